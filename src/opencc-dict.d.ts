@@ -1,0 +1,5 @@
+declare module 'opencc-js/dict/TSCharacters' {
+  /** Entries separated by `|`; each is "traditional simplified", alternatives after further spaces. */
+  const table: string;
+  export default table;
+}
