@@ -17,6 +17,24 @@ const simplified = new Map<string, string>(
   }),
 );
 
+/** Spellings of one word the table keeps apart: 接著 / 接着, 答覆 / 答复, 藉口 / 借口, and rare forms of common characters. */
+for (const [from, to] of [
+  '著着',
+  '覆复',
+  '藉借',
+  '衞卫',
+  '甦苏',
+  '妳你',
+  '牠它',
+  '崐昆',
+  '搆构',
+  '敍叙',
+  '戸户',
+  '尙尚',
+  '姪侄',
+])
+  if (from !== undefined && to !== undefined) simplified.set(from, to);
+
 /** Zero-width characters, bidi controls, variation selectors, soft hyphens: they carry no meaning for a search. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 /** Scripts whose accents are dropped; elsewhere a mark (か / が) makes another letter. */
@@ -38,7 +56,7 @@ function simplify(char: string): string {
   }
   // A cycle in the table: the smallest member stands for all of it.
   const cycle = [now];
-  for (let next = simplified.get(now); next !== undefined && next !== now; next = simplified.get(next))
+  for (let next = simplified.get(now); next !== undefined && next !== cycle[0]; next = simplified.get(next))
     cycle.push(next);
   return cycle.sort()[0] ?? char;
 }
@@ -52,20 +70,110 @@ function foldOne(char: string): string {
   return out;
 }
 
-const cache = new Map<number, string>();
-
+/** One code point, folded until nothing changes: one pass can expose another (a compatibility form of a traditional character). */
 function foldCodePoint(code: number): string {
-  let folded = cache.get(code);
-  if (folded === undefined) {
-    folded = String.fromCodePoint(code);
-    // One pass can expose another (a compatibility form of a traditional character): follow it to the end.
-    for (let before = ''; before !== folded; ) {
-      before = folded;
-      folded = [...before].map(foldOne).join('');
-    }
-    cache.set(code, folded);
+  let folded = String.fromCodePoint(code);
+  for (let before = ''; before !== folded; ) {
+    before = folded;
+    folded = [...before].map(foldOne).join('');
   }
   return folded;
+}
+
+/**
+ * What a UTF-16 code unit becomes, filled as characters are met: a unit, or one of the marks below. The marks are
+ * surrogates, which no folded unit is.
+ */
+const table = new Uint16Array(0x10000);
+const UNKNOWN = 0;
+/** Becomes nothing, or more than one unit, or is half of a pair: see `longer`. */
+const LONGER = 0xd800;
+/** A name dot: dropped between two Han characters, otherwise like any other. */
+const DOT = 0xd801;
+const longer = new Map<number, string>();
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const folded = foldCodePoint(unit);
+  const dot = NAME_DOTS.has(char);
+  const simple = !dot && folded.length === 1 && unit !== 0 && (unit & 0xf800) !== 0xd800;
+  if (!simple) longer.set(unit, folded);
+  const entry = simple ? folded.charCodeAt(0) : dot ? DOT : LONGER;
+  table[unit] = entry;
+  return entry;
+}
+
+function foldLonger(code: number): string {
+  let folded = longer.get(code);
+  if (folded === undefined) {
+    folded = foldCodePoint(code);
+    longer.set(code, folded);
+  }
+  return folded;
+}
+
+/** Does a name dot at `next - 1` stand between two Han characters, as seen after folding? */
+function joinsNames(before: string, source: string, next: number): boolean {
+  if (!HAN.test(before)) return false;
+  for (let i = next; i < source.length; ) {
+    const code = source.codePointAt(i) ?? 0;
+    const folded = foldLonger(code);
+    if (folded !== '') return HAN.test(String.fromCodePoint(folded.codePointAt(0) ?? 0));
+    i += code > 0xffff ? 2 : 1;
+  }
+  return false;
+}
+
+function lastChar(units: Uint16Array, length: number): string {
+  const last = units[length - 1] ?? 0;
+  const low = (last & 0xfc00) === 0xdc00 && length > 1;
+  return low ? String.fromCharCode(units[length - 2] ?? 0, last) : String.fromCharCode(last);
+}
+
+/** Room for folded units, kept between calls: folding is the first thing done to every text of the archive. */
+let room = new Uint16Array(1 << 16);
+let origin = new Int32Array(1 << 16);
+
+function grow(needed: number): void {
+  if (needed <= room.length) return;
+  const units = new Uint16Array(needed * 2);
+  units.set(room);
+  room = units;
+  const offsets = new Int32Array(needed * 2);
+  offsets.set(origin);
+  origin = offsets;
+}
+
+/** Folds into `room` (and source offsets into `origin`); returns how many units. */
+function foldInto(source: string): number {
+  const length = source.length;
+  grow(length + 32);
+  let out = 0;
+  for (let i = 0; i < length; i++) {
+    const unit = source.charCodeAt(i);
+    let entry = table[unit] ?? 0;
+    if (entry === UNKNOWN) entry = learn(unit);
+    if (entry !== LONGER && entry !== DOT) {
+      origin[out] = i;
+      room[out++] = entry;
+      continue;
+    }
+    const at = i;
+    if (entry === DOT && out > 0 && joinsNames(lastChar(room, out), source, i + 1)) continue;
+    const code = source.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    const folded = foldLonger(code);
+    grow(out + folded.length + length - i + 32);
+    for (let k = 0; k < folded.length; k++) {
+      origin[out] = at;
+      room[out++] = folded.charCodeAt(k);
+    }
+  }
+  return out;
+}
+
+function text(length: number): string {
+  return Buffer.from(room.buffer, 0, length * 2).toString('utf16le');
 }
 
 /** Folded text, and for each of its UTF-16 code units where in the source it came from. */
@@ -75,40 +183,15 @@ export interface Folded {
   readonly at: Int32Array;
 }
 
-function isDroppedDot(source: string, offset: number, char: string): boolean {
-  if (!NAME_DOTS.has(char)) return false;
-  const before = source.slice(Math.max(0, offset - 2), offset).match(/.$/su)?.[0] ?? '';
-  const after = source.slice(offset + 1, offset + 3).match(/^./su)?.[0] ?? '';
-  return HAN.test(before) && HAN.test(after);
-}
-
 /** Folds `source` and keeps the way back to it. */
 export function foldMapped(source: string): Folded {
-  let text = '';
-  const at: number[] = [];
-  for (let i = 0; i < source.length; ) {
-    const code = source.codePointAt(i) ?? 0;
-    const width = code > 0xffff ? 2 : 1;
-    const char = width === 1 ? (source[i] ?? '') : source.slice(i, i + 2);
-    const folded = isDroppedDot(source, i, char) ? '' : foldCodePoint(code);
-    for (let k = 0; k < folded.length; k++) at.push(i);
-    text += folded;
-    i += width;
-  }
-  at.push(source.length);
-  return { text, at: Int32Array.from(at) };
+  const length = foldInto(source);
+  const at = origin.slice(0, length + 1);
+  at[length] = source.length;
+  return { text: text(length), at };
 }
 
-/** Folds `source`; the same as `foldMapped(source).text`, faster. */
+/** Folds `source`; the same as `foldMapped(source).text`. */
 export function fold(source: string): string {
-  let text = '';
-  for (let i = 0; i < source.length; ) {
-    const code = source.codePointAt(i) ?? 0;
-    const width = code > 0xffff ? 2 : 1;
-    if (!(width === 1 && NAME_DOTS.has(source[i] ?? '') && isDroppedDot(source, i, source[i] ?? ''))) {
-      text += cache.get(code) ?? foldCodePoint(code);
-    }
-    i += width;
-  }
-  return text;
+  return text(foldInto(source));
 }

@@ -16,44 +16,103 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
-/** `1,000` is one number. */
-const GROUPED = /(?<=\d),(?=\d{3}(?!\d))/g;
+
+/** What a code unit is (0: not looked up yet); PAIR: the first half of a character beyond the Basic Multilingual Plane, looked up whole. */
+const OTHER = 1;
+const WORDY = 2;
+const HAN = 3;
+const PAIR = 4;
+const classes = new Uint8Array(0x10000);
+
+function classify(char: string): number {
+  if (isHan(char)) return HAN;
+  return WORD.test(char) ? WORDY : OTHER;
+}
+
+function learn(unit: number): number {
+  const known = (unit & 0xfc00) === 0xd800 ? PAIR : classify(String.fromCharCode(unit));
+  classes[unit] = known;
+  return known;
+}
+
+/** Class of the character at `i`; an end of text is OTHER. */
+function classAt(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  if (i >= text.length) return OTHER;
+  const known = classes[unit] || learn(unit);
+  return known === PAIR ? classify(String.fromCodePoint(text.codePointAt(i) ?? 0)) : known;
+}
+
+function widthAt(text: string, i: number): number {
+  return (text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** `1,000` is one number (`2020,300` is two): a comma at `i` with one to three digits before and exactly three behind. */
+function isGrouping(text: string, i: number): boolean {
+  return (
+    text.charCodeAt(i) === 0x2c &&
+    isDigit(text.charCodeAt(i - 1)) &&
+    !(isDigit(text.charCodeAt(i - 2)) && isDigit(text.charCodeAt(i - 3)) && isDigit(text.charCodeAt(i - 4))) &&
+    isDigit(text.charCodeAt(i + 1)) &&
+    isDigit(text.charCodeAt(i + 2)) &&
+    isDigit(text.charCodeAt(i + 3)) &&
+    !isDigit(text.charCodeAt(i + 4))
+  );
+}
+
+/** Calls `each` for every token, in order. */
+function walk(folded: string, each: (start: number, end: number) => void): void {
+  const length = folded.length;
+  for (let i = 0; i < length; ) {
+    const kind = classAt(folded, i);
+    if (kind === HAN) {
+      let end = i + widthAt(folded, i);
+      while (classAt(folded, end) === HAN) {
+        const next = end + widthAt(folded, end);
+        each(i, next);
+        i = end;
+        end = next;
+      }
+      each(i, end);
+      i = end;
+    } else if (kind === WORDY) {
+      let end = i + widthAt(folded, i);
+      while (classAt(folded, end) === WORDY || isGrouping(folded, end)) end += widthAt(folded, end);
+      each(i, end);
+      i = end;
+    } else i += widthAt(folded, i);
+  }
+}
+
+/** A number without the commas between its groups. */
+function spelling(token: string): string {
+  return token.includes(',') ? token.replaceAll(',', '') : token;
+}
 
 export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];
-  let i = 0;
-  while (i < folded.length) {
-    const char = String.fromCodePoint(folded.codePointAt(i) ?? 0);
-    if (isHan(char)) {
-      let previous = char;
-      let start = i;
-      let end = i + char.length;
-      for (;;) {
-        const next = end < folded.length ? String.fromCodePoint(folded.codePointAt(end) ?? 0) : '';
-        if (next === '' || !isHan(next)) {
-          tokens.push({ text: previous, start, end });
-          break;
-        }
-        tokens.push({ text: previous + next, start, end: end + next.length });
-        start = end;
-        end += next.length;
-        previous = next;
-      }
-      i = end;
-    } else if (WORD.test(char)) {
-      let end = i + char.length;
-      while (end < folded.length) {
-        const next = String.fromCodePoint(folded.codePointAt(end) ?? 0);
-        if (!WORD.test(next) || isHan(next)) {
-          GROUPED.lastIndex = end;
-          const grouped = next === ',' && GROUPED.exec(folded)?.index === end;
-          if (!grouped) break;
-        }
-        end += next.length;
-      }
-      tokens.push({ text: folded.slice(i, end).replaceAll(',', ''), start: i, end });
-      i = end;
-    } else i += char.length;
-  }
+  walk(folded, (start, end) => tokens.push({ text: spelling(folded.slice(start, end)), start, end }));
   return tokens;
+}
+
+let room = new Uint16Array(1 << 16);
+
+/** The texts of `tokenize(folded)` joined by single spaces: what the full-text index stores. */
+export function tokensOf(folded: string): string {
+  // A pair of BMP characters and a space for one character is the most a text can grow.
+  if (room.length < folded.length * 3 + 3) room = new Uint16Array(folded.length * 6 + 3);
+  const out = room;
+  let length = 0;
+  walk(folded, (start, end) => {
+    for (let i = start; i < end; i++) {
+      const unit = folded.charCodeAt(i);
+      if (unit !== 0x2c) out[length++] = unit;
+    }
+    out[length++] = 0x20;
+  });
+  return Buffer.from(out.buffer, 0, Math.max(0, length - 1) * 2).toString('utf16le');
 }
