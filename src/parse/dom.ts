@@ -1,0 +1,55 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
+
+/** The page as a tree. htmlparser2 behind cheerio/slim: lenient with broken markup, and never recursive. */
+export type Page = CheerioAPI;
+export type Root = ReturnType<CheerioAPI['root']>[number];
+export type Node = Root['children'][number];
+export type Element = Extract<Node, { attribs: Record<string, string> }>;
+export type Parent = Element | Root;
+
+export function readPage(html: string): Page {
+  return load(html);
+}
+
+export function isElement(node: Node | Parent | null | undefined): node is Element {
+  return node !== null && node !== undefined && 'attribs' in node;
+}
+
+/** The next node in document order after `node` and all its children, or null at the end of `root`. */
+export function after(node: Node, root: Parent): Node | null {
+  let at: Node | Parent | null = node;
+  while (at && at !== root) {
+    const next: Node | null = (at as Node).next as Node | null;
+    if (next) return next;
+    at = (at as Node).parent as Parent | null;
+  }
+  return null;
+}
+
+/** All text under a node, unseparated. Iterative: pages may be nested thousands deep. */
+export function textOf(root: Node | Parent): string {
+  if ('data' in root) return root.type === 'text' ? root.data : '';
+  let text = '';
+  let node: Node | null = ('children' in root ? root.children[0] : null) ?? null;
+  const top = root as Parent;
+  while (node) {
+    if (node.type === 'text') text += node.data;
+    const child: Node | undefined =
+      'children' in node && node.type !== 'script' && node.type !== 'style'
+        ? (node.children[0] as Node | undefined)
+        : undefined;
+    node = child ?? after(node, top);
+  }
+  return text;
+}
+
+/** True where `test` holds for some element under `root`. */
+export function has(root: Parent, test: (element: Element) => boolean): boolean {
+  let node: Node | null = root.children[0] ?? null;
+  while (node) {
+    if (isElement(node) && test(node)) return true;
+    const child: Node | undefined = isElement(node) ? (node.children[0] as Node | undefined) : undefined;
+    node = child ?? after(node, root);
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import type { Kind } from '../../article.ts';
+import type { ReadDate } from '../dates.ts';
+import type { Page } from '../dom.ts';
+
+/** What is found out about a page on the way; outlet rules fill it in, general rules fill the gaps. */
+export interface Facts {
+  readonly url: string | null;
+  title: string;
+  section: string | null;
+  source: string | null;
+  authors: string[];
+  editor: string | null;
+  translator: string | null;
+  /** Printed on the page. */
+  pageDate: ReadDate | null;
+  originalUrl: string | null;
+  tags: string[];
+  kind: Kind | null;
+  /** Set where the page is no article; the reason. */
+  notArticle: string | null;
+}
+
+/** How one outlet departs from the general reader. Everything is optional: an unknown outlet has no rules at all. */
+export interface OutletRules {
+  /** Selector of the element that holds the text; the first match. */
+  readonly body?: string;
+  /** Selectors of elements that are no text of the article. */
+  readonly drop?: readonly string[];
+  /** Selectors of elements that hold a picture's caption. */
+  readonly captions?: readonly string[];
+  /** Paragraphs that are no text of the article. */
+  readonly boilerplate?: readonly RegExp[];
+  /** From the first paragraph like this to the end, nothing is text of the article. Only looked for in the last third. */
+  readonly end?: readonly RegExp[];
+  /** Suffix of titles that is the station's name. */
+  readonly titleSuffix?: RegExp;
+  /** True where the time in the file's comment is when a relay polled, not when the article appeared. */
+  readonly relay?: boolean;
+  /** The day or moment stamped in the address. */
+  urlDate?(url: URL): ReadDate | null;
+  /** Reads facts from the page and removes what it read them from. */
+  harvest?(page: Page, facts: Facts): void;
+  /** Reads facts from the finished paragraphs and returns those that are text. */
+  credits?(paragraphs: readonly string[], facts: Facts): string[];
+}
+
+/** `A、B , C` → names; doubled ones once. */
+export function splitNames(text: string): string[] {
+  const names = text
+    .split(/[,，、;；/]|\s+and\s+|\s*&\s*/i)
+    .map((name) => name.replace(/\s+/g, ' ').trim())
+    .filter((name) => name !== '');
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}
+
+/** What can be a person's name in a credit line: no sentence, no digits, no address. */
+export function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= 40 && !/[\d。！？!?：:（）()【】《》<>@#|｜丨“”]|https?|\.com/.test(text);
+}
