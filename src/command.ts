@@ -1,5 +1,9 @@
+import type { SyncProgress } from './ingest.ts';
+import type { OptionValue } from './line-format.ts';
 import type { Locale } from './locale.ts';
+import type { Log } from './log.ts';
 import type { Reply } from './reply.ts';
+import type { Db } from './store/database.ts';
 
 /** The contract between what a person asked and what answers it. No Discord in it: adapters translate in and out. */
 
@@ -49,8 +53,6 @@ export interface CommandData {
   readonly integration_types?: readonly number[];
 }
 
-export type OptionValue = string | number | boolean;
-
 /** Who asks, and where. The terminal and the local page are `local`: the operator, who may do everything. */
 export interface Actor {
   readonly userId: string;
@@ -92,14 +94,26 @@ export interface Suggestion {
   readonly value: string;
 }
 
+/** What a command may use. */
+export interface Context {
+  readonly archive: Db;
+  readonly state: Db;
+  readonly now: () => Date;
+  /** Progress of the sync under way, or null. */
+  readonly syncing: () => SyncProgress | null;
+  readonly log: Log;
+}
+
 /** A command is a plain object: Discord's JSON and what answers it. */
-export interface Command<Context> {
+export interface Command {
   readonly data: CommandData;
+  /** Option that a bare text becomes: `/search 芬太尼`. */
+  readonly bare?: string;
   /** True when the answer may take over a second: adapters defer first. */
   readonly slow?: boolean;
   /** True for answers only the asker should see (settings, previews). */
   readonly private?: boolean;
   run(input: Input, context: Context): Answer | Promise<Answer>;
-  /** `option` is the name of the focused option, `typed` its text so far. */
+  /** `option` is the name of the focused option, `typed` its text so far. At most 25 suggestions. */
   complete?(option: string, typed: string, input: Input, context: Context): readonly Suggestion[];
 }

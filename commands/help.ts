@@ -1,0 +1,50 @@
+import type { Command } from '../src/command.ts';
+import { EVERYWHERE, named, PRIVATE } from '../src/command-data.ts';
+import type { Locale } from '../src/locale.ts';
+import { presentHelp } from '../src/present/help.ts';
+
+/** `/help`: all commands, from their own descriptions. */
+export function helpCommand(others: readonly Command[]): Command {
+  const own: Command = {
+    data: {
+      ...named('help', '帮助', '說明', { en: 'How to use Xunwen', cn: '使用说明', tw: '使用說明' }),
+      ...EVERYWHERE,
+      options: [PRIVATE],
+    },
+    run({ locale }) {
+      const lines = [...others, own]
+        .filter(({ data }) => (data.type ?? 1) === 1)
+        .map((command) => describe(command, locale));
+      return { reply: presentHelp(lines, locale), data: { commands: lines } };
+    },
+  };
+  return own;
+}
+
+function describe({ data, bare }: Command, locale: Locale) {
+  const option =
+    bare === undefined
+      ? ''
+      : ` <${
+          localised(
+            data.options?.find((candidate) => candidate.name === bare),
+            'name',
+            locale,
+          ) ?? bare
+        }>`;
+  return {
+    usage: `/${localised(data, 'name', locale) ?? data.name}${option}`,
+    what: localised(data, 'description', locale) ?? '',
+  };
+}
+
+interface Localised {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly description?: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+}
+
+function localised(from: Localised | undefined, key: 'name' | 'description', locale: Locale): string | undefined {
+  return from?.[`${key}_localizations`]?.[locale] ?? from?.[key];
+}

@@ -1,0 +1,12 @@
+import type { Command } from '../src/command.ts';
+import { articleCommand } from './article.ts';
+import { helpCommand } from './help.ts';
+import { latestCommand } from './latest.ts';
+import { searchCommand } from './search.ts';
+import { statusCommand } from './status.ts';
+import { whoCommand } from './who.ts';
+
+const subjects: readonly Command[] = [latestCommand, searchCommand, whoCommand, articleCommand, statusCommand];
+
+/** Every command, in the order /help lists them. */
+export const COMMANDS: readonly Command[] = [...subjects, helpCommand(subjects)];

@@ -1,0 +1,57 @@
+import type { Command } from '../src/command.ts';
+import { EVERYWHERE, named, OUTLET, PAGE, PRIVATE } from '../src/command-data.ts';
+import { parseSince } from '../src/dates.ts';
+import { UserError } from '../src/errors.ts';
+import { presentLatest } from '../src/present/latest.ts';
+import { latest } from '../src/queries/latest.ts';
+import { completeOutlets, resolveOutlets } from '../src/queries/outlets.ts';
+
+/** `/latest`: the newest articles. */
+export const latestCommand = {
+  data: {
+    ...named('latest', '最新', '最新', { en: 'The newest articles', cn: '最新的文章', tw: '最新的文章' }),
+    ...EVERYWHERE,
+    options: [
+      {
+        type: 4,
+        ...named('count', '数量', '數量', {
+          en: 'How many, 1–10; 5 by default',
+          cn: '几篇，1–10，默认 5',
+          tw: '幾篇，1–10，預設 5',
+        }),
+        min_value: 1,
+        max_value: 10,
+      },
+      OUTLET,
+      {
+        type: 3,
+        ...named('since', '自', '自', {
+          en: 'Only since this day or span: 2023-08, 2023-08-28, 30d',
+          cn: '只看此后的：2023-08、2023-08-28、30d',
+          tw: '只看此後的：2023-08、2023-08-28、30d',
+        }),
+        max_length: 40,
+      },
+      PAGE,
+      PRIVATE,
+    ],
+  },
+  run({ options, locale }, { archive, now }) {
+    const outlet = options.outlet === undefined ? null : String(options.outlet);
+    const since = options.since === undefined ? null : String(options.since);
+    const moment = since === null ? null : parseSince(since, now());
+    if (since !== null && moment === null)
+      throw new UserError('bad_option', { option: 'since', typed: since, expected: '2023-08, 2023-08-28, 30d' });
+    const count = Number(options.count ?? 5);
+    const view = latest(archive, {
+      count,
+      outlets: outlet === null ? [] : resolveOutlets(archive, outlet),
+      since: moment,
+      page: Number(options.page ?? 1),
+    });
+    return { reply: presentLatest(view, { count, outlet, since }, locale), data: view };
+  },
+  complete(_option, typed, _input, { archive }) {
+    return completeOutlets(archive, typed, 25).map((name) => ({ name, value: name }));
+  },
+} satisfies Command;

@@ -1,0 +1,87 @@
+import { COMMANDS } from '../commands/index.ts';
+import type { Actor, Answer, Command, Context, Input, Suggestion } from './command.ts';
+import { UserError } from './errors.ts';
+import { checkOptions, optionsOf, parseLine } from './line.ts';
+import type { OptionValue } from './line-format.ts';
+import type { Locale } from './locale.ts';
+import { readMention } from './mention.ts';
+import { LIMITS } from './present/text.ts';
+import type { Button, Reply, Row, Select } from './reply.ts';
+import { loadLine, storeLine } from './store/lines.ts';
+
+/** Xunwen without any surface: questions in, answers out. Building it opens nothing. */
+export interface App {
+  readonly commands: readonly Command[];
+  /** Reads a typed line, or a mention (`@xunwen …`), as a question. Throws UserError. */
+  read(line: string, locale: Locale, actor: Actor): Input;
+  /** Answers a question. Throws UserError for what the person can mend, anything else for bugs. */
+  run(input: Input): Promise<Answer>;
+  /** Suggestions while typing; never throws for what is typed. */
+  complete(input: Input, option: string, typed: string): readonly Suggestion[];
+  /**
+   * What a button or a menu's choice means: `line` is the question, `replace` whether the answer takes the message's
+   * place. Throws UserError `expired`.
+   */
+  action(customId: string, choice?: string): { readonly line: string; readonly replace: boolean };
+  /** The command by its name, or undefined. */
+  find(name: string): Command | undefined;
+  /** Checks option values that did not come from a typed line. Throws UserError `bad_option`. */
+  check(
+    command: Command,
+    subcommand: string | undefined,
+    values: ReadonlyMap<string, OptionValue>,
+  ): Record<string, OptionValue>;
+}
+
+const MENTION = /^\s*(?:@(?:xunwen|寻闻|尋聞)|<@!?\d+>)\s*/iu;
+/** A custom_id that carries a token in place of its line. */
+const STORED = '~';
+
+export function createApp(context: Context): App {
+  const find = (name: string) => COMMANDS.find((command) => command.data.name === name);
+  return {
+    commands: COMMANDS,
+    find,
+    read(line, locale, actor) {
+      const text = MENTION.test(line) ? readMention(line.replace(MENTION, '')) : line.trim();
+      const typed = text.startsWith('/') ? text : readMention(text);
+      return { ...parseLine(typed, COMMANDS), locale, actor };
+    },
+    async run(input) {
+      const command = find(input.command);
+      if (command === undefined) throw new UserError('unknown_command', { typed: input.command });
+      const answer = await command.run(input, context);
+      return { ...answer, reply: shortenIds(answer.reply, context) };
+    },
+    complete(input, option, typed) {
+      const suggestions = find(input.command)?.complete?.(option, typed, input, context) ?? [];
+      return suggestions
+        .filter(({ name, value }) => name !== '' && value !== '' && value.length <= 100)
+        .slice(0, 25)
+        .map(({ name, value }) => ({ name: name.slice(0, 100), value }));
+    },
+    action(customId, choice = '') {
+      const replace = customId.startsWith('=');
+      const rest = customId.slice(1);
+      const line = rest.startsWith(STORED) ? loadLine(context.state, rest.slice(1)) : rest;
+      if (!/^[=+]/.test(customId) || line === null) throw new UserError('expired');
+      return { line: line + choice, replace };
+    },
+    check: (command, subcommand, values) => checkOptions(values, optionsOf(command, subcommand)),
+  };
+}
+
+/** Puts a token in place of every line that is too long for a custom_id, and keeps ids of one message apart. */
+function shortenIds(reply: Reply, context: Context): Reply {
+  if (reply.components === undefined) return reply;
+  const shorten = <Part extends Button | Select>(part: Part): Part =>
+    part.custom_id === undefined || part.custom_id.length <= LIMITS.customId
+      ? part
+      : {
+          ...part,
+          custom_id:
+            part.custom_id.slice(0, 1) + STORED + storeLine(context.state, part.custom_id.slice(1), context.now()),
+        };
+  const rows: Row[] = reply.components.map((row) => ({ ...row, components: row.components.map(shorten) }));
+  return { ...reply, components: rows };
+}

@@ -1,0 +1,48 @@
+import type { CommandData, CommandOption } from './command.ts';
+
+/** Everything Discord shows in three languages: the default is English, what every other language sees. */
+export interface Names {
+  readonly en: string;
+  readonly cn: string;
+  readonly tw: string;
+}
+
+/** Name and description fields of a command or option. */
+export function named(name: string, cn: string, tw: string, description: Names) {
+  return {
+    name,
+    name_localizations: { 'zh-CN': cn, 'zh-TW': tw },
+    description: description.en,
+    description_localizations: { 'zh-CN': description.cn, 'zh-TW': description.tw },
+  } as const;
+}
+
+/** Works in servers, in direct messages with the bot, and anywhere as a user-installed app. */
+export const EVERYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] } as const satisfies Partial<CommandData>;
+/** Works in servers only. */
+export const SERVERS = { contexts: [0], integration_types: [0] } as const satisfies Partial<CommandData>;
+
+/** `private: true` makes any answer visible to the asker alone. */
+export const PRIVATE: CommandOption = {
+  type: 5,
+  ...named('private', '私密', '私密', {
+    en: 'Show the answer to me alone',
+    cn: '只让我看到答案',
+    tw: '只讓我看到答案',
+  }),
+};
+
+/** The page of a long list; buttons use it. */
+export const PAGE: CommandOption = {
+  type: 4,
+  ...named('page', '页', '頁', { en: 'Page, from 1', cn: '第几页', tw: '第幾頁' }),
+  min_value: 1,
+  max_value: 400,
+};
+
+export const OUTLET: CommandOption = {
+  type: 3,
+  ...named('outlet', '媒体', '媒體', { en: 'Only this outlet', cn: '只看这家媒体', tw: '只看這家媒體' }),
+  autocomplete: true,
+  max_length: 100,
+};

@@ -1,0 +1,124 @@
+import { type FSWatcher, statSync, watch } from 'node:fs';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { ArchiveError } from '../errors.ts';
+import { explainStoreError, openArchive } from '../store/database.ts';
+import { DERIVATIONS } from './derive.ts';
+import type { FromIngest, IngestJob } from './messages.ts';
+import { PreparePool } from './prepare-pool.ts';
+import { sync } from './sync.ts';
+import { walk } from './walk.ts';
+
+/** Thread: the one writer of the archive. Syncs once, or keeps syncing while files come in. */
+
+/** How often folders are looked at, and how old a file must be before it counts as written, milliseconds. */
+const LOOK_EVERY = 1_000;
+const SETTLE = 1_000;
+/** A whole walk at least this often, milliseconds: catches edits in place where the system reports none. */
+const WALK_EVERY = 60_000;
+
+const job = workerData.data as IngestJob;
+const db = openArchive(job.archivePath, { busyTimeout: 30_000 });
+const pool = new PreparePool(job.root);
+let stopping = false;
+parentPort?.on('message', () => {
+  stopping = true;
+});
+
+function tell(message: FromIngest): void {
+  parentPort?.postMessage(message);
+}
+
+async function syncOnce(settle: number): Promise<number> {
+  const result = await sync(db, {
+    root: job.root,
+    now: () => new Date(),
+    prepare: pool.prepare,
+    onProgress: (progress) => tell({ type: 'progress', ...progress }),
+    settle,
+  });
+  await pool.close();
+  tell({ type: 'synced', result });
+  await derive();
+  return result.unsettled;
+}
+
+async function derive(): Promise<void> {
+  for (const derivation of DERIVATIONS) {
+    while (!stopping && derivation.step(db)) await breathe();
+  }
+  tell({ type: 'derived' });
+}
+
+function foldersChanged(times: Map<string, number>): boolean {
+  let changed = false;
+  for (const [path, before] of times) {
+    let now = -1;
+    try {
+      now = statSync(path).mtimeMs;
+    } catch {
+      // Gone: its parent changed too.
+    }
+    if (now !== before) changed = true;
+  }
+  return changed;
+}
+
+async function keepSyncing(): Promise<void> {
+  let hint = false;
+  let watcher: FSWatcher | null = null;
+  try {
+    watcher = watch(job.root, { recursive: true }, () => {
+      hint = true;
+    });
+    watcher.on('error', () => watcher?.close());
+  } catch {
+    // No notifications on this file system: the regular looks remain.
+  }
+  let lastWalk = Date.now();
+  let unsettled = 0;
+  let times = folderTimes();
+  while (!stopping) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+    if (!hint && unsettled === 0 && Date.now() - lastWalk < WALK_EVERY && !foldersChanged(times)) continue;
+    hint = false;
+    lastWalk = Date.now();
+    times = folderTimes();
+    try {
+      unsettled = await syncOnce(SETTLE);
+    } catch (error) {
+      report(error, false);
+    }
+  }
+  watcher?.close();
+}
+
+function folderTimes(): Map<string, number> {
+  try {
+    return new Map(walk(job.root).folders.map((folder) => [folder.path, folder.mtime]));
+  } catch {
+    return new Map();
+  }
+}
+
+function report(error: unknown, fatal: boolean): void {
+  const explained = explainStoreError(error, job.archivePath);
+  const known = explained instanceof ArchiveError;
+  tell({
+    type: 'failed',
+    fatal,
+    code: known ? explained.code : 'internal',
+    message: known ? explained.message : String((explained as Error)?.stack ?? explained),
+  });
+}
+
+try {
+  await syncOnce(0);
+  if (job.watch) await keepSyncing();
+} catch (error) {
+  report(error, true);
+} finally {
+  await pool.close();
+  db.close();
+  parentPort?.close();
+}

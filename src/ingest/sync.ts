@@ -1,0 +1,230 @@
+import { ArchiveError } from '../errors.ts';
+import {
+  assignDoc,
+  deleteArticle,
+  findDoc,
+  findTwin,
+  getText,
+  insertArticle,
+  type NewArticle,
+} from '../store/articles.ts';
+import type { Db } from '../store/database.ts';
+import { allFiles, deleteFile, type FileRow, pathsOf, putFile, setMeta } from '../store/files.ts';
+import type { FileToRead, PreparedFile } from './prepare.ts';
+import { type Listing, walk } from './walk.ts';
+
+/** How far a sync is. */
+export interface SyncProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SyncResult {
+  readonly added: number;
+  readonly updated: number;
+  readonly deleted: number;
+  readonly skipped: number;
+  /** Files still being written: look again soon. */
+  readonly unsettled: number;
+}
+
+export interface SyncOptions {
+  readonly root: string;
+  readonly now: () => Date;
+  /** Reads a batch of files; may run elsewhere. Results in the same order. */
+  readonly prepare: (files: readonly FileToRead[]) => Promise<readonly PreparedFile[]>;
+  readonly onProgress?: (progress: SyncProgress) => void;
+  /** A file younger than this many milliseconds may still be written and waits for the next sync; 0 takes all. */
+  readonly settle?: number;
+}
+
+/** What has to be read and what is gone, compared with the manifest by path, size and time. */
+export interface Changes {
+  readonly read: readonly FileToRead[];
+  readonly gone: readonly FileRow[];
+  readonly refused: Listing['refused'];
+  readonly unsettled: number;
+  readonly listing: Listing;
+}
+
+const BATCH = 400;
+
+/** Compares the folder with the manifest. Cheap: no file is opened. */
+export function findChanges(db: Db, root: string, now: Date, settle = 0): Changes {
+  const listing = walk(root);
+  const known = new Map(allFiles(db).map((row) => [row.path, row]));
+  if (listing.files.length === 0 && [...known.values()].some((row) => row.article !== null)) {
+    throw new ArchiveError(
+      'archive_missing',
+      `ARTICLES_DIR ${root} is empty, but held articles before. Is it mounted? The index is kept as it is; delete archive.db in DATA_DIR to start anew.`,
+    );
+  }
+  const read: FileToRead[] = [];
+  let unsettled = 0;
+  for (const file of listing.files) {
+    const row = known.get(file.path);
+    known.delete(file.path);
+    if (row !== undefined && row.size === file.size && row.mtime === file.mtime) continue;
+    if (settle > 0 && Math.abs(now.getTime() - file.mtime) < settle) unsettled++;
+    else read.push({ ...file, knownHash: row?.hash ?? null });
+  }
+  const refused = listing.refused.filter(({ path, reason }) => {
+    const row = known.get(path);
+    known.delete(path);
+    return row?.skipped !== reason;
+  });
+  return { read, gone: [...known.values()], refused, unsettled, listing };
+}
+
+/** True when a sync would write something. */
+export function hasChanges(changes: Changes): boolean {
+  return changes.read.length + changes.gone.length + changes.refused.length > 0;
+}
+
+/**
+ * Brings the archive up to what the folder holds. Every article enters, changes or leaves in one transaction together
+ * with its index entry and manifest rows, so a reader never sees half of one and a crash loses only what was not yet
+ * committed; the next sync finds that again.
+ */
+export async function sync(db: Db, options: SyncOptions): Promise<SyncResult> {
+  const changes = findChanges(db, options.root, options.now(), options.settle);
+  const writer = new Writer(db, options, changes.gone);
+  const queue = [...changes.read];
+  const total = queue.length;
+  const slices: FileToRead[][] = [];
+  for (let i = 0; i < queue.length; i += BATCH) slices.push(queue.slice(i, i + BATCH));
+  // One batch is read ahead while the one before is written.
+  let ahead = slices.length > 0 ? options.prepare(slices[0] ?? []) : null;
+  for (let i = 0, done = 0; i < slices.length; i++) {
+    const batch = (await ahead) ?? [];
+    ahead = i + 1 < slices.length ? options.prepare(slices[i + 1] ?? []) : null;
+    db.transaction(() => writer.apply(batch));
+    done += batch.length;
+    options.onProgress?.({ done, total });
+  }
+  db.transaction(() => {
+    for (const { path, reason } of changes.refused)
+      putFile(db, { path, size: 0, mtime: 0, hash: '', article: null, skipped: reason });
+    for (const row of changes.gone) writer.remove(row);
+  });
+  const orphans = writer.orphans();
+  if (orphans.length > 0) {
+    const prepared = await options.prepare(orphans);
+    db.transaction(() => writer.apply(prepared));
+  }
+  db.transaction(() => setMeta(db, 'lastSync', options.now().toISOString()));
+  return { ...writer.counts, unsettled: changes.unsettled };
+}
+
+/** Applies prepared files to the store. */
+class Writer {
+  readonly counts = { added: 0, updated: 0, deleted: 0, skipped: 0 };
+  readonly #db: Db;
+  readonly #options: SyncOptions;
+  /** Articles of files that are gone, by the files' hash: a moved file without a URL keeps its id. */
+  readonly #movedIds: Map<string, string>;
+  /** Files whose article lost the text they were merged into. */
+  readonly #orphans = new Set<string>();
+  readonly #gone: ReadonlySet<string>;
+
+  constructor(db: Db, options: SyncOptions, gone: readonly FileRow[]) {
+    this.#db = db;
+    this.#options = options;
+    this.#gone = new Set(gone.map((row) => row.path));
+    this.#movedIds = new Map(gone.flatMap((row) => (row.article === null ? [] : [[row.hash, row.article] as const])));
+  }
+
+  apply(batch: readonly PreparedFile[]): void {
+    const inserts: { entry: NewArticle; addedAt: number }[] = [];
+    const pending = new Map<string, number>();
+    const twins = new Map<string, string>();
+    for (const file of batch) {
+      const { path, size, mtime, hash } = file;
+      const before = this.#db.prepare<FileRow>('SELECT * FROM files WHERE path = ?').get(path);
+      if ('unchanged' in file) {
+        if (before !== undefined) putFile(this.#db, { ...before, size, mtime });
+        continue;
+      }
+      if ('skipped' in file) {
+        this.counts.skipped++;
+        putFile(this.#db, { path, size, mtime, hash, article: null, skipped: file.skipped });
+        if (before?.article) this.#release(before.article, path);
+        continue;
+      }
+      const entry = this.#keepMovedId(file.entry, hash);
+      const twin = twins.get(entry.contentHash) ?? findTwin(this.#db, entry.contentHash);
+      const id = twin ?? entry.article.id;
+      putFile(this.#db, { path, size, mtime, hash, article: id, skipped: null });
+      if (before?.article && before.article !== id) this.#release(before.article, path);
+      const index = pending.get(id);
+      if (index !== undefined) {
+        const other = inserts[index];
+        if (other !== undefined && length(entry) > length(other.entry))
+          inserts[index] = { ...other, entry: withId(entry, id) };
+        continue;
+      }
+      const stored = findDoc(this.#db, id);
+      if (stored !== null && !this.#replaces(stored.doc, entry, path)) continue;
+      if (stored !== null) deleteArticle(this.#db, stored.doc);
+      pending.set(id, inserts.length);
+      twins.set(entry.contentHash, id);
+      this.counts[stored === null ? 'added' : 'updated']++;
+      inserts.push({
+        entry: withId(entry, id),
+        addedAt: stored?.addedAt ?? Math.floor(this.#options.now().getTime() / 1000),
+      });
+    }
+    inserts.sort((a, b) => time(a.entry) - time(b.entry));
+    for (const { entry, addedAt } of inserts)
+      insertArticle(this.#db, assignDoc(this.#db, entry.article), entry, addedAt);
+  }
+
+  /** Forgets a file that is gone. */
+  remove(row: FileRow): void {
+    deleteFile(this.#db, row.path);
+    if (row.article !== null) this.#release(row.article, row.path);
+  }
+
+  /** The files to read again, since the text they were merged into is gone. */
+  orphans(): FileToRead[] {
+    return [...this.#orphans].flatMap((path) => {
+      const row = this.#db.prepare<FileRow>('SELECT * FROM files WHERE path = ?').get(path);
+      return row === undefined ? [] : [{ path, size: row.size, mtime: row.mtime, knownHash: null }];
+    });
+  }
+
+  /** `path` no longer gives `article` its text: without another file the article goes too. */
+  #release(article: string, path: string): void {
+    const stored = findDoc(this.#db, article);
+    if (stored === null) return;
+    const others = pathsOf(this.#db, article).filter((other) => other !== path);
+    const owner = this.#db.prepare<{ path: string }>('SELECT path FROM articles WHERE doc = ?').get(stored.doc)?.path;
+    if (others.length > 0 && owner !== path) return;
+    deleteArticle(this.#db, stored.doc);
+    if (others.length === 0) this.counts.deleted++;
+    for (const other of others) this.#orphans.add(other);
+  }
+
+  #keepMovedId(entry: NewArticle, hash: string): NewArticle {
+    const id = entry.article.url === null ? this.#movedIds.get(hash) : undefined;
+    return id === undefined ? entry : withId(entry, id);
+  }
+
+  /** The file the text came from always replaces it; another file of the same article only with a fuller text. */
+  #replaces(doc: number, entry: NewArticle, path: string): boolean {
+    const owner = this.#db.prepare<{ path: string }>('SELECT path FROM articles WHERE doc = ?').get(doc)?.path ?? path;
+    return owner === path || this.#gone.has(owner) || length(entry) > getText(this.#db, doc).paragraphs.join('').length;
+  }
+}
+
+function withId(entry: NewArticle, id: string): NewArticle {
+  return entry.article.id === id ? entry : { ...entry, article: { ...entry.article, id } };
+}
+
+function length(entry: NewArticle): number {
+  return entry.article.paragraphs.join('').length;
+}
+
+function time(entry: NewArticle): number {
+  return entry.article.publishedAt === null ? 0 : Date.parse(entry.article.publishedAt);
+}

@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util';
+import { config as loadEnv } from 'dotenv';
+import { type Config, readConfig } from './config.ts';
+import { ArchiveError } from './errors.ts';
+import { toLocale } from './locale.ts';
+import { createLog, type Log } from './log.ts';
+import { openRuntime, type Runtime } from './runtime.ts';
+
+/** Reads the configuration, wires the parts, starts one adapter. Usage: `main [start|index|ask|register] …`. */
+
+const USAGE =
+  'Usage: npm start | npm run index | npm run -s ask -- [--json] [--batch] [--locale zh-CN] [--no-sync] "/search 芬太尼"';
+
+async function index(config: Config, log: Log): Promise<number> {
+  const { progressBar } = await import('./adapters/cli/run.ts');
+  const runtime = openRuntime(config, log);
+  const bar = progressBar();
+  const ingest = runtime.ingest({ watch: false, events: { onProgress: bar.update } });
+  if (ingest === null) throw busy(config);
+  try {
+    const result = await ingest.firstSync;
+    await ingest.firstDerived;
+    bar.stop();
+    process.stdout.write(
+      `${result.added} added, ${result.updated} updated, ${result.deleted} deleted, ${result.skipped} skipped\n`,
+    );
+  } finally {
+    bar.stop();
+    await ingest.stop();
+    runtime.close();
+  }
+  return 0;
+}
+
+function busy(config: Config): ArchiveError {
+  return new ArchiveError(
+    'archive_locked',
+    `Another Xunwen writes to ${config.dataDir}. Stop it first, or set another DATA_DIR.`,
+  );
+}
+
+/** Syncs once when the folder has changed; another writer at work means answering from what is there. */
+async function syncOnce(runtime: Runtime, log: Log): Promise<void> {
+  if (!runtime.stale()) return;
+  const ingest = runtime.ingest({ watch: false });
+  if (ingest === null) {
+    log.warn({}, 'another Xunwen is syncing this archive; answering from what is indexed');
+    return;
+  }
+  await ingest.firstSync;
+  await ingest.firstDerived;
+  await ingest.stop();
+}
+
+async function ask(args: readonly string[], config: Config, log: Log): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      batch: { type: 'boolean', default: false },
+      locale: { type: 'string', default: 'zh-CN' },
+      'no-sync': { type: 'boolean', default: false },
+    },
+  });
+  const { answerBatch, printAnswer } = await import('./adapters/cli/run.ts');
+  const runtime = openRuntime(config, log);
+  try {
+    if (!values['no-sync']) await syncOnce(runtime, log);
+    const options = { json: values.json, locale: toLocale(values.locale) };
+    const line = positionals.join(' ');
+    if (!values.batch && line === '') throw new ArchiveError('bad_config', USAGE);
+    const ok = values.batch
+      ? await answerBatch(runtime.app, options, log)
+      : await printAnswer(runtime.app, line, options, log);
+    return ok ? 0 : 1;
+  } finally {
+    runtime.close();
+  }
+}
+
+async function start(config: Config, log: Log): Promise<number> {
+  if (config.discordToken !== undefined) {
+    const { startBot } = await import('./adapters/discord/bot.ts');
+    return startBot(config, openRuntime(config, log), log);
+  }
+  const { openPrompt, printAnswer } = await import('./adapters/cli/run.ts');
+  const runtime = openRuntime(config, log);
+  const ingest = runtime.ingest({ watch: true });
+  if (ingest === null) throw busy(config);
+  await ingest.firstSync;
+  const locale = toLocale(process.env.LANG?.replace('_', '-') ?? 'zh-CN');
+  await printAnswer(runtime.app, '/status', { json: false, locale }, log);
+  await openPrompt(runtime.app, locale, log);
+  await ingest.stop();
+  runtime.close();
+  return 0;
+}
+
+async function main(): Promise<number> {
+  loadEnv({ quiet: true });
+  const [command = 'start', ...args] = process.argv.slice(2);
+  try {
+    const config = readConfig(process.env);
+    const log = createLog(config.logLevel);
+    switch (command) {
+      case 'start':
+        return await start(config, log);
+      case 'index':
+        return await index(config, log);
+      case 'ask':
+        return await ask(args, config, log);
+      default:
+        throw new ArchiveError('bad_config', USAGE);
+    }
+  } catch (error) {
+    // What the operator must mend is one sentence; anything else is a bug and keeps its stack.
+    process.stderr.write(`${error instanceof ArchiveError ? error.message : ((error as Error).stack ?? error)}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,72 @@
+import type { Locale } from '../locale.ts';
+import type { ArticleView } from '../queries/article.ts';
+import type { EmbedField, Reply } from '../reply.ts';
+import { byline } from './hits.ts';
+import { colorOf, linkButton, message, row } from './message.ts';
+import { clip, escapeMarkdown, timestamp } from './text.ts';
+import { type Sentence, say } from './words.ts';
+
+const W = {
+  published: { 'zh-CN': '发表', 'zh-TW': '發表', 'en-US': 'Published' },
+  basis: { 'zh-CN': '依据', 'zh-TW': '依據', 'en-US': 'according to' },
+  author: { 'zh-CN': '作者', 'zh-TW': '作者', 'en-US': 'Author' },
+  editor: { 'zh-CN': '编辑', 'zh-TW': '編輯', 'en-US': 'Editor' },
+  translator: { 'zh-CN': '翻译', 'zh-TW': '翻譯', 'en-US': 'Translator' },
+  source: { 'zh-CN': '原文', 'zh-TW': '原文', 'en-US': 'Source' },
+  original: { 'zh-CN': '英文原文', 'zh-TW': '英文原文', 'en-US': 'English original' },
+  text: { 'zh-CN': '正文', 'zh-TW': '內文', 'en-US': 'Text' },
+} as const satisfies Record<string, Sentence>;
+
+const BASIS: Readonly<Record<string, Sentence>> = {
+  page: { 'zh-CN': '网页', 'zh-TW': '網頁', 'en-US': 'the page' },
+  url: { 'zh-CN': '网址', 'zh-TW': '網址', 'en-US': 'the address' },
+  feed: { 'zh-CN': '订阅源', 'zh-TW': '訂閱源', 'en-US': 'the feed' },
+  relay: { 'zh-CN': '转发时间（不晚于）', 'zh-TW': '轉發時間（不晚於）', 'en-US': 'the relay (not after)' },
+  'front matter': {
+    'zh-CN': '保存时间（不晚于）',
+    'zh-TW': '儲存時間（不晚於）',
+    'en-US': 'the time of saving (not after)',
+  },
+  'file name': { 'zh-CN': '文件名', 'zh-TW': '檔名', 'en-US': 'the file name' },
+};
+
+/** `/article`: fields, summary, the first paragraphs, links. */
+export function presentArticle(view: ArticleView, locale: Locale): Reply {
+  const { article } = view;
+  const fields: EmbedField[] = [];
+  const field = (name: Sentence, value: string | null) => {
+    if (value) fields.push({ name: say(name, locale), value, inline: true });
+  };
+  if (article.publishedAt !== null) {
+    const basis = BASIS[article.dateBasis ?? ''];
+    const from = basis === undefined ? '' : `\n${say(W.basis, locale)} ${say(basis, locale)}`;
+    field(W.published, timestamp(article.publishedAt) + from);
+  }
+  for (const [name, value] of [
+    [W.author, article.author],
+    [W.editor, article.editor],
+    [W.translator, article.translator],
+  ] as const) {
+    field(name, value === null ? null : escapeMarkdown(value));
+  }
+  const summary = article.summary.length === 0 ? '' : `> ${escapeMarkdown(article.summary.join(''))}\n\n`;
+  const text = article.paragraphs.map(escapeMarkdown).join('\n\n');
+  return message({
+    embeds: [
+      {
+        author: { name: byline(article) },
+        title: article.title,
+        ...(article.url === null ? {} : { url: article.url }),
+        description: summary + clip(text, 1_200),
+        color: colorOf(article.outlet),
+        ...(article.image === null ? {} : { thumbnail: { url: article.image.url } }),
+        fields,
+        footer: { text: `${article.id} · ${article.path}` },
+      },
+    ],
+    rows: row(
+      ...linkButton(say(W.source, locale), article.url),
+      ...linkButton(say(W.original, locale), article.originalUrl),
+    ),
+  });
+}

@@ -1,0 +1,60 @@
+import { ArchiveError, type ErrorCode, UserError } from '../errors.ts';
+import type { Locale } from '../locale.ts';
+import { EPHEMERAL, type Reply } from '../reply.ts';
+import { message } from './message.ts';
+import { clip, escapeMarkdown } from './text.ts';
+import { type Sentence, say } from './words.ts';
+
+const USER: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
+  unknown_command: {
+    'zh-CN': '没有“/{typed}”这个命令。输入 /help 看全部命令。',
+    'zh-TW': '沒有「/{typed}」這個指令。輸入 /help 看全部指令。',
+    'en-US': 'There is no command “/{typed}”. /help lists them all.',
+  },
+  bad_option: {
+    'zh-CN': '选项 {option} 不能是“{typed}”。可以是：{expected}',
+    'zh-TW': '選項 {option} 不能是「{typed}」。可以是：{expected}',
+    'en-US': 'Option {option} cannot be “{typed}”. It takes: {expected}',
+  },
+  not_found: {
+    'zh-CN': '档案里没有“{typed}”。',
+    'zh-TW': '檔案裡沒有「{typed}」。',
+    'en-US': 'The archive has no “{typed}”.',
+  },
+  not_allowed: {
+    'zh-CN': '这需要“管理服务器”权限。',
+    'zh-TW': '這需要「管理伺服器」權限。',
+    'en-US': 'This needs the Manage Server permission.',
+  },
+  too_fast: {
+    'zh-CN': '太快了，请 {seconds} 秒后再试。',
+    'zh-TW': '太快了，請 {seconds} 秒後再試。',
+    'en-US': 'That was quick. Please try again in {seconds} s.',
+  },
+  expired: {
+    'zh-CN': '这个按钮已经过期，请重新提问。',
+    'zh-TW': '這個按鈕已經過期，請重新提問。',
+    'en-US': 'This button has expired. Please ask again.',
+  },
+};
+const BUG: Sentence = {
+  'zh-CN': '抱歉，出错了。已记录，编号 {reference}。',
+  'zh-TW': '抱歉，出錯了。已記錄，編號 {reference}。',
+  'en-US': 'Sorry, something went wrong. It has been logged as {reference}.',
+};
+
+/** What a failure is to the person who asked. `reference` is also in the log. */
+export function describeError(error: unknown, reference: string, locale: Locale): { code: ErrorCode; message: string } {
+  if (error instanceof UserError) {
+    const detail = Object.fromEntries(
+      Object.entries(error.detail).map(([key, value]) => [key, escapeMarkdown(clip(String(value), 200))]),
+    );
+    return { code: error.code, message: say(USER[error.code] ?? BUG, locale, { reference, ...detail }) };
+  }
+  if (error instanceof ArchiveError) return { code: error.code, message: error.message };
+  return { code: 'internal', message: say(BUG, locale, { reference }) };
+}
+
+export function presentError(error: unknown, reference: string, locale: Locale): Reply {
+  return message({ content: describeError(error, reference, locale).message, flags: EPHEMERAL });
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '../locale.ts';
+import type { LatestView } from '../queries/latest.ts';
+import type { Reply } from '../reply.ts';
+import { hitEmbed, openMenu } from './hits.ts';
+import { button, message, row } from './message.ts';
+import { type Sentence, say } from './words.ts';
+
+const NONE: Sentence = {
+  'zh-CN': '没有符合条件的文章。',
+  'zh-TW': '沒有符合條件的文章。',
+  'en-US': 'No articles match.',
+};
+const NEWER: Sentence = { 'zh-CN': '较新', 'zh-TW': '較新', 'en-US': 'Newer' };
+const OLDER: Sentence = { 'zh-CN': '更早', 'zh-TW': '更早', 'en-US': 'Older' };
+
+export interface LatestQuestion {
+  readonly count: number;
+  readonly outlet: string | null;
+  readonly since: string | null;
+}
+
+/** `/latest`: one embed an article, newest first, with paging. */
+export function presentLatest(view: LatestView, question: LatestQuestion, locale: Locale): Reply {
+  if (view.articles.length === 0) return message({ content: say(NONE, locale) });
+  const page = (number: number) => ({ ...question, page: number });
+  const paging =
+    view.page === 1 && !view.more
+      ? []
+      : row(
+          button(say(NEWER, locale), '=', 'latest', page(view.page - 1), { disabled: view.page === 1 }),
+          button(say(OLDER, locale), '=', 'latest', page(view.page + 1), { disabled: !view.more }),
+        );
+  return message({
+    embeds: view.articles.map((hit) => hitEmbed(hit, locale)),
+    rows: [...openMenu(view.articles, locale), ...paging],
+  });
+}

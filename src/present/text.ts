@@ -1,0 +1,67 @@
+import type { Snippet } from '../queries/hit.ts';
+
+/** Limits of Discord messages, in UTF-16 code units as Discord's clients count at worst. */
+export const LIMITS = {
+  content: 2_000,
+  embeds: 10,
+  title: 256,
+  description: 4_096,
+  fields: 25,
+  fieldName: 256,
+  fieldValue: 1_024,
+  footer: 2_048,
+  author: 256,
+  /** Over all embeds of one message. */
+  total: 6_000,
+  label: 80,
+  option: 100,
+  customId: 100,
+} as const;
+
+/** Cuts to at most `max` units with an ellipsis, never inside a surrogate pair or behind a lone backslash. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max) return text;
+  let cut = text.slice(0, Math.max(0, max - 1));
+  if (/[\ud800-\udbff]$/.test(cut)) cut = cut.slice(0, -1);
+  if (/(?<!\\)(\\\\)*\\$/.test(cut)) cut = cut.slice(0, -1);
+  return `${cut}…`;
+}
+
+/** Text from outside as Discord's Markdown shows it literally. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\*_~`|[\]<>]/g, '\\$&')
+    .replace(
+      /^(\s*)([#+-]|\d+\.)(?=\s)/gm,
+      (_, space: string, mark: string) => `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}`,
+    );
+}
+
+/** The address when it is http(s) and fits, else undefined. */
+export function safeUrl(url: string | null | undefined): string | undefined {
+  if (!url || url.length > 2_000 || !/^https?:\/\//i.test(url)) return undefined;
+  return URL.canParse(url) ? new URL(url).href : undefined;
+}
+
+/** A masked link, or the bare label where there is no safe address. */
+export function link(label: string, url: string | null | undefined): string {
+  const safe = safeUrl(url)?.replaceAll('(', '%28').replaceAll(')', '%29');
+  return safe === undefined ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${safe})`;
+}
+
+/** A time each reader sees in their own zone and language. `style`: d date, f date and time, R relative. */
+export function timestamp(iso: string, style: 'd' | 'D' | 'f' | 'R' = 'f'): string {
+  return `<t:${Math.floor(Date.parse(iso) / 1000)}:${style}>`;
+}
+
+/** A snippet, escaped, with what matched in bold. */
+export function boldSnippet(snippet: Snippet): string {
+  let out = '';
+  let at = 0;
+  for (const [start, end] of snippet.marks) {
+    if (start < at) continue;
+    out += `${escapeMarkdown(snippet.text.slice(at, start))}**${escapeMarkdown(snippet.text.slice(start, end))}**`;
+    at = end;
+  }
+  return out + escapeMarkdown(snippet.text.slice(at));
+}

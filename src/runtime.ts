@@ -1,0 +1,89 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type App, createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { ArchiveError } from './errors.ts';
+import { findChanges, hasChanges, type Ingest, type IngestEvents, startIngest } from './ingest.ts';
+import type { Log } from './log.ts';
+import {
+  type Db,
+  IN_MEMORY,
+  lockWriter,
+  moveAside,
+  openArchive,
+  openState,
+  type WriterLock,
+} from './store/database.ts';
+
+/** The running parts of one process: the two databases, the ingest thread, the app. */
+export interface Runtime {
+  readonly app: App;
+  readonly archive: Db;
+  readonly state: Db;
+  /** Starts the ingest thread; null when another process is the writer of this DATA_DIR. */
+  ingest(options: { watch: boolean; events?: IngestEvents }): Ingest | null;
+  /** True when the folder differs from the index; cheap. */
+  stale(): boolean;
+  close(): void;
+}
+
+/** Left behind when a query met damage, so that the next start rebuilds. */
+const DAMAGED = 'archive.damaged';
+
+export function markDamaged(config: Config): void {
+  writeFileSync(
+    join(config.dataDir, DAMAGED),
+    'The index was found damaged; the next start moves it aside and rebuilds it.\n',
+  );
+}
+
+/** Opens what is there, creating it when it is not; a damaged archive is moved aside, nothing is deleted. */
+export function openRuntime(config: Config, log: Log): Runtime {
+  const archivePath = join(config.dataDir, 'archive.db');
+  const marker = join(config.dataDir, DAMAGED);
+  if (existsSync(marker)) {
+    setAside(archivePath, log);
+    rmSync(marker);
+  }
+  const archive = openOrRebuild(archivePath, log);
+  const state = openState(join(config.dataDir, 'state.db'));
+  let running: Ingest | null = null;
+  let lock: WriterLock | null = null;
+  const app = createApp({ archive, state, now: () => new Date(), syncing: () => running?.progress() ?? null, log });
+  return {
+    app,
+    archive,
+    state,
+    ingest({ watch, events = {} }) {
+      lock ??= lockWriter(join(config.dataDir, 'writer.lock'));
+      if (lock === null) return null;
+      running = startIngest({ root: config.articlesDir, archivePath, watch }, log, events);
+      return running;
+    },
+    stale: () => hasChanges(findChanges(archive, config.articlesDir, new Date())),
+    close() {
+      archive.close();
+      state.close();
+      lock?.release();
+    },
+  };
+}
+
+function openOrRebuild(path: string, log: Log): Db {
+  try {
+    return openArchive(path);
+  } catch (error) {
+    if (!(error instanceof ArchiveError) || error.code !== 'archive_damaged') throw error;
+    setAside(path, log);
+    return openArchive(path);
+  }
+}
+
+function setAside(path: string, log: Log): void {
+  if (path !== IN_MEMORY && existsSync(path)) {
+    log.warn(
+      { movedTo: moveAside(path, new Date()) },
+      'the index was damaged: moved aside, rebuilding from the articles',
+    );
+  }
+}
