@@ -1,5 +1,5 @@
+import { EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
-import { EVERYWHERE, named, PRIVATE } from '../src/command-data.ts';
 import { presentArticle } from '../src/present/article.ts';
 import { article } from '../src/queries/article.ts';
 

@@ -1,5 +1,5 @@
+import { EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
-import { EVERYWHERE, named, PRIVATE } from '../src/command-data.ts';
 import type { Locale } from '../src/locale.ts';
 import { presentHelp } from '../src/present/help.ts';
 

@@ -1,5 +1,5 @@
+import { EVERYWHERE, named, OUTLET, PAGE, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
-import { EVERYWHERE, named, OUTLET, PAGE, PRIVATE } from '../src/command-data.ts';
 import { parseSince } from '../src/dates.ts';
 import { UserError } from '../src/errors.ts';
 import { presentLatest } from '../src/present/latest.ts';

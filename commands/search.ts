@@ -1,5 +1,5 @@
+import { EVERYWHERE, named, PAGE, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
-import { EVERYWHERE, named, PAGE, PRIVATE } from '../src/command-data.ts';
 import { presentSearch } from '../src/present/search.ts';
 import { search } from '../src/queries/search.ts';
 

@@ -1,5 +1,5 @@
+import { EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
-import { EVERYWHERE, named, PRIVATE } from '../src/command-data.ts';
 import { presentStatus } from '../src/present/status.ts';
 import { status } from '../src/queries/status.ts';
 

@@ -1,5 +1,5 @@
+import { EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
-import { EVERYWHERE, named, PRIVATE } from '../src/command-data.ts';
 import { presentWho } from '../src/present/who.ts';
 import { who } from '../src/queries/who.ts';
 

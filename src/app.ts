@@ -1,7 +1,7 @@
 import { COMMANDS } from '../commands/index.ts';
+import { checkOptions, optionsOf, parseLine } from './command/line.ts';
 import type { Actor, Answer, Command, Context, Input, Suggestion } from './command.ts';
 import { UserError } from './errors.ts';
-import { checkOptions, optionsOf, parseLine } from './line.ts';
 import type { OptionValue } from './line-format.ts';
 import type { Locale } from './locale.ts';
 import { readMention } from './mention.ts';

@@ -79,11 +79,28 @@ async function ask(args: readonly string[], config: Config, log: Log): Promise<n
   }
 }
 
-async function start(config: Config, log: Log): Promise<number> {
-  if (config.discordToken !== undefined) {
-    const { startBot } = await import('./adapters/discord/bot.ts');
-    return startBot(config, openRuntime(config, log), log);
+async function runBot(config: Config, log: Log): Promise<number> {
+  const { startBot } = await import('./adapters/discord/bot.ts');
+  const runtime = openRuntime(config, log);
+  const ingest = runtime.ingest({ watch: true });
+  if (ingest === null) throw busy(config);
+  try {
+    const bot = await startBot({ app: runtime.app, config, log });
+    log.info({}, 'logged in');
+    await new Promise<void>((resolve) => {
+      process.once('SIGTERM', () => resolve());
+      process.once('SIGINT', () => resolve());
+    });
+    await bot.stop();
+  } finally {
+    await ingest.stop();
+    runtime.close();
   }
+  return 0;
+}
+
+async function start(config: Config, log: Log): Promise<number> {
+  if (config.discordToken !== undefined) return runBot(config, log);
   const { openPrompt, printAnswer } = await import('./adapters/cli/run.ts');
   const runtime = openRuntime(config, log);
   const ingest = runtime.ingest({ watch: true });

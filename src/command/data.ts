@@ -1,4 +1,4 @@
-import type { CommandData, CommandOption } from './command.ts';
+import type { CommandData, CommandOption } from '../command.ts';
 
 /** Everything Discord shows in three languages: the default is English, what every other language sees. */
 export interface Names {

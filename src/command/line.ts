@@ -1,6 +1,6 @@
-import type { Command, CommandOption, Subcommand } from './command.ts';
-import { UserError } from './errors.ts';
-import type { OptionValue } from './line-format.ts';
+import type { Command, CommandOption, Subcommand } from '../command.ts';
+import { UserError } from '../errors.ts';
+import type { OptionValue } from '../line-format.ts';
 
 /**
  * One line of text as a question: what a person types in the terminal or on the local page, and what a button carries.
