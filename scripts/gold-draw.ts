@@ -1,7 +1,10 @@
 /**
  * Draws the candidates for the hand annotation in test/gold/people-*.json, the same ones on every run.
  *
- *   npx tsx scripts/gold-draw.ts <corpus> [seed]
+ *   npx tsx scripts/gold-draw.ts <corpus> [seed] [--quoted]
+ *
+ * `--quoted` keeps only texts with at least six strings of twelve or more characters in quotation marks, whoever says them: the
+ * plain draw holds few quotations with a speaker.
  *
  * Prints one line a candidate: stratum, rank in the stratum's order, half (decided here, before anybody reads the text),
  * length of the visible text, path. A reader walks each stratum in this order and takes what is news-like, names people
@@ -50,7 +53,11 @@ function visibleLength(source: string): number {
   return body.replace(/<[^>]+>/g, '').replace(/\s+/g, '').length;
 }
 
-function main(corpus: string, seed: number): void {
+function quotedStrings(source: string): number {
+  return source.match(/“[^“”<>]{12,}”|「[^「」<>]{12,}」/g)?.length ?? 0;
+}
+
+function main(corpus: string, seed: number, quoted: boolean): void {
   const strata = new Map<string, { path: string; length: number }[]>(STRATA.map(([name]) => [name, []]));
   const paths = readdirSync(corpus, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
@@ -59,6 +66,7 @@ function main(corpus: string, seed: number): void {
   for (const path of paths) {
     const source = readFileSync(join(corpus, path), 'utf8');
     const stratum = STRATA.find(([, place, text]) => place.test(path) && text.test(source.slice(0, 3000)));
+    if (quoted && quotedStrings(source) < 6) continue;
     const length = visibleLength(source);
     if (stratum && length >= 600 && length <= 3000) strata.get(stratum[0])?.push({ path, length });
   }
@@ -70,6 +78,6 @@ function main(corpus: string, seed: number): void {
   }
 }
 
-const [corpus, seed] = process.argv.slice(2);
-if (corpus === undefined) throw new Error('Usage: npx tsx scripts/gold-draw.ts <corpus> [seed]');
-main(corpus, Number(seed ?? 20201120));
+const [corpus, seed] = process.argv.slice(2).filter((argument) => argument !== '--quoted');
+if (corpus === undefined) throw new Error('Usage: npx tsx scripts/gold-draw.ts <corpus> [seed] [--quoted]');
+main(corpus, Number(seed ?? 20201120), process.argv.includes('--quoted'));
