@@ -17,7 +17,10 @@ const simplified = new Map<string, string>(
   }),
 );
 
-/** Spellings of one word the table keeps apart: 接著 / 接着, 答覆 / 答复, 藉口 / 借口, and rare forms of common characters. */
+/**
+ * Spellings of one word the table keeps apart: 接著 / 接着, 答覆 / 答复, 藉口 / 借口, rare forms of common characters; and Latin
+ * letters whose stroke is no combining mark (Wałęsa, Đặng).
+ */
 for (const [from, to] of [
   '著着',
   '覆复',
