@@ -55,17 +55,17 @@ function plausibility(text: string): number {
 const DECLARED = /charset\s*=\s*["']?\s*([\w-]{2,20})/i;
 
 /** How many control characters a text may hold before it is no text, per thousand characters. */
-const MAX_CONTROL_PER_MILLE = 5;
+const MAX_CONTROL_PER_MILLE = 20;
 
 function looksBinary(text: string): boolean {
   let control = 0;
   const length = Math.min(text.length, 65_536);
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) || code === 127)
-      control++;
+    if (code === 0) control += 5;
+    else if (code === 0xfffd || (code < 32 && (code < 9 || code > 13)) || code === 127) control++;
   }
-  return control > 2 && control * 1000 > length * MAX_CONTROL_PER_MILLE;
+  return control > 4 && control * 1000 > length * MAX_CONTROL_PER_MILLE;
 }
 
 /** A few damaged bytes in otherwise sound UTF-8 are replaced, not a reason to guess another encoding. */

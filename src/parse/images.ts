@@ -43,6 +43,6 @@ export function imageUrl(attribs: Readonly<Record<string, string>>, base: string
   const url = found && unproxy(found);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
   if (REJECTED.test(url.pathname + url.search) || REJECTED.test(url.hostname)) return null;
-  url.searchParams.delete('is-pending-load');
+  if (url.searchParams.has('is-pending-load')) url.searchParams.delete('is-pending-load');
   return url.href;
 }

@@ -31,7 +31,7 @@ const BLOCK = new Set(
 );
 /** Never text of an article. */
 const SKIPPED = new Set(
-  'script style template noscript svg math canvas object embed map button select option textarea input form nav head title link meta source track applet frame frameset'.split(
+  'script style template svg math canvas object embed map button select option textarea input form nav head title link meta source track applet frame frameset'.split(
     ' ',
   ),
 );
@@ -43,6 +43,8 @@ const CREDIT_CLASS =
 /** Screen-reader text and other things no reader sees. */
 const HIDDEN_CLASS =
   /(?:^|\s)(?:VisuallyHidden\S*|visually-?hidden\S*|sr-only|screen-reader-text|element-invisible|element-hidden|sharing-screen-reader-text)(?:\s|$)/i;
+/** What screen readers are told before a caption or credit. */
+const CAPTION_PREFIX = /^(?:图像加注文字|圖像加註文字|图像来源|圖像來源|图片来源|圖片來源)[，,：:]\s*/;
 const PLAYER = /youtube|youtu\.be|vimeo|bilibili|av-embeds|player|video|facebook\.com\/plugins/i;
 
 type Role = 'body' | 'caption' | 'credit';
@@ -104,17 +106,29 @@ function isLinkList(list: Element): boolean {
   return items > 0;
 }
 
+function firstImage(root: Element, base: string | null): string | null {
+  let url: string | null = null;
+  has(root, (one) => {
+    if (one.name === 'img') url = imageUrl(one.attribs, base);
+    return url !== null;
+  });
+  return url;
+}
+
 export interface ReadOptions {
   /** Resolves relative picture addresses. */
   readonly base: string | null;
   /** Elements to leave out with all they hold. */
   readonly drop: ReadonlySet<unknown>;
-  /** Elements whose text is a caption or credit by the outlet's rules. */
+  /** Elements whose text is a caption by the outlet's rules. */
   readonly captions: ReadonlySet<unknown>;
+  /** Elements whose text is a picture's credit by the outlet's rules. */
+  readonly credits: ReadonlySet<unknown>;
 }
 
 function roleOf(element: Element, options: ReadOptions): Role | null {
   const name = element.name;
+  if (options.credits.has(element)) return 'credit';
   if (name === 'figcaption' || options.captions.has(element)) return 'caption';
   const marks = element.attribs.class ?? '';
   if (marks !== '' && name !== 'body' && name !== 'html') {
@@ -131,6 +145,8 @@ export function read(root: Parent, options: ReadOptions): Reading {
   const seenCaptions = new Set<string>();
   const seenImages = new Set<string>();
   const roles: { element: Element; role: Role }[] = [];
+  /** A picture inside noscript: the twin of a lazy one, used only where no other is found. */
+  let spare: string | null = null;
   let buffer = '';
   let preformatted = 0;
 
@@ -141,7 +157,8 @@ export function read(root: Parent, options: ReadOptions): Reading {
     buffer = '';
     const image = out.images.at(-1);
     const fresh = image && image.before === out.paragraphs.length;
-    for (const text of texts) {
+    for (const read of texts) {
+      const text = role() === 'body' ? read : read.replace(CAPTION_PREFIX, '');
       if (role() === 'body') {
         if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) out.paragraphs.push(text);
       } else if (role() === 'credit') {
@@ -165,6 +182,7 @@ export function read(root: Parent, options: ReadOptions): Reading {
     } else if (isElement(node) && !options.drop.has(node)) {
       const name = node.name;
       if (name === 'br') buffer += BREAK;
+      else if (name === 'noscript') spare ??= firstImage(node, options.base);
       else if (name === 'img') {
         const url = imageUrl(node.attribs, options.base);
         if (url !== null && !seenImages.has(url)) {
@@ -221,5 +239,7 @@ export function read(root: Parent, options: ReadOptions): Reading {
     }
   }
   flush();
+  if (out.images.length === 0 && spare !== null)
+    out.images.push({ url: spare, before: 0, caption: null, credit: null });
   return out;
 }

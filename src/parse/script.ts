@@ -2,18 +2,21 @@ import toTraditional from 'opencc-js/dict/STCharacters';
 import toSimplified from 'opencc-js/dict/TSCharacters';
 import type { Script } from '../article.ts';
 
-/** Characters of only one script; those both use (后, 里, 台 …) say nothing. */
-const traditional = new Set<string>();
-const simplified = new Set<string>();
-for (const entry of toSimplified.split('|')) {
-  const [from = '', ...to] = entry.split(' ');
-  if (!to.includes(from)) traditional.add(from);
+const HANT = 1;
+const HANS = 2;
+
+/** By code unit: characters of only one script. Those both use (后, 里, 台 …) say nothing. */
+const scripts = new Uint8Array(0x10000);
+for (const [table, mark] of [
+  [toSimplified, HANT],
+  [toTraditional, HANS],
+] as const) {
+  for (const entry of table.split('|')) {
+    const [from = '', ...to] = entry.split(' ');
+    if (from.length === 1 && !to.includes(from))
+      scripts[from.charCodeAt(0)] = (scripts[from.charCodeAt(0)] ?? 0) | mark;
+  }
 }
-for (const entry of toTraditional.split('|')) {
-  const [from = '', ...to] = entry.split(' ');
-  if (!to.includes(from)) simplified.add(from);
-}
-for (const char of traditional) if (simplified.delete(char)) traditional.delete(char);
 
 /** How many characters decide. */
 const SAMPLE = 6000;
@@ -24,14 +27,19 @@ export function scriptOf(texts: Iterable<string>): Script | null {
   let other = 0;
   let hant = 0;
   let hans = 0;
-  for (const text of texts) {
+  for (const raw of texts) {
+    // Addresses are no language.
+    const text =
+      raw.includes('/') || raw.includes('@')
+        ? raw.replace(/(?:https?:\/\/|www\.)[\w\-./?=&%#~+:;,@!]+|[\w.+-]+@[\w.-]+/gi, ' ')
+        : raw;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code >= 0x3400 && code <= 0x9fff) {
         han++;
-        const char = text[i] ?? '';
-        if (traditional.has(char)) hant++;
-        else if (simplified.has(char)) hans++;
+        const script = scripts[code];
+        if (script === HANT) hant++;
+        else if (script === HANS) hans++;
       } else if ((code | 32) >= 97 && (code | 32) <= 122) other++;
       else if (
         (code >= 0xc0 && code < 0x2000) ||

@@ -1,6 +1,7 @@
-import { bbc, dw, rfa, rfi, voa } from './broadcasters.ts';
+import { bbc, dw, rfi, voa } from './broadcasters.ts';
 import { nyt } from './nyt.ts';
 import { cdt, chinafile, cna, iyouport, matters, medium, neist, paopao, yanjing, youtube } from './others.ts';
+import { rfa } from './rfa.ts';
 import type { OutletRules } from './rules.ts';
 
 /** Rules by outlet key (src/outlets.ts). A new outlet is an entry here, if it needs one at all. */

@@ -1,95 +1,98 @@
-import { readDate, zoned } from '../dates.ts';
+import { isName, splitNames } from '../credit-line.ts';
+import { readDate } from '../dates.ts';
 import type { Page } from '../dom.ts';
-import { type Facts, isName, type OutletRules, splitNames } from './rules.ts';
+import { dayInUrl } from './broadcasters.ts';
+import type { Facts, OutletRules } from './rules.ts';
 
-/** `ALAN RAPPEPORT` → the spelling the page's text uses, or capitalised words. */
+/** Rules for The New York Times Chinese. Its dates have no zone: they are UTC+8. */
+const ZONE = 'Asia/Shanghai';
+
+/** `ALAN RAPPEPORT` → the spelling the page's text uses, or else capitalised words. */
 function nameCase(name: string, text: string): string {
   if (name !== name.toUpperCase() || !/[A-Z]/.test(name)) return name;
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  const found = at < 0 ? name : text.slice(at, at + name.length);
-  if (found !== found.toUpperCase()) return found;
-  return name.toLowerCase().replace(/(?<![\p{L}’])\p{L}/gu, (letter) => letter.toUpperCase());
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(name.toLowerCase()); at >= 0; at = lower.indexOf(name.toLowerCase(), at + 1)) {
+    const found = text.slice(at, at + name.length);
+    if (found !== found.toUpperCase()) return found;
+  }
+  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-function authors(raw: string, page: Page): string[] {
+function readAuthors(raw: string, page: Page, facts: Facts): void {
   const text = page.root().text();
-  return splitNames(raw.replace(/^\s*By\s+/i, ''))
-    .filter(isName)
-    .map((name) => nameCase(name, text));
+  const names = splitNames(raw.replace(/^\s*By\s+/i, '')).filter(isName);
+  facts.authors = names.map((name) => nameCase(name, text));
 }
 
-/** `翻译：NAME` and the link to the English text, wherever the year's layout puts them. */
-function readCredits(page: Page, facts: Facts): void {
-  page('a').each((_, a) => {
-    const link = page(a);
-    if (!/点击查看本文英文版|點擊查看本文英文版/.test(link.text())) return;
-    const href = link.attr('href') ?? '';
-    if (/^https?:\/\//.test(href)) facts.originalUrl = href;
-    link.remove();
-  });
+const ENGLISH = /点击查看本文英文版|點擊查看本文英文版/;
+const TRANSLATOR = /^(?:翻译|翻譯)\s*[：:]\s*(.+)$/;
+/** A closing box longer than this is text with a credit in it, not credits. */
+const MAX_CREDITS = 600;
+
+function readTranslator(lines: readonly string[], facts: Facts): boolean {
+  const names = lines.flatMap((line) => TRANSLATOR.exec(line.trim())?.[1] ?? []);
+  if (names[0] !== undefined) facts.translator = splitNames(names[0]).join('、');
+  return names.length > 0;
 }
 
-const TRANSLATOR = /^(?:翻译|翻譯)[：:]\s*(.+)$/;
-const BOILERPLATE = [
-  /点击查看本文英文版/,
-  /點擊查看本文英文版/,
-  /点击查看更多关于(?:他|她|他们|她们)的信息/,
-  /^(?:翻译|翻譯)[：:]/,
-  /^[（(]?阅读本文中文版[）)]?$/,
-  /^(?:感谢阅读今天的简报|感謝閱讀今天的簡報)/,
-  /cn\.letters@nytimes\.com/,
-];
+/** Author's note, translator and the link to the English text: one closing box, whatever the year's layout made of it. */
+function readClosingBox(page: Page, facts: Facts): void {
+  const link = page('a')
+    .filter((_, a) => ENGLISH.test(page(a).text()))
+    .first();
+  const href = link.attr('href') ?? '';
+  if (/^https?:\/\//.test(href)) facts.originalUrl = href;
+  const box = link.closest('footer, div[data-poster], p');
+  for (const part of [page('footer'), box]) {
+    part.find('br').replaceWith('\n');
+    const paragraphs = part
+      .find('p')
+      .map((_, p) => page(p).text())
+      .get();
+    readTranslator([...paragraphs, part.text()].join('\n').split('\n'), facts);
+    if (part.is('footer') || part.text().length < MAX_CREDITS) part.remove();
+  }
+  link.remove();
+}
 
 export const nyt: OutletRules = {
-  relay: true,
-  boilerplate: BOILERPLATE,
+  relay: 'always',
+  boilerplate: [
+    ENGLISH,
+    /点击查看更多关于(?:他|她|他们|她们)的信息/,
+    /^(?:感谢阅读|感謝閱讀)(?:今天|今日)的(?:简报|簡報)/,
+    /cn\.letters@nytimes\.com|@nytchinese/,
+  ],
   harvest(page, facts) {
     const address = page('address').first();
-    if (address.length > 0) {
-      facts.authors.push(...authors(address.text(), page));
-      address.remove();
-    }
     const time = page('time').first();
-    const stamp = time.attr('pudate') ?? time.attr('datetime') ?? time.text();
-    facts.pageDate = readDate(stamp, 'Asia/Shanghai');
+    facts.pageDate = readDate(time.attr('pudate') ?? time.attr('datetime') ?? time.text(), ZONE);
     time.remove();
-    if (facts.pageDate === null) {
+    if (address.length > 0) {
+      readAuthors(address.text(), page, facts);
+      address.remove();
+    } else {
       const head = page('div > i').first();
       const [before = '', after = ''] = (head.html() ?? '').split(/<br\s*\/?>/i);
-      facts.pageDate = readDate(after, 'Asia/Shanghai');
-      if (facts.pageDate !== null) {
-        facts.authors.push(...authors(before.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&'), page));
+      const date = readDate(after === '' ? before : after, ZONE);
+      if (date !== null) {
+        facts.pageDate ??= date;
+        if (after !== '') readAuthors(page(`<div>${before}</div>`).text(), page, facts);
         head.parent().remove();
       }
     }
-    readCredits(page, facts);
-    const footer = page('footer');
-    for (const line of footer
-      .find('p')
-      .map((_, p) => page(p).text().trim())
-      .get()) {
-      const name = TRANSLATOR.exec(line)?.[1];
-      if (name) facts.translator = name.trim();
-    }
-    footer.remove();
-    if (/^(?:简报|簡報)[：:|｜]/.test(facts.title) || /\/morning-brief\//.test(facts.url ?? ''))
+    readClosingBox(page, facts);
+    if (/^(?:简报|簡報)\s*[：:|｜]/.test(facts.title) || /\/morning-brief(?:ing)?\//.test(facts.url ?? ''))
       facts.kind = 'briefing';
   },
   credits(paragraphs, facts) {
-    const out: string[] = [];
-    for (const paragraph of paragraphs) {
-      const lines = paragraph.split('\n').filter((line) => {
-        const name = TRANSLATOR.exec(line)?.[1];
-        if (name) facts.translator = name.trim();
-        return !name;
-      });
-      if (lines.length > 0) out.push(lines.join('\n'));
-    }
-    return out;
+    return paragraphs.flatMap((paragraph, index) => {
+      const lines = paragraph.split('\n');
+      // The note on the author shares the translator's paragraph.
+      if (index >= paragraphs.length - 2 && readTranslator(lines, facts)) return [];
+      const text = paragraph.replace(/\s*[（(]阅读本文中文版[）)]/g, '').trim();
+      return text === '' ? [] : [text];
+    });
   },
-  urlDate(url) {
-    const day = /\/(\d{4})(\d{2})(\d{2})\//.exec(url.pathname);
-    const at = day && zoned('Asia/Shanghai', Number(day[1]), Number(day[2]), Number(day[3]));
-    return at ? { at, time: false } : null;
-  },
+  urlDate: dayInUrl(/\/(\d{4})(\d{2})(\d{2})\//, ZONE),
 };

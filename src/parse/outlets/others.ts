@@ -1,12 +1,38 @@
-import { readDate, zoned } from '../dates.ts';
-import { isName, type OutletRules } from './rules.ts';
+import { isName } from '../credit-line.ts';
+import { readDate } from '../dates.ts';
+import type { Page } from '../dom.ts';
+import { dayInUrl } from './broadcasters.ts';
+import type { Facts, OutletRules } from './rules.ts';
 
 /** Rules for sites that publish themselves or are archived as pages: CDT, Nei.st, iYouPort, 泡泡, 中参馆 and the rest. */
+
+function texts(page: Page, selector: string): string[] {
+  return page(selector)
+    .map((_, one) => page(one).text().trim())
+    .get()
+    .filter((text) => text !== '');
+}
+
+/** CDT's archive card: labelled lines about the reprinted text. */
+function readCard(page: Page, facts: Facts): void {
+  page('div.su-spoiler').each((_, card) => {
+    page(card).find('br').replaceWith('\n');
+    page(card).find('p, li, div').append('\n');
+    const text = page(card).text();
+    if (!/CDT\s*档案卡/.test(text)) return;
+    const field = (label: string) => new RegExp(`${label}\\s*[：:]\\s*([^\\n]{1,60})`).exec(text)?.[1]?.trim() ?? null;
+    const author = field('作者');
+    if (author !== null && isName(author)) facts.authors = [author];
+    facts.source ??= field('来源');
+    const topics = field('主题归类');
+    if (topics !== null) facts.tags.push(...topics.split(/[,，、;；]/).map((tag) => tag.trim()));
+    page(card).remove();
+  });
+}
 
 export const cdt: OutletRules = {
   drop: [
     'div.addtoany_share_save_container',
-    'div.su-spoiler',
     'blockquote.wp-embedded-content',
     'iframe.wp-embedded-content',
     'blockquote.twitter-tweet',
@@ -15,51 +41,80 @@ export const cdt: OutletRules = {
   ],
   boilerplate: [
     /get_post_time\(|Add to\s*del\.icio\.us|Feed enhanced by/,
-    /^该作品版权归原作者所有|^The copyright of this work belongs/i,
-    /^【[“"”]真理部[”"“]是网民对/,
-    /^CDT 档案卡/,
+    /^该作品版权归原作者所有|^(?:The )?copyright (?:of|to) this (?:work|material)/i,
+    /^【[“”"]?真理部[“”"]?是网民对/,
+    /^CD[ST]\s*档案(?:卡|\s*[｜|丨])/,
+    /^[|｜丨]\s*.{1,20}$/,
   ],
-  end: [/^相关阅读[：:]/],
+  end: [/^(?:相关|延伸|推荐)阅读[：:]/],
   harvest(page, facts) {
+    // A byline of the feed is the editor's pen name.
+    if (facts.authors.length > 0) facts.editor = facts.authors.join('、');
+    facts.authors = [];
     page('small').each((_, small) => {
       const text = page(small).text();
       const editor = /©\s*(.{1,40}?)\s+for\s+中国数字时代/.exec(text)?.[1];
       if (editor === undefined && !/Feed enhanced by/.test(text)) return;
       if (editor && isName(editor)) facts.editor = editor;
-      facts.tags.push(
-        ...page(small)
-          .find('a[rel~=tag]')
-          .map((_, a) => page(a).text().trim())
-          .get(),
-      );
+      facts.tags.push(...texts(page, 'small a[rel~=tag]'));
       const box = page(small).parent();
       const rule = box.prev();
       if (rule.is('hr')) rule.remove();
       box.remove();
     });
     facts.section = /^【([^】]{2,12})】/.exec(facts.title)?.[1] ?? null;
-    const source = /^(?:【[^】]*】)?\s*([^｜|丨：]{2,24}?)\s*[｜|丨]/.exec(facts.title)?.[1];
-    if (source) facts.source = source.trim();
-    if (facts.authors.length > 0 && facts.editor === null) {
-      facts.editor = facts.authors.join('、');
-    }
-    facts.authors = [];
+    facts.source = /^(?:【[^】]*】)?\s*([^｜|丨：]{2,24}?)\s*[｜|丨]/.exec(facts.title)?.[1]?.trim() ?? null;
+    readCard(page, facts);
   },
 };
 
+/** Who published first, by the path of Nei.st's address, where the page's own category does not say. */
+const NEIST_SOURCES: Readonly<Record<string, string>> = {
+  economist: 'The Economist',
+  caixin: '财新',
+  wsj: 'The Wall Street Journal',
+  initium: '端传媒',
+  bloomberg: 'Bloomberg',
+  'bloomberg-businessweek': 'Bloomberg Businessweek',
+  nytimes: 'The New York Times',
+  southern: '南方周末',
+  'southern-weekly': '南方周末',
+  yimag: '第一财经',
+  lifeweek: '三联生活周刊',
+  ft: 'Financial Times',
+  'china-newsweek': '中国新闻周刊',
+  caijing: '财经',
+  'washington-post': 'The Washington Post',
+  atlantic: 'The Atlantic',
+  natgeo: 'National Geographic',
+};
+
 export const neist: OutletRules = {
-  drop: ['div.code-block', 'section[class^=jsx-]', 'footer', '[class*=BarrierFailsafe]', 'h1.page-title'],
+  drop: [
+    'div.code-block',
+    'section[class^=jsx-]',
+    'section[class*=fullscreen_dek]',
+    'footer',
+    '[class*=BarrierFailsafe]',
+    'h1.page-title',
+    'header[class*=u-flex]',
+    'a[class*=__link-logo]',
+    'time',
+  ],
   captions: ['p.aesop-cap-description'],
   boilerplate: [
     /^You’ve hit the wall\.?$/,
     /^No More\.?$/,
     /^风高浪急$/,
     /^\d+ min read$/i,
-    /^[A-Z][a-z]{2} \d{1,2}(?:st|nd|rd|th) · \d{4}$/,
+    /^[A-Z][a-z]{2} \d{1,2}(?:st|nd|rd|th)(?: ·)? \d{4}$/,
   ],
   harvest(page, facts) {
     if (page('article.type-page').length > 0) facts.notArticle = 'section page';
-    facts.source = /\/medium\/([\w-]+)\//.exec(facts.url ?? '')?.[1] ?? null;
+    const path = /\/medium\/([\w-]+)\//.exec(facts.url ?? '')?.[1] ?? '';
+    const category = texts(page, 'footer.entry-footer .categories a')[0];
+    facts.source = NEIST_SOURCES[path] ?? category ?? null;
+    facts.tags.push(...texts(page, 'footer.entry-footer .tags a'));
     facts.authors = [];
   },
 };
@@ -68,59 +123,52 @@ export const iyouport: OutletRules = {
   titleSuffix: /\s+-\s+iYouPort\s*$/i,
   body: 'div.entry-content',
   drop: ['div.sharedaddy', 'div.jp-relatedposts', 'div[id^=atatags]', 'span.word-count'],
-  boilerplate: [/IYP 没有付费墙|PayPal/i],
+  boilerplate: [/IYP 没有付费墙|付费墙.{0,60}PayPal|^PayPal/i],
   harvest(page, facts) {
     if (page('article.type-page').length > 0) facts.notArticle = 'section page';
     const byline = page('span.byline a').first().text().trim();
-    facts.authors = byline !== '' && isName(byline) ? [byline] : facts.authors;
-    facts.pageDate = readDate(
-      page('time.entry-date.published, time.published').first().attr('datetime') ?? '',
-      'Asia/Shanghai',
-    );
-    facts.tags.push(
-      ...page('ul.post-tags a[rel~=tag]')
-        .map((_, a) => page(a).text().trim())
-        .get(),
-    );
+    if (byline !== '' && isName(byline)) facts.authors = [byline];
+    const time = page('time.entry-date.published, time.published').first();
+    facts.pageDate = readDate(time.attr('datetime') ?? '', 'Asia/Shanghai');
+    facts.tags.push(...texts(page, 'ul.post-tags a[rel~=tag]'));
   },
 };
 
 export const paopao: OutletRules = {
   body: 'div.field-name-body',
   harvest(page, facts) {
-    facts.pageDate = readDate(page('span[property~="dc:created"]').first().attr('content') ?? '', 'Europe/Amsterdam');
+    // Comments carry the same property: only the first is the article's.
+    const created = page('span[property~="dc:created"]').first();
+    facts.pageDate = readDate(created.attr('content') ?? '', 'Europe/Amsterdam');
     const author = page('div.field-name-author a.username').first().text().trim();
-    if (author !== '') facts.authors = [author];
+    if (author !== '') facts.authors = isName(author) && !/^Anonymous$/i.test(author) ? [author] : [];
   },
 };
 
 export const chinafile: OutletRules = {
-  drop: ['nav', 'h2.title', 'span.cube'],
+  drop: ['nav', 'h2.title', 'span.cube', 'div.cboxes'],
   captions: ['div.photo-caption'],
+  boilerplate: [/^Enter your comment here/],
 };
 
 export const yanjing: OutletRules = {
   body: '#article-content',
-  end: [/^微信搜索“?燕京书评|^[—-]{3,}$/],
-  boilerplate: [/^微信搜索.{0,12}燕京书评/, /^\d{1,2}-\d{1,2}$/],
-  credits(paragraphs, facts) {
-    for (const line of paragraphs.slice(0, 4).join('\n').split('\n')) {
-      const author = /^(?:采写|作者|特约撰稿|撰文|文)\s*[丨︱|｜]\s*(.{2,30})$/.exec(line)?.[1];
-      if (author && isName(author.trim())) facts.authors = [author.trim()];
-    }
-    return paragraphs.filter((line) => !/^(?:采写|作者|特约撰稿|撰文|编辑|责编|审校)\s*[丨︱|｜]/.test(line));
-  },
+  end: [/^[—-]{3,}\s*\n?微信搜索/, /^请?微信搜索/],
+  boilerplate: [/(?:^|\n)请?微信搜索.{0,14}[“"].{2,10}[”"]/, /^\d{1,2}-\d{1,2}$/],
 };
 
 export const medium: OutletRules = {
-  boilerplate: [/^Continue reading on .{1,40}»$/],
+  boilerplate: [
+    /^Continue reading on .{1,60}»$/,
+    /was originally published in .{1,120} on Medium, where people are continuing/,
+  ],
   harvest(page, facts) {
     if (page('p.medium-feed-snippet, p.medium-feed-link').length > 0) facts.kind = 'stub';
   },
 };
 
 export const matters: OutletRules = {
-  drop: ['figure.audio', 'div.play-bar', 'figure.embed-video span'],
+  drop: ['figure.audio', 'div.play-bar'],
 };
 
 export const youtube: OutletRules = {
@@ -130,24 +178,20 @@ export const youtube: OutletRules = {
   },
 };
 
+const CNA_TAIL = /\s*[（(]編輯[：:]\s*([^）)]{2,20})[）)]\s*(\d{6,7})?\s*$/;
+
 export const cna: OutletRules = {
   credits(paragraphs, facts) {
-    const reporter = /^[（(]中央社記者([\p{Script=Han}]{2,4}?)(?=[\p{Script=Han}]{2,4}\d{1,2}日)/u.exec(
-      paragraphs[0] ?? '',
-    )?.[1];
-    if (reporter && facts.authors.length === 0) facts.authors.push(reporter);
-    return paragraphs
-      .map((text) => {
-        const tail = /[（(]編輯[：:]([^）)]{2,20})[）)]\s*\d{6,7}\s*$/.exec(text);
-        if (!tail) return text;
-        facts.editor = tail[1] ?? null;
-        return text.slice(0, tail.index).trim();
-      })
-      .filter((text) => text !== '');
+    const dateline = /^[（(]中央社記者([\p{Script=Han}]{2,12}?)\d{1,2}日/u.exec(paragraphs[0] ?? '')?.[1] ?? '';
+    // NAME and CITY run together: a three-character name before a two-character place is the only safe reading.
+    if (dateline.length === 5 && facts.authors.length === 0) facts.authors = [dateline.slice(0, 3)];
+    return paragraphs.flatMap((text) => {
+      const tail = CNA_TAIL.exec(text);
+      if (!tail) return [text];
+      facts.editor = tail[1]?.trim() ?? null;
+      const rest = text.slice(0, tail.index).trim();
+      return rest === '' ? [] : [rest];
+    });
   },
-  urlDate(url) {
-    const day = /\/(\d{4})(\d{2})(\d{2})\d{4}/.exec(url.pathname);
-    const at = day && zoned('Asia/Taipei', Number(day[1]), Number(day[2]), Number(day[3]));
-    return at ? { at, time: false } : null;
-  },
+  urlDate: dayInUrl(/\/(\d{4})(\d{2})(\d{2})\d{4}/, 'Asia/Taipei'),
 };

@@ -13,6 +13,8 @@ export interface Facts {
   translator: string | null;
   /** Printed on the page. */
   pageDate: ReadDate | null;
+  /** Minutes old the page said it was when saved, or null. */
+  age: number | null;
   originalUrl: string | null;
   tags: string[];
   kind: Kind | null;
@@ -28,32 +30,23 @@ export interface OutletRules {
   readonly drop?: readonly string[];
   /** Selectors of elements that hold a picture's caption. */
   readonly captions?: readonly string[];
+  /** Selectors of elements that hold a picture's credit. */
+  readonly pictureCredits?: readonly string[];
   /** Paragraphs that are no text of the article. */
   readonly boilerplate?: readonly RegExp[];
   /** From the first paragraph like this to the end, nothing is text of the article. Only looked for in the last third. */
   readonly end?: readonly RegExp[];
   /** Suffix of titles that is the station's name. */
   readonly titleSuffix?: RegExp;
-  /** True where the time in the file's comment is when a relay polled, not when the article appeared. */
-  readonly relay?: boolean;
+  /**
+   * Whether the time in the file's comment is when a relay polled, not when the article appeared: always, or only in
+   * files without front matter.
+   */
+  readonly relay?: 'always' | 'without front matter';
   /** The day or moment stamped in the address. */
   urlDate?(url: URL): ReadDate | null;
   /** Reads facts from the page and removes what it read them from. */
   harvest?(page: Page, facts: Facts): void;
   /** Reads facts from the finished paragraphs and returns those that are text. */
   credits?(paragraphs: readonly string[], facts: Facts): string[];
-}
-
-/** `A、B , C` → names; doubled ones once. */
-export function splitNames(text: string): string[] {
-  const names = text
-    .split(/[,，、;；/]|\s+and\s+|\s*&\s*/i)
-    .map((name) => name.replace(/\s+/g, ' ').trim())
-    .filter((name) => name !== '');
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
-}
-
-/** What can be a person's name in a credit line: no sentence, no digits, no address. */
-export function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 40 && !/[\d。！？!?：:（）()【】《》<>@#|｜丨“”]|https?|\.com/.test(text);
 }
