@@ -1,0 +1,202 @@
+/**
+ * When a daily digest is due. Pure: the clock is always a parameter. An occurrence is named by its local calendar date,
+ * and that date (not the instant) is what the ledger remembers, so a repeated or a skipped hour never makes two or none.
+ *
+ *     zone's clock   01:59 │ 03:00        02:30 does not exist: due at 03:30, one hour later on the same date
+ *     zone's clock   02:59 │ 02:00        02:30 comes twice: due the first time
+ */
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** Every day of `days` (1 Monday … 7 Sunday; empty means every day) at `time` (HH:MM, 24 hours) on `zone`'s clock. */
+export interface Schedule {
+  readonly time: string;
+  /** IANA name, e.g. Asia/Taipei. */
+  readonly zone: string;
+  readonly days: readonly number[];
+}
+
+/** One due digest: its local date (YYYY-MM-DD) and the instant, in milliseconds since the epoch. */
+export interface Occurrence {
+  readonly date: string;
+  readonly at: number;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(zone);
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    clocks.set(zone, clock);
+  }
+  return clock;
+}
+
+/** What the zone's clock shows at `instant`, as if it were UTC (milliseconds). */
+function wall(instant: number, zone: string): number {
+  const part: Record<string, number> = {};
+  for (const { type, value } of clockOf(zone).formatToParts(instant)) part[type] = Number(value);
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/** Whether `zone` is an IANA zone this machine knows. Offsets such as +08:00 are not zones: they have no summer time. */
+export function isZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false;
+  try {
+    clockOf(zone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The calendar date (YYYY-MM-DD) in `zone` at `instant`. */
+export function localDate(instant: number, zone: string): string {
+  return new Date(wall(instant, zone)).toISOString().slice(0, 10);
+}
+
+/** `date` moved by whole calendar days. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** 1 Monday … 7 Sunday. */
+export function weekday(date: string): number {
+  return new Date(`${date}T00:00Z`).getUTCDay() || 7;
+}
+
+/** First instant at which the zone's clock shows `shown`; in a gap, as long after the gap as `shown` is into it. */
+function instantOf(shown: number, zone: string): number {
+  const before = wall(shown - DAY, zone) - (shown - DAY);
+  const after = wall(shown + DAY, zone) - (shown + DAY);
+  const candidates = [shown - before, shown - after].sort((a, b) => a - b);
+  return candidates.find((at) => wall(at, zone) === shown) ?? shown - before;
+}
+
+/** Instants already worked out; every tick asks for the same few dates again. */
+const instants = new Map<string, number | null>();
+
+/** The instant of `time` on `date` in `zone`, or null where the zone skipped the whole date (Apia, 30 December 2011). */
+export function instantAt(date: string, time: string, zone: string): number | null {
+  const key = `${zone} ${date} ${time}`;
+  let at = instants.get(key);
+  if (at === undefined) {
+    at = findInstant(date, time, zone);
+    if (instants.size > 20_000) instants.clear();
+    instants.set(key, at);
+  }
+  return at;
+}
+
+function findInstant(date: string, time: string, zone: string): number | null {
+  const midnight = Date.parse(`${date}T00:00Z`);
+  if (localDate(instantOf(midnight + DAY / 2, zone), zone) !== date) return null;
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return instantOf(midnight + (hours * 60 + minutes) * MINUTE, zone);
+}
+
+function occurrence(schedule: Schedule, date: string): Occurrence | null {
+  if (schedule.days.length > 0 && !schedule.days.includes(weekday(date))) return null;
+  const at = instantAt(date, schedule.time, schedule.zone);
+  return at === null ? null : { date, at };
+}
+
+/** The newest occurrence at or before `now`; null only for an impossible schedule. */
+export function latestDue(schedule: Schedule, now: number): Occurrence | null {
+  const today = localDate(now, schedule.zone);
+  // One day ahead: a gap at the end of a date pushes its 23:30 past midnight; eight back: a weekly schedule on a skipped day.
+  for (let back = -1; back <= 15; back++) {
+    const found = occurrence(schedule, addDays(today, -back));
+    if (found !== null && found.at <= now) return found;
+  }
+  return null;
+}
+
+/** The first occurrence after `now`; null only for an impossible schedule. */
+export function nextDue(schedule: Schedule, now: number): Occurrence | null {
+  const today = localDate(now, schedule.zone);
+  for (let ahead = -1; ahead <= 15; ahead++) {
+    const found = occurrence(schedule, addDays(today, ahead));
+    if (found !== null && found.at > now) return found;
+  }
+  return null;
+}
+
+/** What to do now: send the digest of `date`, which also covers the `missed` dates before it (oldest first). */
+export interface Due extends Occurrence {
+  readonly missed: readonly string[];
+}
+
+/** What is known of a subscription's past. */
+export interface Past {
+  /** Nothing before this instant is owed: when it was subscribed, resumed or last rescheduled. */
+  readonly since: number;
+  /** Whether the ledger has an entry for this local date, whatever became of it. */
+  has(date: string): boolean;
+}
+
+/**
+ * The digest owed at `now`, or null. One that is more than `graceHours` late is not sent any more: the next one covers
+ * it and says so through `missed` (at most the last 31 dates are looked at).
+ */
+export function due(schedule: Schedule, past: Past, now: number, graceHours: number): Due | null {
+  const latest = latestDue(schedule, now);
+  if (latest === null || latest.at < past.since || past.has(latest.date)) return null;
+  if (now - latest.at > graceHours * 60 * MINUTE) return null;
+  const missed: string[] = [];
+  for (let back = 1; back <= 31; back++) {
+    const date = addDays(latest.date, -back);
+    if (past.has(date)) break;
+    const earlier = occurrence(schedule, date);
+    if (earlier === null) continue;
+    if (earlier.at < past.since) break;
+    missed.unshift(date);
+  }
+  return { ...latest, missed };
+}
+
+const CHINESE_DIGITS = '零一二三四五六七八九';
+
+function chineseNumber(text: string): string {
+  return text.replace(/[零一二三四五六七八九十两兩]+/g, (run) => {
+    const plain = run.replace(/[两兩]/g, '二');
+    const ten = plain.indexOf('十');
+    const digit = (char: string | undefined): number => (char ? CHINESE_DIGITS.indexOf(char) : 0);
+    if (ten < 0) return [...plain].map(digit).join('');
+    return String((ten === 0 ? 1 : digit(plain[ten - 1])) * 10 + digit(plain[ten + 1]));
+  });
+}
+
+/**
+ * A time of day as people write it (8, 08:00, 8点半, 上午8点, 晚上十点, 8:30 pm) as HH:MM, or null. Full-width digits
+ * and colons are read as their half-width forms.
+ */
+export function parseTime(typed: string): string | null {
+  const text = chineseNumber(typed.normalize('NFKC').trim().toLowerCase());
+  const found =
+    /^(上午|早上|早晨|凌晨|中午|下午|傍晚|晚上|am|pm)?\s*(\d{1,2})(?:\s*[:.点點时時h]\s*(?:(\d{1,2})\s*分?|(半)|整)?)?\s*(am|pm|a\.m\.|p\.m\.)?$/.exec(
+      text,
+    );
+  if (found === null) return null;
+  const [, prefix, hourText = '', minuteText, half, suffix] = found;
+  let hour = Number(hourText);
+  const minute = half ? 30 : Number(minuteText ?? 0);
+  const period = prefix ?? suffix?.replaceAll('.', '');
+  if (period !== undefined && /^(下午|傍晚|晚上|pm)$/.test(period) && hour < 12) hour += 12;
+  if (period === '中午' && hour < 3) hour += 12;
+  if (period !== undefined && /^(am|凌晨)$/.test(period) && hour === 12) hour = 0;
+  if (hour > 23 || minute > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
