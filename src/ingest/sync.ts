@@ -47,7 +47,8 @@ export interface Changes {
   readonly listing: Listing;
 }
 
-const BATCH = 400;
+/** Files a transaction. Larger ones gain a tenth in time and cost memory in proportion. */
+const BATCH = 200;
 
 /** Compares the folder with the manifest. Cheap: no file is opened. */
 export function findChanges(db: Db, root: string, now: Date, settle = 0): Changes {

@@ -43,7 +43,7 @@ export const ARCHIVE_MIGRATIONS: readonly string[] = [
   ) STRICT;
 
   CREATE VIRTUAL TABLE articles_fts USING fts5 (
-    title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+    title, body, content = '', contentless_delete = 1, tokenize = "ascii"
   );
 
   CREATE TABLE files (
