@@ -1,0 +1,82 @@
+import { followingCharacters, followingWords, heads, honorifics, isEdge, wordsLikeSurnames } from './lexicon.ts';
+import { givenCharacters, minorityParts, surnamesAt } from './surnames.ts';
+import { hanAt } from './text.ts';
+import { CharSet } from './words.ts';
+
+/** Names in the Chinese order: family name first, one or two characters of given name (Japanese: up to three). */
+
+/** How surely the name ends where it is said to. */
+export interface NameEnd {
+  readonly end: number;
+  /** 2: a mark or a word that cannot belong to a name follows; 1: only the characters speak for it. */
+  readonly sure: 1 | 2;
+  readonly rare: boolean;
+  readonly japanese: boolean;
+}
+
+/** Characters that as good as never end a given name though they occur in one. */
+const HARD = new CharSet('在与对的是将则也曾已说称就被把从到让因以及还都要不没并但或谈指认却仍又再最很只这那其该此向称访赴致');
+
+function ends(text: string, at: number): boolean {
+  if (!hanAt(text, at)) return text[at] !== '·';
+  if (followingCharacters.at(text, at) || followingWords.startsAt(text, at) > 0) return true;
+  if (heads.startsAt(text, at) > 0 || honorifics.startsAt(text, at) > 0) return true;
+  // 姗姗来迟, 渐渐: a doubled character begins a word.
+  return text[at] === text[at + 1];
+}
+
+/** The name that begins at `start`, or null. `strong`: a cue stands beside it, so rare family names count too. */
+export function chineseNameAt(text: string, start: number, strong: boolean): NameEnd | null {
+  if (wordsLikeSurnames.startsAt(text, start) > 0) return null;
+  let best: NameEnd | null = null;
+  for (const { length, kind } of surnamesAt(text, start)) {
+    if (kind === 'rare' && !strong) continue;
+    const japanese = kind === 'japanese';
+    const from = start + length;
+    const found = givenEnd(text, from, japanese ? 3 : 2, japanese ? 1 : 1, length === 1);
+    if (found === null) continue;
+    const candidate: NameEnd = { ...found, rare: kind === 'rare', japanese };
+    if (best === null || candidate.sure > best.sure || (candidate.sure === best.sure && candidate.end > best.end)) {
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+function givenEnd(
+  text: string,
+  from: number,
+  longest: number,
+  shortest: number,
+  chinese: boolean,
+): { end: number; sure: 1 | 2 } | null {
+  let weak: number | null = null;
+  let sure: number | null = null;
+  for (let n = shortest; n <= longest; n++) {
+    const end = from + n;
+    if (!hanAt(text, end - 1)) break;
+    const last = end - 1;
+    if (n > 1 && (HARD.at(text, last) || (followingWords.startsAt(text, last) > 0 && sure !== null))) break;
+    if (n === 1 && chinese && HARD.at(text, last)) return null;
+    if (ends(text, end)) {
+      // 李强和习…: once the shorter name is closed by a word, the longer one needs a character made for names.
+      if (sure === null || givenCharacters.at(text, last)) {
+        if (sure !== null && followingCharacters.at(text, last)) break;
+        sure = end;
+      }
+    } else if (givenCharacters.hasAll(text.slice(from, end))) weak = end;
+  }
+  if (sure !== null) return { end: sure, sure: 2 };
+  return weak === null ? null : { end: weak, sure: 1 };
+}
+
+/** Names of two or more Tibetan, Uyghur or Mongolian parts without a dot (扎西文色, 洛桑森格). */
+export function minorityNameAt(text: string, start: number): number | null {
+  let end = start;
+  let parts = 0;
+  for (let length = minorityParts.startsAt(text, end); length > 0; length = minorityParts.startsAt(text, end)) {
+    end += length;
+    parts++;
+  }
+  return parts >= 2 && (isEdge(text, end) || ends(text, end)) ? end : null;
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../article.ts';
+import type { ArticlePerson } from '../person.ts';
+import { latinNameAt } from './latin.ts';
+import { looksChinese } from './surnames.ts';
+import { workText } from './text.ts';
+
+/** Bylines, editors, translators, photographers: recorded, and not subjects of the news. */
+
+/** Newsrooms and channels that stand where a name would. */
+const NEWSROOM =
+  /(?:网|社|台|报|刊|编辑部|团队|中文|新闻|日报|周刊|频道|工作室|小组|综合|图片|通讯|影像|资料|来源|Reuters|Images|Press|News|AFP|AP|Getty|Times|http|@|\d)/iu;
+
+export function creditsOf(article: Article): ArticlePerson[] {
+  const seen = new Map<string, ArticlePerson>();
+  const fields = [article.author, article.editor, article.translator, article.image?.credit ?? null];
+  for (const field of fields) {
+    for (const name of namesIn(field ?? '')) {
+      const key = `credit:${workText(name).toLowerCase()}`;
+      const latin = /^\p{Script=Latin}/u.test(name);
+      if (!seen.has(key)) seen.set(key, { key, name, nameEn: latin ? name : null, credit: true });
+    }
+  }
+  return [...seen.values()];
+}
+
+function namesIn(field: string): string[] {
+  return field
+    .split(/[,，、/;；|｜&]|\s{2,}|\sand\s| for /u)
+    .map((part) => part.replace(/[（(].*$/u, '').trim())
+    .filter((part) => part !== '' && !NEWSROOM.test(part) && isName(part));
+}
+
+function isName(part: string): boolean {
+  const work = workText(part);
+  if (/^\p{Script=Han}+$/u.test(work)) return work.length >= 2 && work.length <= 4;
+  if (/^[\p{Script=Han}·-]+$/u.test(work)) return work.length <= 16;
+  const latin = latinNameAt(`(${part})`, `(${work})`, 0);
+  return (latin !== null && latin.words >= 2) || looksChinese(work);
+}

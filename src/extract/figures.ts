@@ -1,0 +1,28 @@
+import { FIGURES } from './data/figures.ts';
+import { NameMatcher } from './matcher.ts';
+import { workText } from './text.ts';
+
+/** A widely known person: the name in full, every form that means this person alone, the English form. */
+export interface Figure {
+  readonly name: string;
+  readonly forms: readonly string[];
+  readonly en: string | null;
+}
+
+export const figures: readonly Figure[] = FIGURES.trim()
+  .split('\n')
+  .map((line) => {
+    const [name = '', others = '', en = ''] = line.split('|');
+    const forms = [name, ...others.split(' ').filter((form) => form !== '')].map(workText);
+    return { name: workText(name), forms, en: en === '' ? null : en };
+  });
+
+const byForm = new Map<string, Figure>();
+for (const figure of figures) for (const form of figure.forms) if (!byForm.has(form)) byForm.set(form, figure);
+
+/** The widely known person meant by `form` (folded), or null. */
+export function figureOf(form: string): Figure | null {
+  return byForm.get(form) ?? null;
+}
+
+export const figureMatcher = new NameMatcher(byForm.keys());

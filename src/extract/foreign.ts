@@ -1,0 +1,100 @@
+import {
+  followingCharacters,
+  foreignGivenNames,
+  heads,
+  notPeople,
+  officeRoots,
+  sounds,
+  strongSounds,
+  wordsLikeSounds,
+} from './lexicon.ts';
+import { hanAt } from './text.ts';
+import { CharSet } from './words.ts';
+
+/** Names written by their sound: dotted (吉娜·雷蒙多, J·K·罗琳) and bare (麦考尔). Offsets are those of the unit. */
+
+const LONGEST_PART = 9;
+/** Sounds that are also little words: at a name's end, and followed by something else, they are the words. */
+const LITTLE_WORDS = new CharSet('因于及曾可让当若依里同明本比来约希兴尤');
+
+/** End of the run of sounds from `from`, stopping where an ordinary word begins. */
+export function soundsEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < LONGEST_PART && sounds.at(text, end)) {
+    if (end > from && wordsLikeSounds.startsAt(text, end) > 0) break;
+    end++;
+  }
+  while (end - from > 2 && LITTLE_WORDS.at(text, end - 1)) end--;
+  return end;
+}
+
+/** Start of the run of sounds that ends before `to`, cut behind an office, a country or a known given name's start. */
+export function soundsStart(text: string, to: number): number {
+  let start = to;
+  while (start > 0 && to - start < LONGEST_PART && sounds.at(text, start - 1)) start--;
+  for (let cut = to - 1; cut > start; cut--) {
+    if (heads.endsAt(text, cut) > 0 || officeRoots.endsAt(text, cut) > 1) return cut;
+  }
+  if (start < to && (heads.endsAt(text, start) > 0 || start === 0 || !hanAt(text, start - 1))) return start;
+  // A little word before a known given name (及|约翰, 比如|乔治).
+  const given = foreignGivenNames.endsAt(text, to, start);
+  if (given > 1 && to - given - start <= 2 && strongSounds.count(text.slice(start, to - given)) === 0) return to - given;
+  while (to - start > 2 && LITTLE_WORDS.at(text, start)) start++;
+  return start;
+}
+
+const INITIAL = /\p{Lu}\.?/uy;
+
+/** The dotted name around the dot at `dot`, or null. */
+export function dottedNameAt(text: string, dot: number): { start: number; end: number } | null {
+  let start = dot;
+  if (/\p{Lu}/u.test(text[dot - 1] ?? '') && !/\p{L}/u.test(text[dot - 2] ?? '')) start = dot - 1;
+  else start = soundsStart(text, dot);
+  if (start === dot) return null;
+  let end = dot;
+  let han = 0;
+  while (text[end] === '·') {
+    INITIAL.lastIndex = end + 1;
+    const initial = INITIAL.exec(text);
+    if (initial !== null && !/[\p{Ll}]/u.test(text[INITIAL.lastIndex] ?? '')) {
+      if (text[INITIAL.lastIndex] !== '·') break;
+      end = INITIAL.lastIndex;
+      continue;
+    }
+    const stop = partEnd(text, end + 1);
+    if (stop === end + 1) break;
+    han += stop - end - 1;
+    end = stop;
+  }
+  if (han === 0) return null;
+  const name = text.slice(start, end);
+  return notPeople.has(name.replaceAll('·', '')) ? null : { start, end };
+}
+
+/** End of a name's part; a hyphen may join two (让-皮埃尔, 卡尔-海因茨). */
+function partEnd(text: string, from: number): number {
+  let end = soundsEnd(text, from);
+  while (text[end] === '-' && sounds.at(text, end + 1)) end = soundsEnd(text, end + 1);
+  return end;
+}
+
+/** Whether nothing of the name goes on at `end`. */
+export function soundsEndHere(text: string, end: number): boolean {
+  if (!hanAt(text, end)) return text[end] !== '·';
+  return !strongSounds.at(text, end) || wordsLikeSounds.startsAt(text, end) > 0;
+}
+
+/** Bare sounds that can be a name: no place, mostly characters that write little else. */
+export function soundsLikeName(name: string): boolean {
+  if (name.length < 2 || name.length > 8 || notPeople.has(name)) return false;
+  if (officeRoots.startsAt(name, 0) >= 2) return false;
+  const strong = strongSounds.count(name);
+  return name.length === 2 ? strong === 2 : strong >= name.length - 1;
+}
+
+/** Whether what stands at `i` goes on after a name. */
+export function goesOn(text: string, i: number): boolean {
+  return !hanAt(text, i)
+    ? text[i] !== '·'
+    : followingCharacters.at(text, i) || wordsLikeSounds.startsAt(text, i) > 0 || heads.startsAt(text, i) > 0;
+}

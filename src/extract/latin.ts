@@ -1,0 +1,40 @@
+import { ENGLISH_GIVEN_NAMES, NOT_A_NAME } from './data/english.ts';
+
+const given = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/));
+const notName = new Set(NOT_A_NAME.split(/\s+/));
+
+const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const PARTICLE = '(?:de|da|do|dos|del|della|di|du|la|le|von|van|der|den|ter|bin|ibn|al|el|zu)';
+/** A name in Latin letters behind an opening parenthesis, which need not close. */
+const AFTER_PARENTHESIS = new RegExp(`\\(\\s*((?:${WORD})(?:[ \\u00a0]+(?:${PARTICLE}|${WORD})){0,5})`, 'uy');
+
+export interface LatinName {
+  readonly text: string;
+  readonly end: number;
+  /** Whether one of its words is a common given name. */
+  readonly known: boolean;
+  readonly words: number;
+}
+
+/** The person's name in Latin letters that begins a parenthesis at `i`, or null where it names something else. */
+export function latinNameAt(source: string, work: string, i: number): LatinName | null {
+  if (work[i] !== '(') return null;
+  AFTER_PARENTHESIS.lastIndex = i;
+  const match = AFTER_PARENTHESIS.exec(work);
+  const text = match?.[1];
+  if (match === null || text === undefined) return null;
+  const end = i + match[0].length;
+  const start = end - text.length;
+  const words = text.split(/[ \u00a0]+/u);
+  if (words.some((word) => notName.has(word.toLowerCase().replace(/[.'’]s?$/u, '')))) return null;
+  // Capitals throughout are an abbreviation (IBM, G7), unless there are two words of them.
+  if (words.length === 1 && (text.length < 3 || /^[\p{Lu}.]+$/u.test(text))) return null;
+  // The parenthesis goes on with a mark, Han or its end; a Latin letter or a digit behind it belongs to something else.
+  if (/[\p{Script=Latin}\p{N}&]/u.test(work[end] ?? '')) return null;
+  return {
+    text: source.slice(start, end).replace(/\u00a0/gu, ' '),
+    end,
+    words: words.length,
+    known: words.some((word) => given.has(word.toLowerCase().replace(/[.'’-].*$/u, ''))),
+  };
+}

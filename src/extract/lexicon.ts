@@ -1,0 +1,59 @@
+import {
+  FOLLOWING_CHARACTERS,
+  FOLLOWING_WORDS,
+  NAMED_AFTER,
+  NOT_THE_PERSON,
+  WORDS_LIKE_SURNAMES,
+} from './data/boundaries.ts';
+import { NOT_PEOPLE } from './data/figures.ts';
+import {
+  BECOMING,
+  HONORIFICS,
+  JOINED_BODY,
+  OFFICE_BOUNDARIES,
+  OFFICE_HEADS,
+  OFFICE_ROOTS,
+  OFFICES_AFTER,
+  WEAK_HEADS,
+} from './data/offices.ts';
+import { ADDRESSING, NOT_SPEECH, QUOTING_VERBS, SPEECH_VERBS } from './data/speech.ts';
+import {
+  FOREIGN_GIVEN_NAMES,
+  STRONG_TRANSLITERATION,
+  TRANSLITERATION,
+  WORDS_LIKE_SOUNDS,
+} from './data/transliteration.ts';
+import { CharSet, WordSet, wordsOf } from './words.ts';
+
+/** The data files, made ready for asking. */
+export const heads = new WordSet(wordsOf(OFFICE_HEADS, WEAK_HEADS));
+export const weakHeads = new WordSet(wordsOf(WEAK_HEADS, HONORIFICS));
+export const officesAfter = new WordSet(wordsOf(OFFICES_AFTER));
+export const honorifics = new WordSet(wordsOf(HONORIFICS));
+export const officeRoots = new WordSet(wordsOf(OFFICE_ROOTS).filter((word) => word.length > 1));
+export const officeBoundaries = new WordSet(wordsOf(OFFICE_BOUNDARIES));
+export const joinedBody = new WordSet(wordsOf(JOINED_BODY));
+export const becoming = new WordSet(wordsOf(BECOMING));
+
+export const speechVerbs = new WordSet(wordsOf(SPEECH_VERBS));
+export const quotingVerbs = new WordSet(wordsOf(QUOTING_VERBS));
+export const notSpeech = new WordSet(wordsOf(NOT_SPEECH));
+export const addressing = new WordSet(wordsOf(ADDRESSING));
+
+export const followingWords = new WordSet(wordsOf(FOLLOWING_WORDS));
+export const followingCharacters = new CharSet(FOLLOWING_CHARACTERS);
+export const wordsLikeSurnames = new WordSet(wordsOf(WORDS_LIKE_SURNAMES));
+export const namedAfter = new WordSet(wordsOf(NAMED_AFTER));
+export const notThePerson = new WordSet(wordsOf(NOT_THE_PERSON));
+export const notPeople = new WordSet(wordsOf(NOT_PEOPLE, OFFICE_ROOTS));
+
+export const sounds = new CharSet(TRANSLITERATION);
+export const strongSounds = new CharSet(STRONG_TRANSLITERATION);
+export const wordsLikeSounds = new WordSet(wordsOf(WORDS_LIKE_SOUNDS, FOLLOWING_WORDS));
+export const foreignGivenNames = new WordSet(wordsOf(FOREIGN_GIVEN_NAMES));
+
+/** Whether the text between names has ended here: an end, a mark, a space, a Latin letter. */
+export function isEdge(text: string, i: number): boolean {
+  if (i < 0 || i >= text.length) return true;
+  return !/[\p{L}\p{N}·]/u.test(text[i] ?? '');
+}

@@ -1,0 +1,195 @@
+import { figureMatcher, figureOf } from './figures.ts';
+import { soundsEndHere } from './foreign.ts';
+import {
+  followingCharacters,
+  followingWords,
+  heads,
+  isEdge,
+  namedAfter,
+  notPeople,
+  officeRoots,
+  sounds,
+  strongSounds,
+  wordsLikeSounds,
+} from './lexicon.ts';
+import { type Match, NameMatcher } from './matcher.ts';
+import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
+import { looksChinese } from './surnames.ts';
+import type { Proof } from './proofs.ts';
+import { speaksAt } from './speech.ts';
+import { hanAt, type Unit } from './text.ts';
+
+/** Where names known from the article, from the archive or to everybody stand in the article. */
+
+/** Names the archive has proven in other articles. */
+export interface KnownNames {
+  readonly matcher: NameMatcher;
+}
+
+export const NOTHING_KNOWN: KnownNames = { matcher: new NameMatcher() };
+
+/** Why a form counts as a name here. */
+export type Ground = 'article' | 'figure' | 'archive';
+
+export interface Found {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly ground: Ground;
+}
+
+/** The forms an article proves, with the bare forms that follow from dotted ones. */
+export function formsOf(proofs: readonly Proof[]): Map<string, Proof[]> {
+  const forms = new Map<string, Proof[]>();
+  const add = (form: string, proof: Proof): void => {
+    const list = forms.get(form);
+    if (list === undefined) forms.set(form, [proof]);
+    else list.push(proof);
+  };
+  for (const proof of proofs) add(proof.form, proof);
+  for (const [form, list] of [...forms]) {
+    const first = list[0];
+    if (first === undefined || !form.includes('·')) continue;
+    for (const bare of bareForms(form)) if (!forms.has(bare)) forms.set(bare, []);
+  }
+  dropOverlong(forms);
+  return forms;
+}
+
+/** 王毅会 beside a proven 王毅: where only one occurrence speaks for the longer form, it is the shorter and a word. */
+function dropOverlong(forms: Map<string, Proof[]>): void {
+  for (const [form, list] of [...forms]) {
+    if (form.includes('·') || list.length !== 1 || list[0]?.sure === true || list[0]?.cue === 'english') continue;
+    const shorter = forms.get(form.slice(0, -1));
+    if (shorter !== undefined && shorter.length > 0) forms.delete(form);
+  }
+}
+
+/** What a dotted name is shortened to: its last part, or its last two (冯·德莱恩 → 冯德莱恩, 德莱恩). */
+export function bareForms(full: string): string[] {
+  const parts = full.split('·');
+  const last = parts.at(-1) ?? '';
+  const out = last.length >= 2 && hanAt(last, 0) ? [last] : [];
+  if (parts.length > 2) {
+    const joined = parts.slice(-2).join('');
+    if (/^\p{Script=Han}+$/u.test(joined)) out.push(joined, parts.slice(-2).join('·'));
+  }
+  return out.filter((form) => !notPeople.has(form) && !officeRoots.has(form));
+}
+
+/** Every mention in `units`, in order and without overlaps. */
+export function findMentions(units: readonly Unit[], proofs: readonly Proof[], known: KnownNames): Found[] {
+  const forms = formsOf(proofs);
+  const matcher = new NameMatcher(forms.keys());
+  const proven = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.start}:${proof.end}`));
+  const out: Found[] = [];
+  for (const { work, paragraph } of units) {
+    for (let i = 0; i < work.length; ) {
+      const match = bestAt(work, i, paragraph, { forms, matcher, proven, known });
+      if (match === null) {
+        i++;
+        continue;
+      }
+      out.push({ paragraph, start: match.start, end: match.end, form: match.name, ground: match.ground });
+      i = match.end;
+    }
+  }
+  return out;
+}
+
+interface Search {
+  readonly forms: ReadonlyMap<string, readonly Proof[]>;
+  readonly matcher: NameMatcher;
+  readonly proven: ReadonlySet<string>;
+  readonly known: KnownNames;
+}
+
+function bestAt(work: string, i: number, paragraph: number, search: Search): (Match & { ground: Ground }) | null {
+  const candidates = [
+    ...search.matcher.at(work, i).map((match) => ({ ...match, ground: 'article' as const })),
+    ...figureMatcher.at(work, i).map((match) => ({ ...match, ground: 'figure' as const })),
+    ...search.known.matcher.at(work, i).map((match) => ({ ...match, ground: 'archive' as const })),
+  ];
+  if (candidates.length === 0) return null;
+  candidates.sort((a, b) => b.end - a.end);
+  for (const match of candidates) {
+    const proven = search.proven.has(`${paragraph}:${match.start}:${match.end}`);
+    if (!isThing(work, match) && (proven || stands(work, match))) return match;
+  }
+  return null;
+}
+
+/** Named after a person but none: a university, a ship, a law, a place. */
+function isThing(work: string, { start, end, name }: Match): boolean {
+  const length = namedAfter.startsAt(work, end);
+  if (length > 1) return true;
+  if (length === 1) {
+    const char = work[end] ?? '';
+    if ('号奖杯'.includes(char)) return followsThing(work, end + 1);
+    if (!looksChinese(name) && !name.includes('·')) return followsThing(work, end + 1) || '州岛湾湖'.includes(char);
+  }
+  // The firm or the work a name is only part of: 《…》, name & name.
+  return start > 0 && work[start - 1] === '&';
+}
+
+function followsThing(work: string, at: number): boolean {
+  return isEdge(work, at) || followingCharacters.at(work, at) || namedAfter.startsAt(work, at) > 0;
+}
+
+/** Whether the form stands here as a name of its own and not as part of longer words. */
+function stands(work: string, match: Match & { ground: Ground }): boolean {
+  const { start, end, name, ground } = match;
+  if (name.includes('·')) return work[end] !== '·' && work[start - 1] !== '·';
+  if (work[start - 1] === '·' || work[end] === '·') return false;
+  const beside = cueBeside(work, start, end);
+  if (looksChinese(name) && figureOf(name)?.name.includes('·') !== true) {
+    if (name.length >= 3) return ground !== 'archive' || beside || !cutsWord(work, start, end);
+    if (cutsWord(work, start, end)) return false;
+    if (ground === 'archive') return beside || (closes(work, end) && opens(work, start));
+    return closes(work, end) || beside;
+  }
+  if (!soundsEndHere(work, end)) return false;
+  // Sounds directly before, with no office or country ending there, make it part of a longer name.
+  if (strongSounds.at(work, start - 1) && !strongHeadBefore(work, start) && officeRoots.endsAt(work, start) === 0) {
+    if (wordsLikeSounds.startsAt(work, start - 2) !== 2) return false;
+  }
+  return !partOfPlace(work, start, end);
+}
+
+function cueBeside(work: string, start: number, end: number): boolean {
+  return (
+    strongHeadBefore(work, start) ||
+    officeAfter(work, end) !== null ||
+    honorificAfter(work, end) > 0 ||
+    speaksAt(work, end) > 0
+  );
+}
+
+/** A word begins with the name's last character and goes on behind it (李|强调). */
+function cutsWord(work: string, start: number, end: number): boolean {
+  return end - start === 2 && followingWords.startsAt(work, end - 1) > 1;
+}
+
+function closes(work: string, end: number): boolean {
+  if (!hanAt(work, end)) return true;
+  return (
+    followingCharacters.at(work, end) ||
+    followingWords.startsAt(work, end) > 0 ||
+    heads.startsAt(work, end) > 0 ||
+    work[end] === work[end + 1]
+  );
+}
+
+function opens(work: string, start: number): boolean {
+  return isEdge(work, start - 1) || followingCharacters.at(work, start - 1) || heads.endsAt(work, start) > 0;
+}
+
+/** 克里|姆林宫: the form is the beginning or the end of a place known by that longer name. */
+function partOfPlace(work: string, start: number, end: number): boolean {
+  for (let from = Math.max(0, start - 4); from <= start; from++) {
+    const length = notPeople.startsAt(work, from);
+    if (length > end - start && from + length >= end) return true;
+  }
+  return sounds.at(work, end) && notPeople.startsAt(work, end - 1) > 1;
+}

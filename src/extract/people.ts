@@ -1,0 +1,102 @@
+import type { Article } from '../article.ts';
+import type { ArticlePerson, Extraction, Mention, Quotation, Role } from '../person.ts';
+import { creditsOf } from './credits.ts';
+import { notThePerson } from './lexicon.ts';
+import { type Found, findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
+import { officeAfter, officeBefore } from './offices.ts';
+import { findProofs, type Proof } from './proofs.ts';
+import { scanQuotations } from './quotations.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import { type Attribution, attribute } from './speakers.ts';
+import { type Unit, unitsOf } from './text.ts';
+
+/** What an article shows by itself: the names its own text proves. Pure; the archive gathers these as evidence. */
+export interface Reading {
+  readonly units: readonly Unit[];
+  readonly proofs: readonly Proof[];
+}
+
+export function readArticle(article: Pick<Article, 'title' | 'captions' | 'paragraphs'>): Reading {
+  const units = unitsOf(article);
+  return { units, proofs: findProofs(units) };
+}
+
+/** People, offices and quotations of one article; `known` are names the rest of the archive has proven. */
+export function extractPeople(article: Article, known: KnownNames = NOTHING_KNOWN, reading?: Reading): Extraction {
+  const { units, proofs } = reading ?? readArticle(article);
+  const found = findMentions(units, proofs, known);
+  const resolved = resolve(found, proofs);
+  const sources = new Map(units.map((unit) => [unit.paragraph, unit]));
+  const mentions = found.map((one): Mention => {
+    const unit = sources.get(one.paragraph);
+    return {
+      paragraph: one.paragraph,
+      start: one.start,
+      end: one.end,
+      text: unit?.source.slice(one.start, one.end) ?? '',
+      person: resolved.keyOf.get(one.form) ?? one.form,
+    };
+  });
+  return {
+    people: [...subjects(found, mentions, resolved), ...creditsOf(article)],
+    mentions,
+    roles: rolesOf(units, mentions),
+    quotations: quotationsOf(article.paragraphs, units, mentions),
+  };
+}
+
+function subjects(found: readonly Found[], mentions: readonly Mention[], { enOf }: Resolved): ArticlePerson[] {
+  const names = new Map<string, string>();
+  mentions.forEach((mention, i) => {
+    const best = names.get(mention.person);
+    const dotted = found[i]?.form.includes('·') === true;
+    if (best === undefined || (dotted && mention.text.length > best.length) || mention.text.length > best.length) {
+      names.set(mention.person, mention.text);
+    }
+  });
+  return [...names].map(([key, name]) => ({ key, name, nameEn: enOf.get(key) ?? null, credit: false }));
+}
+
+function rolesOf(units: readonly Unit[], mentions: readonly Mention[]): Role[] {
+  const roles: Role[] = [];
+  const seen = new Set<string>();
+  for (const unit of units) {
+    let floor = 0;
+    for (const mention of mentions.filter((one) => one.paragraph === unit.paragraph)) {
+      if (notThePerson.startsAt(unit.work, mention.end) === 0) {
+        for (const office of [officeBefore(unit.work, mention.start, floor), officeAfter(unit.work, mention.end)]) {
+          if (office === null) continue;
+          const text = unit.source.slice(office.start, office.end);
+          if (seen.has(`${mention.person} ${text}`)) continue;
+          seen.add(`${mention.person} ${text}`);
+          roles.push({ paragraph: unit.paragraph, start: office.start, end: office.end, text, person: mention.person });
+        }
+      }
+      floor = mention.end;
+    }
+  }
+  return roles;
+}
+
+function quotationsOf(paragraphs: readonly string[], units: readonly Unit[], mentions: readonly Mention[]): Quotation[] {
+  const quoted = scanQuotations(paragraphs);
+  const out: Quotation[] = [];
+  let carried: Attribution | null = null;
+  for (const unit of units) {
+    if (unit.paragraph < 0) continue;
+    const here = quoted.filter((quote) => quote.paragraph === unit.paragraph);
+    if (here.length === 0) {
+      carried = null;
+      continue;
+    }
+    const namings = mentions.filter((one) => one.paragraph === unit.paragraph);
+    const attributions = attribute(unit.work, here, namings, carried);
+    here.forEach((quote, i) => {
+      const { person, how, verb } = attributions[i] ?? { person: null, how: 'none' as const, verb: null };
+      const text = unit.source.slice(quote.start, quote.end);
+      out.push({ paragraph: unit.paragraph, start: quote.start, end: quote.end, text, person, how, verb });
+    });
+    carried = here.at(-1)?.open === true ? (attributions.at(-1) ?? null) : null;
+  }
+  return out;
+}

@@ -1,0 +1,139 @@
+import { chineseNameAt, minorityNameAt } from './chinese.ts';
+import { dottedNameAt, goesOn, soundsEnd, soundsEndHere, soundsLikeName, soundsStart } from './foreign.ts';
+import { latinNameAt } from './latin.ts';
+import { foreignGivenNames, isEdge, notPeople, officeRoots } from './lexicon.ts';
+import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
+import { speaksAt } from './speech.ts';
+import { looksChinese, surnamesAt } from './surnames.ts';
+import { hanAt, type Unit } from './text.ts';
+import type { WordSet } from './words.ts';
+
+/**
+ * What in the text itself proves a name, from strongest to weakest: a dot, an English form behind it, an office beside
+ * it, a form of address behind it, a verb of speech behind it.
+ */
+export type Cue = 'dotted' | 'english' | 'office' | 'address' | 'speech';
+
+export interface Proof {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  /** Folded, dots as ·. */
+  readonly form: string;
+  readonly cue: Cue;
+  readonly en: string | null;
+  /** Whether the end of the name is beyond doubt. */
+  readonly sure: boolean;
+}
+
+/** Everything in `units` that a cue beside it shows to be a person's name. */
+export function findProofs(units: readonly Unit[]): Proof[] {
+  return units.flatMap((unit) => [...dotted(unit), ...english(unit), ...cued(unit)]);
+}
+
+function* dotted({ work, source, paragraph }: Unit): Generator<Proof> {
+  for (let dot = work.indexOf('·'); dot >= 0; dot = work.indexOf('·', dot + 1)) {
+    const name = dottedNameAt(work, dot);
+    if (name === null) continue;
+    const latin = latinNameAt(source, work, name.end);
+    yield {
+      paragraph,
+      ...name,
+      form: work.slice(name.start, name.end),
+      cue: 'dotted',
+      en: latin?.text ?? null,
+      sure: true,
+    };
+    dot = name.end - 1;
+  }
+}
+
+function* english({ work, source, paragraph }: Unit): Generator<Proof> {
+  for (let open = work.indexOf('('); open >= 0; open = work.indexOf('(', open + 1)) {
+    if (!hanAt(work, open - 1)) continue;
+    const latin = latinNameAt(source, work, open);
+    if (latin === null) continue;
+    const start = nameStartBefore(work, open, latin.words >= 2 && latin.known);
+    if (start === null) continue;
+    const form = work.slice(start, open);
+    if (form.includes('·') || notPeople.has(form)) continue;
+    // One English word proves a name only behind an office.
+    if (latin.words < 2 && !strongHeadBefore(work, start)) continue;
+    yield { paragraph, start, end: open, form, cue: 'english', en: latin.words < 2 ? null : latin.text, sure: true };
+  }
+}
+
+/** Where the Han name that ends at `end` begins. `likely`: its English form holds a known given name. */
+function nameStartBefore(work: string, end: number, likely: boolean): number | null {
+  for (let length = 2; length <= 5; length++) {
+    const start = end - length;
+    if (start < 0 || !hanAt(work, start)) break;
+    const whole = surnamesAt(work, start).some(
+      (s) => length - s.length >= 1 && length - s.length <= (s.kind === 'japanese' ? 3 : 2),
+    );
+    if (whole && (strongHeadBefore(work, start) || (likely && clearStart(work, start)))) return start;
+  }
+  const start = soundsStart(work, end);
+  if (end - start < 2 || work[start - 1] === '·') return null;
+  if (!soundsLikeName(work.slice(start, end))) return null;
+  return strongHeadBefore(work, start) || likely ? start : null;
+}
+
+/** Whether a name may begin at `i` because what is before it ends there. */
+function clearStart(work: string, i: number): boolean {
+  return isEdge(work, i - 1) || '和与及、在对向由是被让据'.includes(work[i - 1] ?? '');
+}
+
+function* cued({ work, paragraph }: Unit): Generator<Proof> {
+  for (let i = 0; i < work.length; ) {
+    const proof = cuedAt(work, i);
+    if (proof === null) i++;
+    else {
+      yield { paragraph, ...proof, form: work.slice(proof.start, proof.end), en: null };
+      i = proof.end;
+    }
+  }
+}
+
+type Cued = Pick<Proof, 'start' | 'end' | 'cue' | 'sure'>;
+
+function cuedAt(work: string, i: number): Cued | null {
+  if (!hanAt(work, i)) return null;
+  const office = strongHeadBefore(work, i);
+  const edge = isEdge(work, i - 1);
+  if (!office && !edge && !clearStart(work, i)) return null;
+  const chinese = chineseNameAt(work, i, office);
+  if (chinese !== null) {
+    const { end } = chinese;
+    const long = end - i >= 3;
+    if (office && (chinese.sure === 2 || long)) return { start: i, end, cue: 'office', sure: chinese.sure === 2 };
+    if (!chinese.rare) {
+      if (officeAfter(work, end) !== null && end - i >= 2) return { start: i, end, cue: 'office', sure: true };
+      if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };
+      if (edge && chinese.sure === 2 && speaksAt(work, end) > 0) return { start: i, end, cue: 'speech', sure: long };
+    }
+  }
+  if (office) {
+    const minority = minorityNameAt(work, i);
+    if (minority !== null) return { start: i, end: minority, cue: 'office', sure: true };
+  }
+  return bareForeign(work, i, office, edge);
+}
+
+function bareForeign(work: string, i: number, office: boolean, edge: boolean): Cued | null {
+  const end = soundsEnd(work, i);
+  if (end - i < 2 || work[end] === '·' || work[end] === '-') return null;
+  const name = work.slice(i, end);
+  if (!soundsLikeName(name) || !soundsEndHere(work, end)) return null;
+  if (office && goesOn(work, end)) return { start: i, end, cue: 'office', sure: true };
+  if (officeAfter(work, end) !== null) return { start: i, end, cue: 'office', sure: true };
+  if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };
+  if (edge && end - i >= 3 && speaksAt(work, end) > 0) return { start: i, end, cue: 'speech', sure: true };
+  return null;
+}
+
+/** Whether a bare form reads as a name at all (used for what the archive proposes). */
+export function plausibleBare(form: string, given: WordSet = foreignGivenNames): boolean {
+  if (notPeople.has(form) || officeRoots.has(form)) return false;
+  return form.length >= 2 && !given.has(form) && (looksChinese(form) || soundsLikeName(form) || form.length >= 3);
+}

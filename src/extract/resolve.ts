@@ -1,0 +1,63 @@
+import { figureOf } from './figures.ts';
+import { bareForms, type Found } from './mentions.ts';
+import type { Proof } from './proofs.ts';
+
+/**
+ * Who is who within one article. Two forms are one person where one is the other's family name and no other full name
+ * ends so, where both carry the same English form, or where both are listed forms of one widely known person.
+ */
+export interface Resolved {
+  /** Key of the person for each form met in the article. */
+  readonly keyOf: ReadonlyMap<string, string>;
+  /** English form printed in the article, by key. */
+  readonly enOf: ReadonlyMap<string, string>;
+}
+
+/** A bare name of a person so prominent that a relative's full name beside it does not take it over (亨特·拜登). */
+const HOUSEHOLD = new Set('拜登 特朗普 川普 奥巴马 普京 希特勒 斯大林'.split(' '));
+
+export function resolve(found: readonly Found[], proofs: readonly Proof[]): Resolved {
+  const forms = [...new Set(found.map((one) => one.form))].sort((a, b) => b.length - a.length);
+  const printed = englishForms(proofs);
+  const fulls = forms.filter((form) => form.includes('·'));
+  const keyOf = new Map<string, string>();
+  const byEnglish = new Map<string, string>();
+  for (const form of forms) {
+    const en = printed.get(form);
+    let key = keyFor(form, fulls, keyOf);
+    const same = en === undefined ? undefined : byEnglish.get(en.toLowerCase());
+    if (same !== undefined && (key === form || figureOf(form) === null)) key = same;
+    keyOf.set(form, key);
+    if (en !== undefined && same === undefined) byEnglish.set(en.toLowerCase(), key);
+  }
+  const enOf = new Map<string, string>();
+  for (const [form, en] of printed) {
+    const key = keyOf.get(form);
+    if (key !== undefined && !enOf.has(key)) enOf.set(key, en);
+  }
+  return { keyOf, enOf };
+}
+
+function keyFor(form: string, fulls: readonly string[], keyOf: ReadonlyMap<string, string>): string {
+  const figure = figureOf(form);
+  if (!form.includes('·')) {
+    const owners = fulls.filter((full) => bareForms(full).includes(form));
+    const keys = new Set(owners.map((owner) => keyOf.get(owner) ?? owner));
+    const [only] = keys;
+    if (keys.size === 1 && only !== undefined && !(HOUSEHOLD.has(form) && only !== figure?.name)) return only;
+    if (keys.size > 1) return figure !== null && keys.has(figure.name) ? figure.name : form;
+  }
+  return figure?.name ?? form;
+}
+
+/** The English form printed most often for each form. */
+function englishForms(proofs: readonly Proof[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { form, en } of proofs) {
+    if (en === null) continue;
+    const of = counts.get(form) ?? new Map<string, number>();
+    of.set(en, (of.get(en) ?? 0) + 1);
+    counts.set(form, of);
+  }
+  return new Map([...counts].map(([form, of]) => [form, [...of].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']));
+}

@@ -1,0 +1,37 @@
+import {
+  COMMON_SURNAMES,
+  COMPOUND_SURNAMES,
+  GIVEN_CHARACTERS,
+  JAPANESE_SURNAMES,
+  MINORITY_PARTS,
+  RARE_SURNAMES,
+} from './data/surnames.ts';
+import { CharSet, WordSet, wordsOf } from './words.ts';
+
+const common = new CharSet(COMMON_SURNAMES);
+const rare = new CharSet(RARE_SURNAMES);
+const compound = new WordSet(wordsOf(COMPOUND_SURNAMES));
+const japanese = new WordSet(wordsOf(JAPANESE_SURNAMES));
+export const givenCharacters = new CharSet(GIVEN_CHARACTERS);
+export const minorityParts = new WordSet(wordsOf(MINORITY_PARTS));
+
+export type SurnameKind = 'common' | 'rare' | 'compound' | 'japanese';
+
+/** The family name that begins at `i`, in every way it can be read. */
+export function surnamesAt(text: string, i: number): { length: number; kind: SurnameKind }[] {
+  const out: { length: number; kind: SurnameKind }[] = [];
+  if (compound.startsAt(text, i) === 2) out.push({ length: 2, kind: 'compound' });
+  const longest = japanese.startsAt(text, i);
+  if (longest >= 2) out.push({ length: longest, kind: 'japanese' });
+  if (common.at(text, i)) out.push({ length: 1, kind: 'common' });
+  else if (rare.at(text, i)) out.push({ length: 1, kind: 'rare' });
+  return out;
+}
+
+/** Whether `name` (folded, no dots) reads as a family name and a given name in the Chinese order. */
+export function looksChinese(name: string): boolean {
+  return surnamesAt(name, 0).some(
+    ({ length, kind }) =>
+      kind !== 'japanese' && name.length - length >= 1 && name.length - length <= 2 && name.length <= 4,
+  );
+}

@@ -1,0 +1,69 @@
+import type { Article } from '../article.ts';
+import { fold, isHan } from '../fold.ts';
+
+/**
+ * Text to recognise names in: the source with each character folded by itself (src/fold.ts), so that both scripts and
+ * widths read alike while every offset stays an offset of the source. Letter case is kept: it tells names from words.
+ */
+
+const NAME_DOTS = new Set('·‧•・．∙⋅･');
+/** Folded code units; 0 where not looked up yet. */
+const table = new Uint16Array(0x10000);
+
+function foldUnit(code: number): number {
+  const char = String.fromCharCode(code);
+  const surrogate = code >= 0xd800 && code <= 0xdfff;
+  let out = code;
+  if (NAME_DOTS.has(char)) out = 0xb7;
+  else if (!surrogate && code > 0x7f) {
+    const folded = fold(char);
+    // Folding lowers case; a Latin capital stays one.
+    if (folded.length === 1 && !/\p{Lu}/u.test(char.normalize('NFKC'))) out = folded.charCodeAt(0);
+    else if (folded.length === 1) out = char.normalize('NFKC').charCodeAt(0);
+  }
+  if (out === 0x2018 || out === 0x2019) out = code;
+  table[code] = out;
+  return out;
+}
+
+/** Same length as `source`, folded one code unit at a time. */
+export function workText(source: string): string {
+  const codes: number[] = new Array(source.length);
+  for (let i = 0; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    codes[i] = table[code] || foldUnit(code);
+  }
+  let text = '';
+  for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.slice(i, i + 8192));
+  // An ASCII full stop between Han characters is a name's dot too.
+  return text.replace(/(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·');
+}
+
+/** A stretch of visible text: the title (-1), a caption (-2, -3, …) or a paragraph (0, 1, …). */
+export interface Unit {
+  readonly paragraph: number;
+  readonly source: string;
+  readonly work: string;
+}
+
+export function unitsOf(article: Pick<Article, 'title' | 'captions' | 'paragraphs'>): Unit[] {
+  const unit = (source: string, paragraph: number): Unit => ({ paragraph, source, work: workText(source) });
+  return [
+    unit(article.title, -1),
+    ...article.captions.map((caption, i) => unit(caption, -2 - i)),
+    ...article.paragraphs.map((paragraph, i) => unit(paragraph, i)),
+  ];
+}
+
+const HAN_CODE = new Uint8Array(0x10000);
+/** Whether the code unit at `i` is a Han character. */
+export function hanAt(text: string, i: number): boolean {
+  if (i < 0 || i >= text.length) return false;
+  const code = text.charCodeAt(i);
+  let known = HAN_CODE[code] ?? 0;
+  if (known === 0) {
+    known = isHan(String.fromCharCode(code)) ? 2 : 1;
+    HAN_CODE[code] = known;
+  }
+  return known === 2;
+}
