@@ -15,7 +15,9 @@ export interface NameEnd {
 }
 
 /** Characters that as good as never end a given name though they occur in one. */
-const HARD = new CharSet('在与对的是将则也曾已说称就被把从到让因以及还都要不没并但或谈指认却仍又再最很只这那其该此向称访赴致');
+const HARD = new CharSet(
+  '在与对的是将则也曾已说称就被把从到让因以及还都要不没并但或谈指认却仍又再最很只这那其该此向称访赴致',
+);
 
 function ends(text: string, at: number): boolean {
   if (!hanAt(text, at)) return text[at] !== '·';
@@ -59,11 +61,9 @@ function givenEnd(
     if (n > 1 && (HARD.at(text, last) || (followingWords.startsAt(text, last) > 0 && sure !== null))) break;
     if (n === 1 && chinese && HARD.at(text, last)) return null;
     if (ends(text, end)) {
-      // 李强和习…: once the shorter name is closed by a word, the longer one needs a character made for names.
-      if (sure === null || givenCharacters.at(text, last)) {
-        if (sure !== null && followingCharacters.at(text, last)) break;
-        sure = end;
-      }
+      // 李强|会见: a word closes the shorter name. 宣昌|能和…: a character made for names does not.
+      const closed = sure !== null && (followingWords.startsAt(text, last) > 0 || !givenCharacters.at(text, last));
+      if (!closed) sure = end;
     } else if (givenCharacters.hasAll(text.slice(from, end))) weak = end;
   }
   if (sure !== null) return { end: sure, sure: 2 };

@@ -38,7 +38,8 @@ export function soundsStart(text: string, to: number): number {
   if (start < to && (heads.endsAt(text, start) > 0 || start === 0 || !hanAt(text, start - 1))) return start;
   // A little word before a known given name (及|约翰, 比如|乔治).
   const given = foreignGivenNames.endsAt(text, to, start);
-  if (given > 1 && to - given - start <= 2 && strongSounds.count(text.slice(start, to - given)) === 0) return to - given;
+  if (given > 1 && to - given - start <= 2 && strongSounds.count(text.slice(start, to - given)) === 0)
+    return to - given;
   while (to - start > 2 && LITTLE_WORDS.at(text, start)) start++;
   return start;
 }
@@ -85,11 +86,12 @@ export function soundsEndHere(text: string, end: number): boolean {
 }
 
 /** Bare sounds that can be a name: no place, mostly characters that write little else. */
-export function soundsLikeName(name: string): boolean {
+export function soundsLikeName(name: string, cued = false): boolean {
   if (name.length < 2 || name.length > 8 || notPeople.has(name)) return false;
   if (officeRoots.startsAt(name, 0) >= 2) return false;
   const strong = strongSounds.count(name);
-  return name.length === 2 ? strong === 2 : strong >= name.length - 1;
+  if (name.length === 2) return strong === 2;
+  return strong >= (cued ? Math.floor(name.length / 2) - (name.length > 3 ? 1 : 0) : name.length - 1);
 }
 
 /** Whether what stands at `i` goes on after a name. */

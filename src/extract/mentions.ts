@@ -14,9 +14,9 @@ import {
 } from './lexicon.ts';
 import { type Match, NameMatcher } from './matcher.ts';
 import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
-import { looksChinese } from './surnames.ts';
 import type { Proof } from './proofs.ts';
 import { speaksAt } from './speech.ts';
+import { looksChinese } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 
 /** Where names known from the article, from the archive or to everybody stand in the article. */

@@ -1,4 +1,13 @@
-import { becoming, heads, honorifics, joinedBody, officeBoundaries, officeRoots, officesAfter, weakHeads } from './lexicon.ts';
+import {
+  becoming,
+  heads,
+  honorifics,
+  joinedBody,
+  officeBoundaries,
+  officeRoots,
+  officesAfter,
+  weakHeads,
+} from './lexicon.ts';
 import { hanAt } from './text.ts';
 
 /** Offices beside a name: [美国商务部长]雷蒙多, 布林肯[国务卿]. Offsets are those of the unit; ends are exclusive. */
@@ -13,7 +22,8 @@ const LONGEST = 36;
 /** Before 的 these make a clause that belongs to the office: 主管出口管制执法的助理部长. */
 const IN_CHARGE = /(?:主管|负责|分管|掌管|主持|专责|兼管)[^，,。、；;]{2,16}$/u;
 /** What 对 is followed by inside the name of a body: 对中共问题特别委员会, 对华政策. */
-const TOWARDS_INSIDE = /^对(?:华|外|台|美|中共|中国|朝|俄|口|日|欧)[^，,。]{0,10}(?:委员会|小组|政策|事务|关系|贸易|援助|谈判|特别)/u;
+const TOWARDS_INSIDE =
+  /^对(?:华|外|台|美|中共|中国|朝|俄|口|日|欧)[^，,。]{0,10}(?:委员会|小组|政策|事务|关系|贸易|援助|谈判|特别)/u;
 
 /** Whether an office, even a weak one, ends right before `at`. */
 export function headBefore(text: string, at: number): number {
@@ -117,7 +127,9 @@ function joinsBody(text: string, after: number): boolean {
     if (joinedBody.startsAt(text, i) > 0) {
       const left = text.slice(Math.max(0, after - 5), after - 1);
       // Two offices or two countries side by side are two things.
-      return heads.endsAt(text, after - 1) < 2 && officeRoots.endsAt(text, after - 1) < 2 && /\p{Script=Han}{2}$/u.test(left);
+      return (
+        heads.endsAt(text, after - 1) < 2 && officeRoots.endsAt(text, after - 1) < 2 && /\p{Script=Han}{2}$/u.test(left)
+      );
     }
   }
   return false;
@@ -131,7 +143,11 @@ function trim(text: string, start: number, end: number): Office {
     if (root > 1) {
       const lead = text.slice(start, i);
       // 前美国总统, 时任中国外长 keep their first word; 驻美大使 has its own beginning.
-      if (lead !== '' && !/(?:前|时任|现任|候任|新任|原|驻|副|代理|当选|已故|助理|高级|首席|资深)$/u.test(lead) && lead.length <= 4) {
+      if (
+        lead !== '' &&
+        !/(?:前|时任|现任|候任|新任|原|驻|副|代理|当选|已故|助理|高级|首席|资深)$/u.test(lead) &&
+        lead.length <= 4
+      ) {
         if (!PART_OF_BODY.test(text.slice(start, i + root))) at = i;
       }
       break;
@@ -142,14 +158,20 @@ function trim(text: string, start: number, end: number): Office {
 }
 
 /** A first word that belongs to the body's name though it is no country: 中华人民共和国外交部, 欧洲议会. */
-const PART_OF_BODY = /(?:共和国|合众国|王国|联邦|地区|特区|省|州|市|县|区|大学|学院|公司|集团|党|军|会|院|部|局|署|社|报|所|中心)\p{Script=Han}*$/u;
+const PART_OF_BODY =
+  /(?:共和国|合众国|王国|联邦|地区|特区|省|州|市|县|区|大学|学院|公司|集团|党|军|会|院|部|局|署|社|报|所|中心)\p{Script=Han}*$/u;
 
 /** The office that stands directly behind a name: 米利将军, 王毅外长. Not 拜登总统府, 王毅外长级. */
 export function officeAfter(text: string, nameEnd: number): Office | null {
   const length = officesAfter.startsAt(text, nameEnd);
   if (length === 0) return null;
   const end = nameEnd + length;
-  if (/^(?:府|级|团|制|人选|候选人|选举|任内|任期|职位|职务|办公室|夫人|令|之争|宝座|大位|们)/u.test(text.slice(end, end + 3))) return null;
+  if (
+    /^(?:府|级|团|制|人选|候选人|选举|任内|任期|职位|职务|办公室|夫人|令|之争|宝座|大位|们)/u.test(
+      text.slice(end, end + 3),
+    )
+  )
+    return null;
   return { start: nameEnd, end };
 }
 

@@ -78,7 +78,11 @@ function rolesOf(units: readonly Unit[], mentions: readonly Mention[]): Role[] {
   return roles;
 }
 
-function quotationsOf(paragraphs: readonly string[], units: readonly Unit[], mentions: readonly Mention[]): Quotation[] {
+function quotationsOf(
+  paragraphs: readonly string[],
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+): Quotation[] {
   const quoted = scanQuotations(paragraphs);
   const out: Quotation[] = [];
   let carried: Attribution | null = null;

@@ -124,8 +124,9 @@ function bareForeign(work: string, i: number, office: boolean, edge: boolean): C
   const end = soundsEnd(work, i);
   if (end - i < 2 || work[end] === '·' || work[end] === '-') return null;
   const name = work.slice(i, end);
-  if (!soundsLikeName(name) || !soundsEndHere(work, end)) return null;
+  if (!soundsLikeName(name, office) || !soundsEndHere(work, end)) return null;
   if (office && goesOn(work, end)) return { start: i, end, cue: 'office', sure: true };
+  if (!soundsLikeName(name)) return null;
   if (officeAfter(work, end) !== null) return { start: i, end, cue: 'office', sure: true };
   if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };
   if (edge && end - i >= 3 && speaksAt(work, end) > 0) return { start: i, end, cue: 'speech', sure: true };

@@ -61,7 +61,11 @@ function goesOnLater(paragraphs: readonly string[], from: number, mark: string):
   return false;
 }
 
-function scanParagraph(text: string, paragraph: number, carry: string | null): { quoted: Quoted[]; unclosed: string | null } {
+function scanParagraph(
+  text: string,
+  paragraph: number,
+  carry: string | null,
+): { quoted: Quoted[]; unclosed: string | null } {
   const quoted: Quoted[] = [];
   let opened: string | null = carry;
   let start = 0;
@@ -113,7 +117,8 @@ function opens(text: string, i: number): boolean {
 /** “ … “: an opening mark that stands where a closing one should. */
 function closesWrongly(text: string, i: number): boolean {
   const next = text[i + 1];
-  if (next !== undefined && !PUNCTUATION.test(next)) return /[，。！？]/u.test(text[i - 1] ?? '') && !/”/u.test(nextMark(text, i));
+  if (next !== undefined && !PUNCTUATION.test(next))
+    return /[，。！？]/u.test(text[i - 1] ?? '') && !/”/u.test(nextMark(text, i));
   return true;
 }
 

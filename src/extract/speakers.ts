@@ -37,7 +37,8 @@ const ADDRESS = /(?:对|向|跟|告诉|告知|提醒|警告|敦促|回应|反驳
 const OTHER_SUBJECT =
   /(?:报道|报导|媒体|声明|文章|报告|社论|公告|消息|评论|通报|官员|人士|记者|专家|学者|分析|网友|民众|居民|代表|发言人|双方|两人|有人|大家|人们|他们|她们|我们|部|院|社|报|网|台|方|国|府|党|军|局|署|会|委|厅|公司|组织|机构|法院|当局|外媒|官媒|家人|母亲|父亲|妻子|丈夫|律师|儿子|女儿|朋友|同事|团队|办公室|使馆|男子|女子|者|员|们)$/u;
 /** What may stand between a speaker and the verb at its end: a place, a time, an occasion. */
-const CIRCUMSTANCE = /(?:[中里上时后前间下内外日天晚午夜年月晨]|并|还|又|再次|再度|则|也|曾|亦|就|都|一再|多次|随后|随即|当场|当面|公开|明确|同时|进一步|继续|强烈|直接|坚定|直率地|地|着|道)$/u;
+const CIRCUMSTANCE =
+  /(?:[中里上时后前间下内外日天晚午夜年月晨]|并|还|又|再次|再度|则|也|曾|亦|就|都|一再|多次|随后|随即|当场|当面|公开|明确|同时|进一步|继续|强烈|直接|坚定|直率地|地|着|道)$/u;
 
 export function attribute(
   work: string,
@@ -100,7 +101,12 @@ function leadsIn(work: string, at: number, subject: Naming, named: readonly Nami
 }
 
 /** 雷蒙多说：“…” */
-function before(work: string, quote: Quoted, previous: Quoted | undefined, namings: readonly Naming[]): Attribution | null {
+function before(
+  work: string,
+  quote: Quoted,
+  previous: Quoted | undefined,
+  namings: readonly Naming[],
+): Attribution | null {
   if (quote.carried) return null;
   let at = quote.outerStart;
   while (at > 0 && /[:：,，\s]/u.test(work[at - 1] ?? '')) at--;
@@ -151,11 +157,18 @@ function continued(
 }
 
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
-const A_THING = /(?:对话|会议|论坛|峰会|计划|行动|法案|法|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|奖|日|节|号|党|派|军|队|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图)$/u;
-const SO_CALLED = /(?:所谓的?|称为|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|条款?|第|主题为?)$/u;
+const A_THING =
+  /(?:对话|会议|论坛|峰会|计划|行动|法案|法|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|奖|日|节|号|党|派|军|队|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图)$/u;
+const SO_CALLED =
+  /(?:所谓的?|称为|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|条款?|第|主题为?)$/u;
 
 /** 麦考尔发表声明称，…“攻击他人的武器”: words of his within his reported speech. */
-function partial(work: string, quote: Quoted, previous: Quoted | undefined, namings: readonly Naming[]): Attribution | null {
+function partial(
+  work: string,
+  quote: Quoted,
+  previous: Quoted | undefined,
+  namings: readonly Naming[],
+): Attribution | null {
   const inner = work.slice(quote.start, quote.end);
   if (inner.length < 5 || A_THING.test(inner) || quote.carried || quote.open) return null;
   if (SO_CALLED.test(work.slice(0, quote.outerStart))) return null;
@@ -174,10 +187,16 @@ function partial(work: string, quote: Quoted, previous: Quoted | undefined, nami
   return says(subject, 'explicit', work.slice(verb.start, verb.end));
 }
 
-const STATING = /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|道)$/u;
+const STATING =
+  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|道)$/u;
 
 /** 他说：“…”: only where the paragraph names one person, before the pronoun, at a sentence's beginning. */
-function pronoun(work: string, quote: Quoted, quoted: readonly Quoted[], namings: readonly Naming[]): Attribution | null {
+function pronoun(
+  work: string,
+  quote: Quoted,
+  quoted: readonly Quoted[],
+  namings: readonly Naming[],
+): Attribution | null {
   const outside = namings.filter((n) => !quoted.some((q) => n.start >= q.outerStart && n.end <= q.outerEnd));
   if (new Set(outside.map((n) => n.person)).size !== 1) return null;
   const only = outside[0];
@@ -191,12 +210,18 @@ function pronoun(work: string, quote: Quoted, quoted: readonly Quoted[], namings
   return verb === null ? null : { person: only.person, how: 'pronoun', verb };
 }
 
-const OTHER_PEOPLE = /(?:官员|人士|记者|专家|学者|网友|母亲|父亲|妻子|丈夫|律师|儿子|女儿|朋友|同事|男子|女子|老师|学生|医生|警察|先生|女士|总统|主席|部长|发言人|他们|她们|两人|双方)/u;
+const OTHER_PEOPLE =
+  /(?:官员|人士|记者|专家|学者|网友|母亲|父亲|妻子|丈夫|律师|儿子|女儿|朋友|同事|男子|女子|老师|学生|医生|警察|先生|女士|总统|主席|部长|发言人|他们|她们|两人|双方)/u;
 
 function pronounVerb(work: string, quote: Quoted): string | null {
-  const follows = /^[，,]?[他她](?:[^，,。“”]{0,12}?)(说|表示|指出|强调|补充说|补充道|写道|称|认为)(?=[。，,]|$)/u.exec(work.slice(quote.outerEnd));
+  const follows = /^[，,]?[他她](?:[^，,。“”]{0,12}?)(说|表示|指出|强调|补充说|补充道|写道|称|认为)(?=[。，,]|$)/u.exec(
+    work.slice(quote.outerEnd),
+  );
   if (follows !== null && /[，,。！!？?]$/u.test(work.slice(quote.start, quote.end))) return follows[1] ?? null;
-  const leads = /(?:^|[。，,！!？?”」])[他她](?:[^，,。“”]{0,12}?)(说|表示|指出|强调|补充说|补充道|写道|称|认为)[:：,，]?$/u.exec(work.slice(0, quote.outerStart));
+  const leads =
+    /(?:^|[。，,！!？?”」])[他她](?:[^，,。“”]{0,12}?)(说|表示|指出|强调|补充说|补充道|写道|称|认为)[:：,，]?$/u.exec(
+      work.slice(0, quote.outerStart),
+    );
   return leads?.[1] ?? null;
 }
 
@@ -250,7 +275,7 @@ function isSubject(work: string, naming: Naming, verb: number, addressed: number
   if (notThePerson.startsAt(work, naming.end) > 0) return false;
   const office = officeAfter(work, naming.end);
   const from = office?.end ?? naming.end;
-  const between = work.slice(from, verb);
+  const between = work.slice(from, verb).replace(/\([^()]*\)/gu, '');
   if (between === '') return true;
   if (/^(?:的|等|和|与|、|及|们|所)/u.test(between) || PRONOUN.test(between) || between.length > 60) return false;
   const tail = between.split(/[，,]/u).at(-1) ?? '';
@@ -264,7 +289,15 @@ function isSubject(work: string, naming: Naming, verb: number, addressed: number
 }
 
 function stripAdverbs(text: string): string {
-  return text.replace(/(?:则|也|曾|还|又|再次|再度|随后|随即|当天|今天|昨天|日前|近日|进一步|一再|多次|同时|同日|继续|强烈|公开|明确|并|就|都|却|仍|更|接着|先|最近|早前|对此|周[一二三四五六日]|星期[一二三四五六日天])+$/u, '');
+  return text
+    .replace(
+      /(?:发表|发布|发出)[^，,]{0,8}(?:声明|讲话|文章|评论|演讲|谈话|报告|致辞|公开信|推文|视频|贴文|帖子|博文)(?:中|时|里)?$/u,
+      '',
+    )
+    .replace(
+      /(?:则|也|曾|还|又|再次|再度|随后|随即|当天|今天|昨天|日前|近日|进一步|一再|多次|同时|同日|继续|强烈|公开|明确|并|就|都|却|仍|更|接着|先|最近|早前|对此|周[一二三四五六日]|星期[一二三四五六日天])+$/u,
+      '',
+    );
 }
 
 function says(naming: Naming, how: SpeakerBasis, verb: string): Attribution {
