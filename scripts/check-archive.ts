@@ -17,7 +17,7 @@ const show = Number(option('show', '3'));
 
 /** What must not be left in any paragraph: a tag with attributes, or one that only lays out a page. */
 const MARKUP =
-  /<\/?(?:p|div|span|a|img|br|hr|b|i|strong|em|small|figure|figcaption|iframe|blockquote|ul|ol|li|table|section|script|style)(?:\s+[\w-]+\s*=\s*["'][^<>]*)?\s*\/?>/i;
+  /<\/?(?:p|div|span|a|img|br|hr|b|i|strong|em|small|figure|figcaption|iframe|blockquote|ul|ol|li|table|section|script)(?:\s+[\w-]+\s*=\s*["'][^<>]*)?\s*\/?>/i;
 /** Angle brackets that are text: a technical article's `<name>`. Counted, not a fault. */
 const ANGLE = /<[a-z][^<>\n]{0,60}>/i;
 const ENTITY = /&(?:#\d{2,6}|#x[\da-f]{2,6}|(?:nbsp|amp|lt|gt|quot|apos|hellip|mdash|ndash|ldquo|rdquo|middot|copy));/i;

@@ -1,19 +1,188 @@
 import type { Article } from '../article.ts';
+import { fold } from '../fold.ts';
+import { isBalanced, type Sentence, sentencesOf } from './sentences.ts';
 
-/** A whole sentence: up to its final mark and the closing quotation marks or brackets behind it. */
-const SENTENCE = /[^。！？!?]*[。！？!?]+[”’"」』）)]*/gu;
+/**
+ * A summary is one to three whole sentences of the article, verbatim and in order, that say what happened. Each
+ * candidate is scored by where it stands, by how much of the title it repeats (pairs of folded characters), and by
+ * signs of news; sentences that lean on one before them are taken only together with it.
+ */
 
-/** One to three whole sentences of the article, verbatim and in order, at most 220 characters. */
-export function summarise(article: Pick<Article, 'paragraphs'>): string[] {
-  const out: string[] = [];
-  let length = 0;
-  for (const paragraph of article.paragraphs.slice(0, 4)) {
-    for (const [sentence] of paragraph.matchAll(SENTENCE)) {
-      const text = sentence.trim();
-      if (out.length === 3 || length + text.length > 220) return out;
-      out.push(text);
-      length += text.length;
+/** Most characters of a summary, and most sentences. */
+const MAX_LENGTH = 220;
+const MAX_SENTENCES = 3;
+/** How far into an article candidates are looked for: paragraphs, and characters. */
+const DEPTH = 12;
+const READ = 3000;
+/** A sentence shorter than this says nothing by itself. */
+const MIN_SENTENCE = 10;
+/** So is an unpunctuated line shorter than this. */
+const MIN_LINE = 6;
+/** Over how many paragraphs an open quotation is believed. */
+const CARRY = 3;
+/** A further sentence must be worth this share of the best one. */
+const WORTH = 0.45;
+
+/** Paragraphs about the text instead of the news. */
+const NOTE =
+  /^[【（(［[]?(?:CDT\s*)?(?:编者按|編者按|编按|編按|编者注|編者註|译者按|譯者按|译注|譯註|按语|按|题图|頭圖|头图|导读|導讀|阅读警告|免责声明)[】）)］\]：:｜|丨]|^(?:本文|原文|文章)(?:首发|首發|原载|原載|转载|轉載|原刊|来源|來源|经|經|由|已获|已獲|为|系|係|选自|選自|摘自)|^(?:作者|文|图|图片来源|来源|来源|翻译|编辑|责编)\s*[：:/／丨|]/u;
+/** Sentences that ask something of the reader. */
+const PROMO =
+  /订阅|訂閱|关注我|關注我|追蹤|点赞|按讚|讚賞|赞助|贊助|打赏|加入会员|加入會員|会员链接|频道|頻道|公众号|微信搜索|PayPal|Patreon|https?:|www\.|@\w+\.|点击|點擊|購買|优惠|優惠|留言|转发|轉發|扫码|掃碼|版权|版權|免费试用|免費試用|欢迎|歡迎/iu;
+/** Openings that lean on the sentence before. */
+const LEANS =
+  /^(?:但|但是|可是|然而|不过|不過|而|而且|并且|並且|此外|另外|同时|同時|因此|所以|于是|於是|其中|其|他|她|它|他们|她们|它们|他們|她們|这|這|那|此|该|該|对此|對此|随后|隨後|也|又|还|還|则|則|即|例如|比如|换句话说|換句話說|首先|其次|最后|最後|再|更|尤其|甚至|結果|结果|反之|否则|否則|当时|當時|接着|接著|之后|之後|However|But|And|So|He|She|It|They|This|That|These|Those|His|Her|Their|Yet|Still)(?![\p{Script=Latin}])/u;
+const NEWS =
+  /\d|宣布|宣佈|表示|指出|报道|報道|報導|公布|公佈|发布|發布|发表|發表|批准|通过|通過|逮捕|会谈|會談|会晤|會晤|决定|決定|呼吁|呼籲|警告|启动|啟動|称|稱|认为|認為|研究|调查|調查|said|announced|report/u;
+
+interface Candidate extends Sentence {
+  readonly paragraph: number;
+  /** Number among all sentences read, to see which follow one another. */
+  readonly order: number;
+  readonly score: number;
+}
+
+/** Every two characters in sequence of the folded letters and digits. */
+function pairs(text: string): Set<string> {
+  const folded = fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  const out = new Set<string>();
+  for (let i = 0; i + 1 < folded.length; i++) out.add(folded.slice(i, i + 2));
+  return out;
+}
+
+/** Share of the title's pairs that a sentence repeats, 0 to 1. */
+function overlap(title: ReadonlySet<string>, sentence: string): number {
+  if (title.size === 0) return 0;
+  const folded = fold(sentence);
+  let hits = 0;
+  for (const pair of title) if (folded.includes(pair)) hits++;
+  return hits / title.size;
+}
+
+function scoreOf(sentence: Sentence, paragraph: number, index: number, title: ReadonlySet<string>): number {
+  const place = 1 / (1 + 0.3 * paragraph + 0.2 * index);
+  const shared = Math.min(1, overlap(title, sentence.text) * 1.6);
+  let score = place + 1.1 * shared + (NEWS.test(sentence.text) ? 0.15 : 0);
+  if (/[？?][”」』"]?$/u.test(sentence.text)) score -= 0.35;
+  if (/^[“「『"]/u.test(sentence.text)) score -= 0.3;
+  if (/我/u.test(sentence.text) && !/[“「]/u.test(sentence.text)) score -= 0.1;
+  if (/^(?:本文|这篇文章|這篇文章|以下是|下面是)/u.test(sentence.text)) score -= 0.4;
+  if (sentence.text.length < 16) score -= 0.25;
+  return score;
+}
+
+function isUsable(sentence: Sentence): boolean {
+  const { text } = sentence;
+  return (
+    sentence.ended && text.length >= MIN_SENTENCE && text.length <= MAX_LENGTH && isBalanced(text) && !PROMO.test(text)
+  );
+}
+
+/** Quotation marks a sentence opens minus those it closes. */
+function opened(text: string): number {
+  let depth = 0;
+  for (const char of text) {
+    if (char === '“' || char === '「') depth++;
+    else if (char === '”' || char === '」') depth--;
+  }
+  return depth;
+}
+
+function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>): Candidate[] {
+  const title = pairs(article.title);
+  const out: Candidate[] = [];
+  let order = 0;
+  let read = 0;
+  let place = 0;
+  /** Quotation marks still open from sentences before, and over how many paragraphs. */
+  let quoted = 0;
+  let carried = 0;
+  for (const [paragraph, text] of article.paragraphs.slice(0, DEPTH).entries()) {
+    if (read > READ) break;
+    const part = text.length > READ ? text.slice(0, READ) : text;
+    read += part.length;
+    if (NOTE.test(part)) continue;
+    let index = 0;
+    for (const sentence of sentencesOf(part)) {
+      order++;
+      const inside = quoted > 0;
+      quoted = Math.max(0, quoted + opened(sentence.text));
+      const cut = part.length < text.length && sentence.end === part.length;
+      if (!cut && !inside && isUsable(sentence))
+        out.push({ ...sentence, paragraph, order, score: scoreOf(sentence, place, index, title) });
+      index++;
     }
+    // Headings and single words in front do not push the text itself down.
+    if (index > 1 || part.length > 30) place++;
+    // A quotation that runs over paragraphs opens each anew; only one that never closes stops being followed.
+    if (quoted > 0 && ++carried > CARRY) quoted = 0;
+    if (quoted === 0) carried = 0;
+    else if (/^[“「『]/u.test(article.paragraphs[paragraph + 1] ?? '')) quoted = 0;
   }
   return out;
+}
+
+/** Adds the best sentences to the best one, as long as they fit and are worth it. */
+function choose(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = [...candidates].sort((a, b) => b.score - a.score || a.order - b.order);
+  const best = ranked.find((one) => !LEANS.test(one.text)) ?? ranked[0];
+  if (!best) return [];
+  const chosen = [best];
+  let length = best.text.length;
+  const fits = (one: Candidate) => chosen.length < MAX_SENTENCES && length + one.text.length <= MAX_LENGTH;
+  // What follows a chosen sentence directly reads on from it.
+  const bonus = (one: Candidate) => (chosen.some((other) => other.order + 1 === one.order) ? 0.25 : 0);
+  for (;;) {
+    const next = ranked
+      .filter((one) => !chosen.includes(one) && fits(one))
+      .filter((one) => !LEANS.test(one.text) || chosen.some((other) => other.order + 1 === one.order))
+      .map((one) => ({ one, worth: one.score + bonus(one) }))
+      .sort((a, b) => b.worth - a.worth)[0];
+    if (!next || next.worth < WORTH * best.score) break;
+    chosen.push(next.one);
+    length += next.one.text.length;
+  }
+  return chosen.sort((a, b) => a.order - b.order);
+}
+
+/** What can be said of a line that is no sentence: its text up to an address, a row of signs or a natural pause. */
+function sayable(line: string): string {
+  const stop = line.search(/https?:|www\.|#|[-=_*－＝]{4,}|\d{1,2}:\d{2}/);
+  const text = (stop < 0 ? line : line.slice(0, stop)).trim();
+  if (text.length <= MAX_LENGTH) return text;
+  const head = text.slice(0, MAX_LENGTH);
+  const pause = Math.max(...['。', '！', '？', '；', '，', '、', ' '].map((mark) => head.lastIndexOf(mark)));
+  return pause > 40 ? head.slice(0, /[。！？]/.test(head[pause] ?? '') ? pause + 1 : pause).trim() : '';
+}
+
+/** Text without sentences (a video's description, verse, subtitles): its first lines that say something. */
+function firstLines(paragraphs: readonly string[]): string[] {
+  const out: string[] = [];
+  let length = 0;
+  for (const line of paragraphs.slice(0, DEPTH).flatMap((text) => text.slice(0, READ).split('\n'))) {
+    const text = sayable(line);
+    if (text.length < MIN_LINE || /[：:]$/.test(text) || NOTE.test(text) || PROMO.test(text) || !isBalanced(text))
+      continue;
+    if (out.length === MAX_SENTENCES || length + text.length > MAX_LENGTH) break;
+    out.push(text);
+    length += text.length;
+  }
+  return out;
+}
+
+/** An article that is nothing but an editor's note: the note itself, without its label. */
+function ofNote(article: Pick<Article, 'title' | 'paragraphs'>): string[] {
+  const paragraphs = article.paragraphs.slice(0, 3).map((text) => text.replace(NOTE, '').trim());
+  return choose(candidatesOf({ title: article.title, paragraphs })).map((one) => one.text);
+}
+
+/**
+ * One to three whole sentences of the article, verbatim and in order, at most 220 characters together; empty where the
+ * text says nothing by itself (a video without a description).
+ */
+export function summarise(article: Pick<Article, 'title' | 'paragraphs'>): string[] {
+  const chosen = choose(candidatesOf(article)).map((one) => one.text);
+  if (chosen.length > 0) return chosen;
+  const lines = firstLines(article.paragraphs);
+  return lines.length > 0 ? lines : ofNote(article);
 }
