@@ -42,8 +42,10 @@ export function startIngest(job: IngestJob, log: Log, events: IngestEvents = {})
       case 'synced':
         progress = null;
         first.resolve(message.result);
-        log.info({ ...message.result }, 'archive synced');
-        events.onSynced?.(message.result);
+        if (changed(message.result)) {
+          log.info({ ...message.result }, 'archive synced');
+          events.onSynced?.(message.result);
+        }
         break;
       case 'derived':
         derived.resolve();
@@ -73,6 +75,10 @@ export function startIngest(job: IngestJob, log: Log, events: IngestEvents = {})
       await exited;
     },
   };
+}
+
+function changed({ added, updated, deleted, skipped }: SyncResult): boolean {
+  return added + updated + deleted + skipped > 0;
 }
 
 function withResolvers<T>() {

@@ -4,7 +4,8 @@ import { type Config, readConfig } from './config.ts';
 import { ArchiveError } from './errors.ts';
 import { toLocale } from './locale.ts';
 import { createLog, type Log } from './log.ts';
-import { openRuntime, type Runtime } from './runtime.ts';
+import { isDamaged, markDamaged, openRuntime, type Runtime } from './runtime.ts';
+import { explainStoreError } from './store/database.ts';
 
 /** Reads the configuration, wires the parts, starts one adapter. Usage: `main [start|index|ask|register] …`. */
 
@@ -114,22 +115,36 @@ async function start(config: Config, log: Log): Promise<number> {
   return 0;
 }
 
+function run(command: string, args: readonly string[], config: Config, log: Log): Promise<number> {
+  switch (command) {
+    case 'start':
+      return start(config, log);
+    case 'index':
+      return index(config, log);
+    case 'ask':
+      return ask(args, config, log);
+    default:
+      throw new ArchiveError('bad_config', USAGE);
+  }
+}
+
+/** Runs once more after damage: the second run finds the archive moved aside and rebuilds it. */
+async function runRepairing(command: string, args: readonly string[], config: Config, log: Log): Promise<number> {
+  try {
+    return await run(command, args, config, log);
+  } catch (error) {
+    if (!isDamaged(error)) throw explainStoreError(error, config.dataDir);
+    markDamaged(config);
+    return await run(command, args, config, log);
+  }
+}
+
 async function main(): Promise<number> {
   loadEnv({ quiet: true });
   const [command = 'start', ...args] = process.argv.slice(2);
   try {
     const config = readConfig(process.env);
-    const log = createLog(config.logLevel);
-    switch (command) {
-      case 'start':
-        return await start(config, log);
-      case 'index':
-        return await index(config, log);
-      case 'ask':
-        return await ask(args, config, log);
-      default:
-        throw new ArchiveError('bad_config', USAGE);
-    }
+    return await runRepairing(command, args, config, createLog(config.logLevel));
   } catch (error) {
     // What the operator must mend is one sentence; anything else is a bug and keeps its stack.
     process.stderr.write(`${error instanceof ArchiveError ? error.message : ((error as Error).stack ?? error)}\n`);

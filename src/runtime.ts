@@ -7,7 +7,9 @@ import { findChanges, hasChanges, type Ingest, type IngestEvents, startIngest } 
 import type { Log } from './log.ts';
 import {
   type Db,
+  explainStoreError,
   IN_MEMORY,
+  isDamage,
   lockWriter,
   moveAside,
   openArchive,
@@ -37,6 +39,11 @@ export function markDamaged(config: Config): void {
   );
 }
 
+/** True for an error of a broken database, raw or explained. */
+export function isDamaged(error: unknown): boolean {
+  return isDamage(error) || (error instanceof ArchiveError && error.code === 'archive_damaged');
+}
+
 /** Opens what is there, creating it when it is not; a damaged archive is moved aside, nothing is deleted. */
 export function openRuntime(config: Config, log: Log): Runtime {
   const archivePath = join(config.dataDir, 'archive.db');
@@ -49,7 +56,12 @@ export function openRuntime(config: Config, log: Log): Runtime {
   const state = openState(join(config.dataDir, 'state.db'));
   let running: Ingest | null = null;
   let lock: WriterLock | null = null;
-  const app = createApp({ archive, state, now: () => new Date(), syncing: () => running?.progress() ?? null, log });
+  const onDamage = (error: unknown) => {
+    if (isDamaged(error)) markDamaged(config);
+    throw explainStoreError(error, archivePath);
+  };
+  const built = createApp({ archive, state, now: () => new Date(), syncing: () => running?.progress() ?? null, log });
+  const app: App = { ...built, run: (input) => built.run(input).catch(onDamage) };
   return {
     app,
     archive,
@@ -58,6 +70,7 @@ export function openRuntime(config: Config, log: Log): Runtime {
       lock ??= lockWriter(join(config.dataDir, 'writer.lock'));
       if (lock === null) return null;
       running = startIngest({ root: config.articlesDir, archivePath, watch }, log, events);
+      running.firstSync.catch(onDamage).catch(() => {});
       return running;
     },
     stale: () => hasChanges(findChanges(archive, config.articlesDir, new Date())),
@@ -73,7 +86,7 @@ function openOrRebuild(path: string, log: Log): Db {
   try {
     return openArchive(path);
   } catch (error) {
-    if (!(error instanceof ArchiveError) || error.code !== 'archive_damaged') throw error;
+    if (!isDamaged(error)) throw error;
     setAside(path, log);
     return openArchive(path);
   }

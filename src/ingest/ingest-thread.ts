@@ -2,7 +2,7 @@ import { type FSWatcher, statSync, watch } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArchiveError } from '../errors.ts';
-import { explainStoreError, openArchive } from '../store/database.ts';
+import { checkIntegrity, explainStoreError, openArchive } from '../store/database.ts';
 import { DERIVATIONS } from './derive.ts';
 import type { FromIngest, IngestJob } from './messages.ts';
 import { PreparePool } from './prepare-pool.ts';
@@ -76,7 +76,8 @@ async function keepSyncing(): Promise<void> {
     // No notifications on this file system: the regular looks remain.
   }
   let lastWalk = Date.now();
-  let unsettled = 0;
+  // What changed between the first sync and the watch being set counts as unsettled: the first look is a walk.
+  let unsettled = 1;
   let times = folderTimes();
   while (!stopping) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
@@ -114,7 +115,10 @@ function report(error: unknown, fatal: boolean): void {
 
 try {
   await syncOnce(0);
-  if (job.watch) await keepSyncing();
+  if (job.watch) {
+    checkIntegrity(db, job.archivePath);
+    await keepSyncing();
+  }
 } catch (error) {
   report(error, true);
 } finally {
