@@ -68,4 +68,71 @@ export const STATE_MIGRATIONS: readonly string[] = [
   CREATE TABLE lines (token TEXT PRIMARY KEY, line TEXT NOT NULL, used_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE settings (guild TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (guild, key)) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Every article id ever seen, in the order it was first seen. Survives a rebuilt archive: what is new stays known.
+  CREATE TABLE arrivals (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    article TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL            -- milliseconds
+  ) STRICT;
+
+  CREATE TABLE subscriptions (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('digest', 'watch')),
+    guild TEXT,
+    channel TEXT,                  -- NULL: direct messages to the owner
+    owner TEXT NOT NULL,
+    locale TEXT NOT NULL,
+    query TEXT,
+    outlets TEXT NOT NULL,         -- JSON
+    time TEXT,                     -- HH:MM on the clock of
+    zone TEXT,
+    days TEXT NOT NULL,            -- JSON, 1 Monday … 7 Sunday; [] every day
+    role TEXT,
+    quiet INTEGER NOT NULL,        -- say nothing on a day without news
+    crosspost INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,   -- milliseconds
+    since INTEGER NOT NULL,        -- nothing is owed from before
+    cursor INTEGER,                -- arrivals up to here are dealt with; NULL: before the first digest
+    failures INTEGER NOT NULL DEFAULT 0,
+    paused TEXT                    -- why, or NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX subscriptions_by_place ON subscriptions (guild, channel);
+  CREATE INDEX subscriptions_by_owner ON subscriptions (owner);
+
+  -- The ledger. A row is what is owed to one subscription under one key; it is made once and never made again.
+  CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    subscription TEXT NOT NULL,
+    key TEXT NOT NULL,             -- local date, article id, or notice
+    state TEXT NOT NULL CHECK (state IN ('intended', 'sent', 'failed', 'merged', 'quiet')),
+    title TEXT NOT NULL,           -- name of the post in a forum
+    shown TEXT NOT NULL,           -- JSON: ids of the articles in it
+    cursor_before INTEGER,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    next_try INTEGER NOT NULL,     -- milliseconds
+    reason TEXT,
+    created_at INTEGER NOT NULL,
+    done_at INTEGER,
+    UNIQUE (subscription, key)
+  ) STRICT;
+  CREATE INDEX deliveries_open ON deliveries (next_try) WHERE state = 'intended';
+  CREATE INDEX deliveries_by_time ON deliveries (created_at);
+
+  CREATE TABLE delivery_messages (
+    delivery INTEGER NOT NULL REFERENCES deliveries ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    nonce TEXT NOT NULL,
+    reply TEXT NOT NULL,           -- JSON; emptied some days after it was sent
+    state TEXT NOT NULL CHECK (state IN ('intended', 'sending', 'sent')),
+    sending_at INTEGER,            -- milliseconds: first time it may have reached Discord
+    channel TEXT,                  -- where it went
+    message TEXT,
+    PRIMARY KEY (delivery, part)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE leases (
+    name TEXT PRIMARY KEY, holder TEXT NOT NULL, host TEXT NOT NULL, pid INTEGER NOT NULL, until INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
