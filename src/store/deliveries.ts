@@ -93,21 +93,22 @@ export function hasDelivery(db: Db, subscription: string, key: string): boolean 
 const COLUMNS =
   'id, subscription, key, state, title, attempts, next_try AS nextTry, created_at AS createdAt, reason' as const;
 
-/** What is owed now, in the order it came up. */
+/** What is owed now to subscriptions that are not paused, in the order it came up. */
 export function openDeliveries(db: Db, now: number, limit: number): Delivery[] {
   return db
     .prepare<Delivery>(
-      `SELECT ${COLUMNS} FROM deliveries WHERE state = 'intended' AND next_try <= ? ORDER BY id LIMIT ?`,
+      `SELECT ${COLUMNS} FROM deliveries WHERE state = 'intended' AND next_try <= ?
+         AND EXISTS (SELECT 1 FROM subscriptions WHERE subscriptions.id = subscription AND paused IS NULL)
+       ORDER BY id LIMIT ?`,
     )
     .all(now, limit);
 }
 
-/** The earliest time at which something owed is to be tried, or null. */
-export function nextTry(db: Db): number | null {
-  return (
-    db.prepare<{ at: number | null }>("SELECT min(next_try) AS at FROM deliveries WHERE state = 'intended'").get()
-      ?.at ?? null
-  );
+/** What is owed to one subscription and not yet sent, oldest first. */
+export function openDeliveriesOf(db: Db, subscription: string): Delivery[] {
+  return db
+    .prepare<Delivery>(`SELECT ${COLUMNS} FROM deliveries WHERE state = 'intended' AND subscription = ? ORDER BY id`)
+    .all(subscription);
 }
 
 /** Deliveries of a subscription, newest first. */
@@ -173,6 +174,31 @@ export function postponeDelivery(db: Db, id: number, until: number, reason: stri
   );
 }
 
+/** Whether nothing of a delivery can have reached Discord. */
+function isUntouched(db: Db, id: number): boolean {
+  return db.prepare("SELECT 1 FROM delivery_messages WHERE delivery = ? AND state <> 'intended'").get(id) === undefined;
+}
+
+/** Puts a digest's subscription back to where it stood before the digest was made. */
+function restoreCursor(db: Db, delivery: Delivery): void {
+  db.prepare(
+    `UPDATE subscriptions SET cursor = (SELECT cursor_before FROM deliveries WHERE id = ?)
+     WHERE id = ? AND kind = 'digest'`,
+  ).run(delivery.id, delivery.subscription);
+}
+
+/**
+ * Takes back a digest of which nothing can have reached Discord, so that the next one covers it; returns whether it could.
+ */
+export function mergeDelivery(db: Db, delivery: Delivery): boolean {
+  return db.transaction(() => {
+    if (!isUntouched(db, delivery.id)) return false;
+    db.prepare("UPDATE deliveries SET state = 'merged' WHERE id = ?").run(delivery.id);
+    restoreCursor(db, delivery);
+    return true;
+  });
+}
+
 /** Gives up. Where nothing of it was sent, the subscription goes back to where it stood, so the next digest covers it. */
 export function failDelivery(db: Db, delivery: Delivery, reason: string, now: number): void {
   db.transaction(() => {
@@ -181,11 +207,7 @@ export function failDelivery(db: Db, delivery: Delivery, reason: string, now: nu
       reason,
       delivery.id,
     );
-    db.prepare(
-      `UPDATE subscriptions SET cursor = (SELECT cursor_before FROM deliveries WHERE id = ?1)
-       WHERE id = ?2 AND kind = 'digest'
-         AND NOT EXISTS (SELECT 1 FROM delivery_messages WHERE delivery = ?1 AND state <> 'intended')`,
-    ).run(delivery.id, delivery.subscription);
+    if (isUntouched(db, delivery.id)) restoreCursor(db, delivery);
   });
 }
 

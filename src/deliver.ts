@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Composer } from './deliver/plan.ts';
+import { planAlerts, planDigest } from './deliver/plan.ts';
+import { type SendParts, sendDelivery } from './deliver/send.ts';
+import { idsAddedSince, lastArrival, recordArrivals } from './store/arrivals.ts';
+import type { Db } from './store/database.ts';
+import { type Delivery, openDeliveries, pruneDeliveries } from './store/deliveries.ts';
+import { type Holder, releaseLease, takeLease } from './store/leases.ts';
+import { activeSubscriptions } from './store/subscriptions.ts';
+
+export { type Courier, hasMarker, type Parcel, type Place, SendFailure, type Sent } from './deliver/courier.ts';
+export { type Alert, type Composed, type Composer, type DigestOrder, dayBefore, planNow } from './deliver/plan.ts';
+
+/** What the delivery engine needs. It knows nothing of Discord. */
+export interface DeliveryParts extends SendParts {
+  readonly archive: Db;
+  readonly composer: Composer;
+  /** How many hours late a digest is still sent. */
+  readonly graceHours: number;
+  /** False while the first sync runs: what came in while we were down belongs into the digest. */
+  readonly ready: () => boolean;
+}
+
+/** The running engine. */
+export interface DeliveryEngine {
+  /** Looks once for what is due and sends it. Resolves when nothing more can be done now. */
+  tick(): Promise<void>;
+  /** Says that articles came in. */
+  arrived(): void;
+  /** Ticks every second until stopped. */
+  start(): void;
+  /** Waits for the requests under way. */
+  stop(): Promise<void>;
+}
+
+const EVERY = 1_000;
+/** Long enough for a slow request, short enough to follow a machine that is gone, milliseconds. */
+const LEASE = 30_000;
+const NAME = 'deliver';
+/** Requests under way at once; Discord allows fifty a second in all. */
+const AT_ONCE = 8;
+/** Overlap of two looks at what entered the archive, seconds: an entry is visible only once its batch is committed. */
+const OVERLAP = 900;
+const DAY = 86_400_000;
+
+export function createDelivery(parts: DeliveryParts): DeliveryEngine {
+  const { archive, state, composer, now, log } = parts;
+  const me: Holder = { holder: randomUUID(), host: hostname(), pid: process.pid };
+  let seenUntil: number | null = null;
+  let newcomers = true;
+  let pruned = 0;
+  let running: Promise<void> | null = null;
+  let stopping = false;
+  let timer: NodeJS.Timeout | null = null;
+
+  const lease = () => takeLease(state, NAME, me, now(), LEASE, isAlive);
+
+  function noteArrivals(): void {
+    if (!newcomers) return;
+    newcomers = false;
+    const since = seenUntil === null ? Number.MIN_SAFE_INTEGER : seenUntil - OVERLAP;
+    const found = recordArrivals(state, idsAddedSince(archive, since), now());
+    seenUntil = Math.floor(now() / 1000);
+    if (found > 0) log.debug({ found, last: lastArrival(state) }, 'articles arrived');
+  }
+
+  async function plan(): Promise<void> {
+    for (const { id } of activeSubscriptions(state, 'watch')) {
+      while (planAlerts(state, id, composer, now())) await breathe();
+    }
+    for (const { id } of activeSubscriptions(state, 'digest')) {
+      if (planDigest(state, id, composer, now(), parts.graceHours)) await breathe();
+    }
+  }
+
+  /** Sends what is owed: one after the other for each subscription, several subscriptions at once. */
+  async function send(): Promise<void> {
+    const queues = new Map<string, Delivery[]>();
+    for (const delivery of openDeliveries(state, now(), 1_000)) {
+      const queue = queues.get(delivery.subscription);
+      if (queue === undefined) queues.set(delivery.subscription, [delivery]);
+      else queue.push(delivery);
+    }
+    const waiting = [...queues.values()];
+    const work = async (): Promise<void> => {
+      for (let queue = waiting.shift(); queue !== undefined && !stopping; queue = waiting.shift()) {
+        for (const delivery of queue) {
+          if (stopping || !lease()) return;
+          await sendDelivery(parts, delivery);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+
+  async function once(): Promise<void> {
+    if (!parts.ready() || !lease()) return;
+    noteArrivals();
+    await plan();
+    await send();
+    if (now() - pruned > DAY) {
+      pruned = now();
+      pruneDeliveries(state, now() - 14 * DAY);
+    }
+  }
+
+  function tick(): Promise<void> {
+    running ??= once()
+      .catch((error: unknown) => log.error({ err: error }, 'delivery failed'))
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  }
+
+  return {
+    tick,
+    arrived() {
+      newcomers = true;
+    },
+    start() {
+      timer = setInterval(() => void tick(), EVERY);
+      void tick();
+    },
+    async stop() {
+      stopping = true;
+      if (timer !== null) clearInterval(timer);
+      await running;
+      releaseLease(state, NAME, me);
+    },
+  };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
