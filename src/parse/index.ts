@@ -42,26 +42,23 @@ function readBody(page: Page, container: Container, rules: OutletRules, base: st
   });
 }
 
-function kindOf(facts: Facts, reading: Reading, length: number): Kind {
+function kindOf(facts: Facts, reading: Reading, paragraphs: readonly string[], length: number): Kind {
   if (facts.kind !== null) return facts.kind;
-  if (length < VIDEO_LENGTH && reading.videos > 0) return 'video';
-  if (length < VIDEO_LENGTH && reading.audios > 0) return 'media';
+  const brief = length < VIDEO_LENGTH && paragraphs.length <= 2;
+  if (brief && reading.videos > 0) return 'video';
+  if (brief && reading.audios > 0) return 'media';
   return length === 0 && reading.images.length > 0 ? 'media' : 'article';
 }
 
-/** What readers know the publisher by: our entry, a channel's own name, or the host. */
-function outletNames(
-  outlet: Outlet | null,
-  url: string | null,
-  byline: string | null,
-  channel: string | null,
-  site: string | null,
-) {
-  if (outlet?.key === 'youtube') return { outlet: byline ?? channel ?? outlet.zh, outletEn: outlet.en };
+/** Shown where a file says nothing of its publisher. */
+const UNKNOWN = { outlet: '来源不明', outletEn: 'Unknown source' };
+
+/** What readers know the publisher by: our entry, a channel's own name, the host, or what the file says of itself. */
+function outletNames(outlet: Outlet | null, url: string | null, byline: string | null, stated: string | null) {
+  if (outlet?.key === 'youtube') return { outlet: byline ?? stated ?? outlet.zh, outletEn: outlet.en };
   if (outlet !== null) return { outlet: outlet.zh, outletEn: outlet.en };
-  const host = url === null ? '' : new URL(url).hostname.replace(/^www\./, '');
-  const name = host || (site ?? channel ?? '');
-  return { outlet: name, outletEn: name };
+  const name = url === null ? stated : new URL(url).hostname.replace(/^www\./, '');
+  return name ? { outlet: name, outletEn: name } : UNKNOWN;
 }
 
 function parse(bytes: Uint8Array, path: string): Parsed {
@@ -123,7 +120,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
     (length < ERROR_LENGTH && paragraphs.length < 6 && paragraphs.some((text) => ERROR_TEXT.test(text)))
   )
     return { skipped: 'error page or cookie wall' };
-  const kind = kindOf(facts, reading, length);
+  const kind = kindOf(facts, reading, paragraphs, length);
   if (length === 0 && kind !== 'media' && kind !== 'video') return { skipped: 'no text besides the title' };
   if (container.kind === 'text' && length < 40) return { skipped: 'too short for an article' };
 
@@ -135,7 +132,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
       path,
       title: facts.title,
       url,
-      ...outletNames(outlet, url, byline, channel, site),
+      ...outletNames(outlet, url, byline, site ?? channel ?? facts.source),
       section: facts.section,
       source: facts.source,
       author: facts.authors.length > 0 ? [...new Set(facts.authors)].join('、') : null,
@@ -153,7 +150,12 @@ function parse(bytes: Uint8Array, path: string): Parsed {
       originalUrl: facts.originalUrl,
       script: scriptOf(paragraphs) ?? scriptOf([facts.title]) ?? outlet?.script ?? 'other',
       kind,
-      image: image && { url: image.url, caption: image.caption, credit: image.credit },
+      image: image && {
+        url: image.url,
+        // A player's caption only repeats the title.
+        caption: image.caption !== null && bareKey(image.caption) === titleKey ? null : image.caption,
+        credit: image.credit,
+      },
       tags: [...new Set(facts.tags.filter((tag) => tag !== ''))],
       paragraphs,
       captions: reading.captions.filter((caption) => bareKey(caption) !== titleKey),

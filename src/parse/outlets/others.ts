@@ -180,11 +180,15 @@ export const youtube: OutletRules = {
 
 const CNA_TAIL = /\s*[（(]編輯[：:]\s*([^）)]{2,20})[）)]\s*(\d{6,7})?\s*$/;
 
+/** Places datelines are signed from; a name and its place run together, so only a known place parts them. */
+const CNA_PLACES =
+  /(?:台北|臺北|新北|桃園|台中|臺中|台南|臺南|高雄|基隆|新竹|嘉義|苗栗|彰化|南投|雲林|屏東|宜蘭|花蓮|台東|臺東|澎湖|金門|馬祖|連江|華盛頓|紐約|洛杉磯|舊金山|休士頓|東京|大阪|首爾|北京|上海|香港|澳門|倫敦|巴黎|柏林|布魯塞爾|日內瓦|羅馬|馬德里|華沙|莫斯科|曼谷|雅加達|新德里|馬尼拉|吉隆坡|新加坡|河內|雪梨|多倫多|渥太華|溫哥華|伊斯坦堡)[市縣]?$/u;
+
 export const cna: OutletRules = {
   credits(paragraphs, facts) {
-    const dateline = /^[（(]中央社記者([\p{Script=Han}]{2,12}?)\d{1,2}日/u.exec(paragraphs[0] ?? '')?.[1] ?? '';
-    // NAME and CITY run together: a three-character name before a two-character place is the only safe reading.
-    if (dateline.length === 5 && facts.authors.length === 0) facts.authors = [dateline.slice(0, 3)];
+    const dateline = /^[（(]中央社記者([\p{Script=Han}]{4,12}?)\d{1,2}日/u.exec(paragraphs[0] ?? '')?.[1] ?? '';
+    const name = dateline.replace(CNA_PLACES, '');
+    if (name !== dateline && name.length >= 2 && name.length <= 4 && facts.authors.length === 0) facts.authors = [name];
     return paragraphs.flatMap((text) => {
       const tail = CNA_TAIL.exec(text);
       if (!tail) return [text];
