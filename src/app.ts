@@ -8,6 +8,7 @@ import { readMention } from './mention.ts';
 import { LIMITS } from './present/text.ts';
 import type { Button, Reply, Row, Select } from './reply.ts';
 import { loadLine, storeLine } from './store/lines.ts';
+import { type GuildSettings, readSettings } from './store/settings.ts';
 
 /** Xunwen without any surface: questions in, answers out. Building it opens nothing. */
 export interface App {
@@ -23,6 +24,8 @@ export interface App {
    * place. Throws UserError `expired`.
    */
   action(customId: string, choice?: string): { readonly line: string; readonly replace: boolean };
+  /** What a server's managers set; the defaults outside of servers. */
+  settings(guildId: string | null): GuildSettings;
   /** The command by its name, or undefined. */
   find(name: string): Command | undefined;
   /** Checks option values that did not come from a typed line. Throws UserError `bad_option`. */
@@ -42,6 +45,7 @@ export function createApp(context: Context): App {
   return {
     commands: COMMANDS,
     find,
+    settings: (guildId) => readSettings(context.state, guildId),
     read(line, locale, actor) {
       const text = MENTION.test(line) ? readMention(line.replace(MENTION, '')) : line.trim();
       const typed = text.startsWith('/') ? text : readMention(text);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { config as loadEnv } from 'dotenv';
+import { COMMANDS } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { ArchiveError } from './errors.ts';
 import { toLocale } from './locale.ts';
@@ -86,17 +87,29 @@ async function runBot(config: Config, log: Log): Promise<number> {
   const ingest = runtime.ingest({ watch: true });
   if (ingest === null) throw busy(config);
   try {
-    const bot = await startBot({ app: runtime.app, config, log });
-    log.info({}, 'logged in');
-    await new Promise<void>((resolve) => {
-      process.once('SIGTERM', () => resolve());
-      process.once('SIGINT', () => resolve());
+    const stopped = new Promise<null>((resolve) => {
+      process.once('SIGTERM', () => resolve(null));
+      process.once('SIGINT', () => resolve(null));
     });
+    const bot = await startBot({ app: runtime.app, config, log, stopped });
+    if (bot === null) return 0;
+    process.stdout.write(`Logged in as ${bot.client.user?.username}. Invite the bot: ${bot.inviteLink}\n`);
+    const refused = await Promise.race([stopped, bot.ended]);
     await bot.stop();
+    if (refused !== null) throw refused;
   } finally {
     await ingest.stop();
     runtime.close();
   }
+  return 0;
+}
+
+async function register(config: Config): Promise<number> {
+  const { registerOnly } = await import('./adapters/discord/bot.ts');
+  const sent = await registerOnly(config, COMMANDS);
+  process.stdout.write(sent ? 'The commands were sent to Discord.
+' : 'Discord has these commands already.
+');
   return 0;
 }
 
@@ -123,6 +136,8 @@ function run(command: string, args: readonly string[], config: Config, log: Log)
       return index(config, log);
     case 'ask':
       return ask(args, config, log);
+    case 'register':
+      return register(config);
     default:
       throw new ArchiveError('bad_config', USAGE);
   }

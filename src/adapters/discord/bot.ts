@@ -1,124 +1,154 @@
-import { randomBytes } from 'node:crypto';
-import { Client, Events, GatewayIntentBits, type Interaction, type Message, Partials } from 'discord.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, Events, REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
 import type { App } from '../../app.ts';
-import type { Actor, Input } from '../../command.ts';
+import type { Command } from '../../command.ts';
 import type { Config } from '../../config.ts';
 import { ArchiveError } from '../../errors.ts';
-import type { OptionValue } from '../../line-format.ts';
-import { type Locale, toLocale } from '../../locale.ts';
 import type { Log } from '../../log.ts';
-import { presentError } from '../../present/errors.ts';
-import type { Reply } from '../../reply.ts';
+import { createClient } from './client.ts';
+import { Cooldowns } from './cooldown.ts';
+import type { Desk } from './desk.ts';
+import { onInteraction } from './interactions.ts';
+import { inviteLink } from './invite.ts';
+import { fatalClose, isUnauthorized, logIn, TOKEN_REFUSED } from './login.ts';
+import { onMessage } from './mentions.ts';
+import { Problems } from './problems.ts';
+import { Recent } from './recent.ts';
+import { registerCommands } from './register.ts';
+
+/** How long questions under way may still take when the bot is told to stop, in milliseconds. */
+const DRAIN_MS = 10_000;
 
 /** What the bot needs to run. */
 export interface BotParts {
   readonly app: App;
   readonly config: Config;
   readonly log: Log;
+  /** Resolves when the process is told to stop while still logging in. */
+  readonly stopped?: Promise<unknown>;
+  readonly now?: () => number;
 }
 
 /** A bot that is logged in. */
 export interface Bot {
+  readonly client: Client;
+  readonly inviteLink: string;
+  /** Whether the commands were sent to Discord at this start (they differed). */
+  readonly registered: boolean;
+  /** Resolves with the reason when Discord ends the connection for good (a token that was reset, say). */
+  readonly ended: Promise<ArchiveError>;
+  /** Tells a server's managers what they can mend. */
+  readonly problems: Problems;
+  /** Finishes what is under way (ten seconds at most), then leaves. */
   stop(): Promise<void>;
 }
 
-/** Logs in, registers the commands, answers until stopped. Throws ArchiveError `discord_refused` for a bad token. */
-export async function startBot({ app, config, log }: BotParts): Promise<Bot> {
-  const client = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
-    allowedMentions: { parse: [] },
-    ...(config.discordApiUrl === undefined ? {} : { rest: { api: config.discordApiUrl } }),
-  });
-  client.on(Events.Error, (error) => log.error({ err: error }, 'discord error'));
-  client.on(Events.InteractionCreate, (interaction) => void onInteraction(interaction, app, log));
-  client.on(Events.MessageCreate, (message) => void onMessage(message, client, app, log));
+/** Logs in, registers the commands, answers until stopped. Throws ArchiveError `discord_refused`; null: stopped before it was in. */
+export async function startBot({ app, config, log, stopped, now = Date.now }: BotParts): Promise<Bot | null> {
+  const client = createClient(config.discordApiUrl);
+  const underWay = new Set<Promise<void>>();
+  let closing = false;
+  const desk: Desk = {
+    app,
+    client,
+    log,
+    cooldowns: new Cooldowns(now),
+    recent: new Recent(),
+    problems: new Problems(client, app, log, now),
+    closing: () => closing,
+  };
+  const track = (work: Promise<void>): void => {
+    underWay.add(work);
+    void work.finally(() => underWay.delete(work));
+  };
+  client.on(Events.InteractionCreate, (interaction) => track(onInteraction(interaction, desk)));
+  client.on(Events.MessageCreate, (message) => track(onMessage(message, desk)));
+  const ended = listen(client, log);
   try {
-    await client.login(config.discordToken ?? '');
+    const wait = (ms: number) => sleep(ms, undefined, { ref: false });
+    const never = new Promise<never>(() => {});
+    const token = config.discordToken ?? '';
+    const up = await logIn({ client, token, log, stopped: stopped ?? never, wait, now: () => new Date(now()) });
+    if (!up) {
+      await client.destroy();
+      return null;
+    }
   } catch (error) {
-    throw new ArchiveError(
-      'discord_refused',
-      'DISCORD_TOKEN was refused. Copy it again from the developer portal’s Bot page into .env.',
-      { cause: error },
-    );
+    await client.destroy();
+    throw error;
   }
-  await client.application?.commands.set(app.commands.map((command) => structuredClone(command.data) as never));
-  return { stop: () => client.destroy() };
-}
-
-function actorOf(interaction: Interaction): Actor {
+  const applicationId = client.application?.id ?? client.user?.id ?? '';
+  const registered = await register(client, applicationId, app, config, log);
   return {
-    userId: interaction.user.id,
-    guildId: interaction.guildId,
-    channelId: interaction.channelId,
-    canManage: interaction.memberPermissions?.has('ManageGuild') ?? interaction.guildId === null,
-    canPingRoles: interaction.memberPermissions?.has('MentionEveryone') ?? false,
+    client,
+    inviteLink: inviteLink(applicationId),
+    registered,
+    ended,
+    problems: desk.problems,
+    async stop() {
+      closing = true;
+      await Promise.race([Promise.allSettled(underWay), sleep(DRAIN_MS, undefined, { ref: false })]);
+      await client.destroy();
+    },
   };
 }
 
-async function onInteraction(interaction: Interaction, app: App, log: Log): Promise<void> {
-  const locale = toLocale(interaction.locale);
-  try {
-    if (interaction.isAutocomplete()) {
-      const focused = interaction.options.getFocused(true);
-      const input: Input = { command: interaction.commandName, options: {}, locale, actor: actorOf(interaction) };
-      await interaction.respond(app.complete(input, focused.name, focused.value).map((choice) => ({ ...choice })));
-    } else if (interaction.isChatInputCommand()) {
-      const command = app.find(interaction.commandName);
-      const subcommand = interaction.options.getSubcommand(false) ?? undefined;
-      const values = new Map<string, OptionValue>();
-      const given = interaction.options.data.flatMap((option) => option.options ?? [option]);
-      for (const option of given) if (option.value !== undefined) values.set(option.name, option.value);
-      const options = command === undefined ? {} : app.check(command, subcommand, values);
-      const { reply } = await app.run({
-        command: interaction.commandName,
-        subcommand,
-        options,
-        locale,
-        actor: actorOf(interaction),
-      });
-      await interaction.reply(payload(reply));
-    } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
-      const choice = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
-      const { line, replace } = app.action(interaction.customId, choice);
-      const { reply } = await app.run(app.read(line, locale, actorOf(interaction)));
-      if (replace) await interaction.update(payload({ embeds: [], components: [], content: '', ...reply }));
-      else await interaction.reply(payload(reply));
-    }
-  } catch (error) {
-    const reference = randomBytes(4).toString('hex');
-    log.error({ err: error, reference }, 'interaction failed');
-    if (interaction.isRepliable() && !interaction.replied) {
-      await interaction.reply(payload(presentError(error, reference, locale))).catch(() => {});
-    }
-  }
+/** Puts what the connection tells into the log, once each, and finds what ends it for good. */
+function listen(client: Client, log: Log): Promise<ArchiveError> {
+  client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client failed'));
+  client.on(Events.ShardError, (error, shard) => log.warn({ shard, err: error }, 'the connection to Discord failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting to Discord'));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
+  client.on(Events.GuildCreate, (guild) => log.info({ guild: guild.id }, 'invited to a server'));
+  client.on(Events.GuildDelete, (guild) => log.info({ guild: guild.id }, 'left a server'));
+  client.rest.on('rateLimited', ({ route, timeToReset, global, scope }) =>
+    log.warn({ route, timeToReset, global, scope }, 'rate limited'),
+  );
+  return new Promise((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const fatal = fatalClose(code);
+      if (fatal !== null) resolve(fatal);
+    });
+  });
 }
 
-async function onMessage(message: Message, client: Client, app: App, log: Log): Promise<void> {
-  const me = client.user;
-  if (me === null || message.author.bot || !message.mentions.users.has(me.id) || message.mentions.everyone) return;
-  const locale: Locale = toLocale(message.guild?.preferredLocale ?? 'zh-CN');
-  const actor: Actor = {
-    userId: message.author.id,
-    guildId: message.guildId,
-    channelId: message.channelId,
-    canManage: false,
-    canPingRoles: false,
-  };
+/** Sends the commands when they differ; a failure is logged, and the bot answers with those Discord has. */
+async function register(client: Client, applicationId: string, app: App, config: Config, log: Log): Promise<boolean> {
   try {
-    const { reply } = await app.run(
-      app.read(`@xunwen ${message.content.replaceAll(`<@${me.id}>`, '')}`, locale, actor),
+    const scope = { applicationId, guildId: config.discordGuildId };
+    const sent = await registerCommands(
+      client.rest,
+      scope,
+      app.commands.map(({ data }) => data),
     );
-    await message.reply(payload(reply));
+    log.info({ commands: app.commands.length, ...scope }, sent ? 'commands registered' : 'commands are up to date');
+    return sent;
   } catch (error) {
-    const reference = randomBytes(4).toString('hex');
-    log.error({ err: error, reference }, 'mention failed');
-    await message.reply(payload(presentError(error, reference, locale))).catch(() => {});
+    log.error({ err: error }, 'the commands could not be registered; run npm run register');
+    return false;
   }
 }
 
-/** Our message as discord.js takes it; the shapes are the API's own. */
-function payload(reply: Reply): never {
-  const { allowed_mentions, ...rest } = structuredClone(reply);
-  return { ...rest, allowedMentions: { ...allowed_mentions, repliedUser: false } } as never;
+/** `npm run register`: sends the commands when they differ, without logging in to the gateway. Returns whether they were sent. */
+export async function registerOnly(config: Config, commands: readonly Command[]): Promise<boolean> {
+  if (config.discordToken === undefined) {
+    throw new ArchiveError(
+      'bad_config',
+      'DISCORD_TOKEN is missing. Copy it from the developer portal’s Bot page into .env.',
+    );
+  }
+  const rest = new REST(config.discordApiUrl === undefined ? {} : { api: config.discordApiUrl });
+  rest.setToken(config.discordToken);
+  try {
+    const application = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+    const scope = { applicationId: application.id, guildId: config.discordGuildId };
+    return await registerCommands(
+      rest,
+      scope,
+      commands.map(({ data }) => data),
+    );
+  } catch (error) {
+    if (isUnauthorized(error)) throw new ArchiveError('discord_refused', TOKEN_REFUSED, { cause: error });
+    throw error;
+  }
 }
