@@ -107,9 +107,7 @@ async function runBot(config: Config, log: Log): Promise<number> {
 async function register(config: Config): Promise<number> {
   const { registerOnly } = await import('./adapters/discord/bot.ts');
   const sent = await registerOnly(config, COMMANDS);
-  process.stdout.write(sent ? 'The commands were sent to Discord.
-' : 'Discord has these commands already.
-');
+  process.stdout.write(sent ? 'The commands were sent to Discord.\n' : 'Discord has these commands already.\n');
   return 0;
 }
 
