@@ -3,15 +3,16 @@ import { config as loadEnv } from 'dotenv';
 import { COMMANDS } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
 import { ArchiveError } from './errors.ts';
+import type { Ingest } from './ingest.ts';
 import { toLocale } from './locale.ts';
 import { createLog, type Log } from './log.ts';
 import { isDamaged, markDamaged, openRuntime, type Runtime } from './runtime.ts';
 import { explainStoreError } from './store/database.ts';
 
-/** Reads the configuration, wires the parts, starts one adapter. Usage: `main [start|index|ask|register] …`. */
+/** Reads the configuration, wires the parts, starts one adapter. Usage: `main [start|preview|index|ask|register] …`. */
 
 const USAGE =
-  'Usage: npm start | npm run index | npm run -s ask -- [--json] [--batch] [--locale zh-CN] [--no-sync] "/search 芬太尼"';
+  'Usage: npm start | npm run preview | npm run index | npm run -s ask -- [--json] [--batch] [--locale zh-CN] [--no-sync] "/search 芬太尼"';
 
 async function index(config: Config, log: Log): Promise<number> {
   const { progressBar } = await import('./adapters/cli/run.ts');
@@ -111,25 +112,65 @@ async function register(config: Config): Promise<number> {
   return 0;
 }
 
-async function start(config: Config, log: Log): Promise<number> {
-  if (config.discordToken !== undefined) return runBot(config, log);
-  const { openPrompt, printAnswer } = await import('./adapters/cli/run.ts');
+/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */
+function onStopSignal(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGTERM', () => controller.abort());
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
+}
+
+/** Serves the local page, and a prompt where `prompt` allows it and there is a terminal, until a signal or end of input. */
+async function runLocally(config: Config, log: Log, options: { prompt: boolean }): Promise<number> {
+  const { startPreview } = await import('./adapters/preview/server.ts');
+  const { answerLine } = await import('./adapters/cli/ask.ts');
+  const stopping = onStopSignal();
   const runtime = openRuntime(config, log);
   const ingest = runtime.ingest({ watch: true });
-  if (ingest === null) throw busy(config);
-  await ingest.firstSync;
+  let preview: { readonly url: string; stop(): Promise<void> } | null = null;
+  try {
+    if (ingest === null && options.prompt) throw busy(config);
+    if (ingest === null) log.warn({}, 'another Xunwen is syncing this archive; answering from what it indexes');
+    preview = await startPreview({
+      app: runtime.app,
+      answer: (line, locale) => answerLine(runtime.app, line, locale, log),
+      syncing: () => ingest?.progress() ?? null,
+      log,
+      port: config.previewPort,
+    });
+    process.stdout.write(`本地页面 · local page: ${preview.url}\n`);
+    const never = new Promise<never>(() => {});
+    await Promise.race([
+      new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true })),
+      ingest === null ? never : ingest.firstSync.then(() => never),
+      options.prompt && process.stdin.isTTY ? promptAfterSync(runtime, ingest, log, stopping) : never,
+    ]);
+  } finally {
+    await preview?.stop();
+    await ingest?.stop();
+    runtime.close();
+  }
+  return 0;
+}
+
+async function promptAfterSync(runtime: Runtime, ingest: Ingest | null, log: Log, signal: AbortSignal): Promise<void> {
+  const { openPrompt, printAnswer } = await import('./adapters/cli/run.ts');
+  await ingest?.firstSync;
   const locale = toLocale(process.env.LANG?.replace('_', '-') ?? 'zh-CN');
   await printAnswer(runtime.app, '/status', { json: false, locale }, log);
-  await openPrompt(runtime.app, locale, log);
-  await ingest.stop();
-  runtime.close();
-  return 0;
+  await openPrompt(runtime.app, locale, log, signal);
+}
+
+async function start(config: Config, log: Log): Promise<number> {
+  return config.discordToken === undefined ? runLocally(config, log, { prompt: true }) : runBot(config, log);
 }
 
 function run(command: string, args: readonly string[], config: Config, log: Log): Promise<number> {
   switch (command) {
     case 'start':
       return start(config, log);
+    case 'preview':
+      return runLocally(config, log, { prompt: false });
     case 'index':
       return index(config, log);
     case 'ask':

@@ -47,9 +47,14 @@ export async function answerBatch(app: App, options: AskOptions, log: Log): Prom
   return all;
 }
 
-/** A prompt on the terminal, until end of input. */
-export async function openPrompt(app: App, locale: Locale, log: Log): Promise<void> {
-  const prompt = createInterface({ input: process.stdin, output: process.stdout, prompt: '寻闻> ' });
+/** A prompt on the terminal, until end of input or `signal`. */
+export async function openPrompt(app: App, locale: Locale, log: Log, signal?: AbortSignal): Promise<void> {
+  const prompt = createInterface({
+    input: process.stdin,
+    output: process.stdout,
+    prompt: '寻闻> ',
+    ...(signal === undefined ? {} : { signal }),
+  });
   prompt.prompt();
   for await (const line of prompt) {
     if (line.trim() === '/quit') break;

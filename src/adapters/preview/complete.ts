@@ -1,0 +1,143 @@
+import type { App } from '../../app.ts';
+import { optionsOf } from '../../command/line.ts';
+import { type Command, type CommandOption, type Input, LOCAL_ACTOR, type Subcommand } from '../../command.ts';
+import type { Locale } from '../../locale.ts';
+
+/** One suggestion under the input: what is shown, and the whole line the input becomes when it is taken. */
+export interface Completion {
+  readonly label: string;
+  readonly detail: string;
+  readonly line: string;
+}
+
+/** As many as Discord shows. */
+const MOST = 25;
+
+interface Localised {
+  readonly name: string;
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly description?: string;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What could follow in a line typed so far: commands, then subcommands, then values of the option being typed and the
+ * names of the options not given yet. Never throws for what is typed.
+ */
+export function completeLine(app: App, text: string, locale: Locale): readonly Completion[] {
+  const [, word, space, rest = ''] = /^\s*\/(\S*)(\s+)?([\s\S]*)$/u.exec(text) ?? [];
+  if (word === undefined) return [];
+  const chatInput = app.commands.filter(({ data }) => (data.type ?? 1) === 1);
+  if (space === undefined) {
+    return chatInput
+      .filter(({ data }) => startsWith(data, word))
+      .slice(0, MOST)
+      .map(({ data }) => item(data, locale, nameFor(data, word, locale), { before: '/', after: ' ', mark: '/' }));
+  }
+  const command = chatInput.find(({ data }) => namesOf(data).includes(word.toLowerCase()));
+  if (command === undefined) return [];
+  const subcommands = (command.data.options ?? []).filter((option): option is Subcommand => option.type === 1);
+  if (subcommands.length === 0) return inOptions(app, command, undefined, `/${word} `, rest, locale);
+  const [, first = '', gap, tail = ''] = /^(\S*)(\s+)?([\s\S]*)$/u.exec(rest) ?? [];
+  if (gap === undefined) {
+    return subcommands
+      .filter((option) => startsWith(option, first))
+      .map((option) => item(option, locale, nameFor(option, first, locale), { before: `/${word} `, after: ' ' }));
+  }
+  const subcommand = subcommands.find((option) => namesOf(option).includes(first));
+  if (subcommand === undefined) return [];
+  return inOptions(app, command, subcommand.name, `/${word} ${first} `, tail, locale);
+}
+
+/** `head` is the line before the options, `rest` what is typed of them. */
+function inOptions(
+  app: App,
+  command: Command,
+  subcommand: string | undefined,
+  head: string,
+  rest: string,
+  locale: Locale,
+): readonly Completion[] {
+  const options = optionsOf(command, subcommand);
+  const names = options.flatMap(namesOf).map((name) => name.replace(/[\\^$.*+?()[\]{}|-]/g, '\\$&'));
+  const marks = names.length === 0 ? [] : [...rest.matchAll(new RegExp(`(?<=^|\\s)(${names.join('|')}):`, 'gu'))];
+  const last = marks.at(-1);
+  const given = new Set(marks.map((mark) => mark[1]));
+  const start = last === undefined ? 0 : last.index + last[0].length;
+  const current =
+    last === undefined
+      ? options.find((option) => option.name === (command.bare ?? options[0]?.name))
+      : options.find((option) => namesOf(option).includes(last[1] ?? ''));
+  const before = head + rest.slice(0, start);
+  const typed = rest.slice(start).trimStart();
+  const input: Input = { command: command.data.name, subcommand, options: {}, locale, actor: LOCAL_ACTOR };
+  const values =
+    current === undefined
+      ? []
+      : valuesOf(app, input, current, typed, locale).map(({ name, value }) => ({
+          label: name,
+          detail: nameOf(current, locale),
+          line: `${before}${value.replaceAll(':', '\\:')} `,
+        }));
+  const [, word = ''] = /(?:^|\s)(\S*)$/u.exec(rest) ?? [];
+  const valueExpected = last !== undefined && typed === '';
+  const bareTaken = last === undefined && typed !== '' && current !== undefined ? current : undefined;
+  const stem = head + rest.slice(0, rest.length - word.length);
+  const others = valueExpected
+    ? []
+    : options
+        .filter((option) => option !== bareTaken && !namesOf(option).some((name) => given.has(name)))
+        .filter((option) => startsWith(option, word))
+        .map((option) => item(option, locale, nameFor(option, word, locale), { before: stem, after: ':' }));
+  return [...values, ...others].slice(0, MOST);
+}
+
+function valuesOf(
+  app: App,
+  input: Input,
+  option: CommandOption,
+  typed: string,
+  locale: Locale,
+): readonly { name: string; value: string }[] {
+  if (option.choices !== undefined) {
+    return option.choices
+      .map((choice) => ({ name: choice.name_localizations?.[locale] ?? choice.name, value: String(choice.value) }))
+      .filter(({ name, value }) => [name, value].some((text) => text.toLowerCase().startsWith(typed.toLowerCase())));
+  }
+  if (option.type === 5) {
+    return ['true', 'false'].filter((value) => value.startsWith(typed)).map((value) => ({ name: value, value }));
+  }
+  return option.autocomplete === true ? app.complete(input, option.name, typed) : [];
+}
+
+function item(
+  from: Localised,
+  locale: Locale,
+  name: string,
+  line: { before: string; after: string; mark?: string },
+): Completion {
+  return {
+    label: (line.mark ?? '') + name + line.after.trim(),
+    detail: from.description_localizations?.[locale] ?? from.description ?? '',
+    line: line.before + name + line.after,
+  };
+}
+
+/** The name in the reader's language, or the one they have begun to type. */
+function nameFor(from: Localised, typed: string, locale: Locale): string {
+  const own = nameOf(from, locale);
+  const begun = (name: string) => name.startsWith(typed.toLowerCase());
+  return begun(own) ? own : (namesOf(from).find(begun) ?? own);
+}
+
+function nameOf(from: Localised, locale: Locale): string {
+  return from.name_localizations?.[locale] ?? from.name;
+}
+
+function namesOf(from: Localised): readonly string[] {
+  return [from.name, ...Object.values(from.name_localizations ?? {})];
+}
+
+function startsWith(from: Localised, word: string): boolean {
+  return namesOf(from).some((name) => name.startsWith(word.toLowerCase()));
+}
