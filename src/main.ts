@@ -6,7 +6,7 @@ import { ArchiveError } from './errors.ts';
 import type { Ingest } from './ingest.ts';
 import { toLocale } from './locale.ts';
 import { createLog, type Log } from './log.ts';
-import { isDamaged, markDamaged, openRuntime, type Runtime } from './runtime.ts';
+import { isDamaged, lockedError, markDamaged, openRuntime, type Runtime } from './runtime.ts';
 import { explainStoreError } from './store/database.ts';
 
 /** Reads the configuration, wires the parts, starts one adapter. Usage: `main [start|preview|index|ask|register] …`. */
@@ -19,7 +19,7 @@ async function index(config: Config, log: Log): Promise<number> {
   const runtime = openRuntime(config, log);
   const bar = progressBar();
   const ingest = runtime.ingest({ watch: false, events: { onProgress: bar.update } });
-  if (ingest === null) throw busy(config);
+  if (ingest === null) throw lockedError(config);
   try {
     const result = await ingest.firstSync;
     await ingest.firstDerived;
@@ -35,13 +35,6 @@ async function index(config: Config, log: Log): Promise<number> {
   return 0;
 }
 
-function busy(config: Config): ArchiveError {
-  return new ArchiveError(
-    'archive_locked',
-    `Another Xunwen writes to ${config.dataDir}. Stop it first, or set another DATA_DIR.`,
-  );
-}
-
 /** Syncs once when the folder has changed; another writer at work means answering from what is there. */
 async function syncOnce(runtime: Runtime, log: Log): Promise<void> {
   if (!runtime.stale()) return;
@@ -55,17 +48,26 @@ async function syncOnce(runtime: Runtime, log: Log): Promise<void> {
   await ingest.stop();
 }
 
+/** Reads the options of `ask`. Throws ArchiveError `bad_config` with the usage for any other. */
+function readAskArgs(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        batch: { type: 'boolean', default: false },
+        locale: { type: 'string', default: 'zh-CN' },
+        'no-sync': { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new ArchiveError('bad_config', `${(error as Error).message}\n${USAGE}`, { cause: error });
+  }
+}
+
 async function ask(args: readonly string[], config: Config, log: Log): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      batch: { type: 'boolean', default: false },
-      locale: { type: 'string', default: 'zh-CN' },
-      'no-sync': { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = readAskArgs(args);
   const { answerBatch, printAnswer } = await import('./adapters/cli/run.ts');
   const runtime = openRuntime(config, log);
   try {
@@ -86,7 +88,7 @@ async function runBot(config: Config, log: Log): Promise<number> {
   const { startBot } = await import('./adapters/discord/bot.ts');
   const runtime = openRuntime(config, log);
   const ingest = runtime.ingest({ watch: true });
-  if (ingest === null) throw busy(config);
+  if (ingest === null) throw lockedError(config);
   try {
     const stopped = new Promise<null>((resolve) => {
       process.once('SIGTERM', () => resolve(null));
@@ -129,7 +131,7 @@ async function runLocally(config: Config, log: Log, options: { prompt: boolean }
   const ingest = runtime.ingest({ watch: true });
   let preview: { readonly url: string; stop(): Promise<void> } | null = null;
   try {
-    if (ingest === null && options.prompt) throw busy(config);
+    if (ingest === null && options.prompt) throw lockedError(config);
     if (ingest === null) log.warn({}, 'another Xunwen is syncing this archive; answering from what it indexes');
     preview = await startPreview({
       app: runtime.app,

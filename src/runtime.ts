@@ -8,7 +8,6 @@ import type { Log } from './log.ts';
 import {
   type Db,
   explainStoreError,
-  IN_MEMORY,
   isDamage,
   lockWriter,
   moveAside,
@@ -39,6 +38,14 @@ export function markDamaged(config: Config): void {
   );
 }
 
+/** Another process writes to the same DATA_DIR. */
+export function lockedError(config: Config): ArchiveError {
+  return new ArchiveError(
+    'archive_locked',
+    `Another Xunwen writes to ${config.dataDir}. Stop it first, or set another DATA_DIR.`,
+  );
+}
+
 /** True for an error of a broken database, raw or explained. */
 export function isDamaged(error: unknown): boolean {
   return isDamage(error) || (error instanceof ArchiveError && error.code === 'archive_damaged');
@@ -47,15 +54,22 @@ export function isDamaged(error: unknown): boolean {
 /** Opens what is there, creating it when it is not; a damaged archive is moved aside, nothing is deleted. */
 export function openRuntime(config: Config, log: Log): Runtime {
   const archivePath = join(config.dataDir, 'archive.db');
-  const marker = join(config.dataDir, DAMAGED);
-  if (existsSync(marker)) {
-    setAside(archivePath, log);
-    rmSync(marker);
-  }
-  const archive = openOrRebuild(archivePath, log);
+  let lock: WriterLock | null = null;
+  const takeLock = () => {
+    lock ??= lockWriter(join(config.dataDir, 'writer.lock'));
+    return lock !== null;
+  };
+  const setAside = () => {
+    if (!takeLock()) throw lockedError(config);
+    if (existsSync(archivePath)) {
+      log.warn({ movedTo: moveAside(archivePath, new Date()) }, 'the index was damaged: moved aside, rebuilding it');
+    }
+    rmSync(join(config.dataDir, DAMAGED), { force: true });
+  };
+  if (existsSync(join(config.dataDir, DAMAGED))) setAside();
+  const archive = openOrRebuild(archivePath, setAside);
   const state = openState(join(config.dataDir, 'state.db'));
   let running: Ingest | null = null;
-  let lock: WriterLock | null = null;
   const onDamage = (error: unknown) => {
     if (isDamaged(error)) markDamaged(config);
     throw explainStoreError(error, archivePath);
@@ -67,8 +81,7 @@ export function openRuntime(config: Config, log: Log): Runtime {
     archive,
     state,
     ingest({ watch, events = {} }) {
-      lock ??= lockWriter(join(config.dataDir, 'writer.lock'));
-      if (lock === null) return null;
+      if (!takeLock()) return null;
       running = startIngest({ root: config.articlesDir, archivePath, watch }, log, events);
       running.firstSync.catch(onDamage).catch(() => {});
       return running;
@@ -82,21 +95,12 @@ export function openRuntime(config: Config, log: Log): Runtime {
   };
 }
 
-function openOrRebuild(path: string, log: Log): Db {
+function openOrRebuild(path: string, setAside: () => void): Db {
   try {
     return openArchive(path);
   } catch (error) {
     if (!isDamaged(error)) throw error;
-    setAside(path, log);
+    setAside();
     return openArchive(path);
-  }
-}
-
-function setAside(path: string, log: Log): void {
-  if (path !== IN_MEMORY && existsSync(path)) {
-    log.warn(
-      { movedTo: moveAside(path, new Date()) },
-      'the index was damaged: moved aside, rebuilding from the articles',
-    );
   }
 }

@@ -2,7 +2,7 @@ import { type FSWatcher, statSync, watch } from 'node:fs';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArchiveError } from '../errors.ts';
-import { checkIntegrity, explainStoreError, openArchive } from '../store/database.ts';
+import { checkIntegrity, explainStoreError, isDamage, openArchive } from '../store/database.ts';
 import { DERIVATIONS } from './derive.ts';
 import type { FromIngest, IngestJob } from './messages.ts';
 import { PreparePool } from './prepare-pool.ts';
@@ -21,6 +21,7 @@ const job = workerData.data as IngestJob;
 const db = openArchive(job.archivePath, { busyTimeout: 30_000 });
 const pool = new PreparePool(job.root);
 let stopping = false;
+let reported = '';
 parentPort?.on('message', () => {
   stopping = true;
 });
@@ -87,7 +88,9 @@ async function keepSyncing(): Promise<void> {
     times = folderTimes();
     try {
       unsettled = await syncOnce(SETTLE);
+      reported = '';
     } catch (error) {
+      if (isDamage(error)) throw error;
       report(error, false);
     }
   }
@@ -102,8 +105,11 @@ function folderTimes(): Map<string, number> {
   }
 }
 
+/** Reports a failure once, however often it repeats. */
 function report(error: unknown, fatal: boolean): void {
   const explained = explainStoreError(error, job.archivePath);
+  if (!fatal && String(explained) === reported) return;
+  reported = String(explained);
   const known = explained instanceof ArchiveError;
   tell({
     type: 'failed',
@@ -114,7 +120,11 @@ function report(error: unknown, fatal: boolean): void {
 }
 
 try {
-  await syncOnce(0);
+  await syncOnce(0).catch((error: unknown) => {
+    // A folder that is not mounted yet, a disk that is full: while watching, a later look may find it mended.
+    if (!job.watch || isDamage(error)) throw error;
+    report(error, false);
+  });
   if (job.watch) {
     checkIntegrity(db, job.archivePath);
     await keepSyncing();
