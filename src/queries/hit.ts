@@ -28,6 +28,8 @@ export interface Hit {
   readonly summary: readonly string[];
   readonly image: Image | null;
   readonly kind: Kind;
+  /** True where the article only nearly says what was asked for. */
+  readonly approximate?: true;
 }
 
 /** A stored row as a hit without a match: what lists by date show. */

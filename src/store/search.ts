@@ -1,37 +1,209 @@
-import { fold } from '../fold.ts';
+import { isHan } from '../fold.ts';
 import { tokenize } from '../tokenizer.ts';
 import type { Db } from './database.ts';
 
-/** One word as an FTS5 phrase of its tokens; null for a word without any letter. */
-export function ftsPhrase(word: string): string | null {
-  const tokens = tokenize(fold(word)).map((token) => token.text);
-  if (tokens.length === 0) return null;
-  const last = tokens.at(-1) ?? '';
-  // A Han run ends with its last character alone; a query may stop in mid-run, so it leaves that token out.
-  const whole =
-    tokens.length > 1 && [...last].length === 1 && tokens.at(-2)?.endsWith(last) ? tokens.slice(0, -1) : tokens;
-  const phrase = `"${whole.join(' ')}"`;
-  return whole.length === 1 && [...last].length === 1 ? `${phrase}*` : phrase;
+/**
+ * The full-text index: FTS5 expressions are made here and run here. What a person typed only ever becomes tokens of
+ * letters and digits inside quotation marks.
+ *
+ *     出口管制      →  "出口 口管 管制"          (the run's last character alone is left out: the text may go on)
+ *     3700亿       →  "3700 亿" *              (a last character alone: the start of some token)
+ *     covid-19     →  "covid 19"
+ */
+export interface PhraseOptions {
+  /** Only in titles. */
+  readonly inTitle?: boolean;
+  /** The last word may go on. */
+  readonly prefix?: boolean;
 }
 
-export interface Ranked {
+/** Folded text as an FTS5 phrase of its tokens; null for text without letters and digits. */
+export function ftsPhrase(folded: string, options: PhraseOptions = {}): string | null {
+  const tokens = tokenize(folded);
+  const last = tokens.at(-1);
+  if (last === undefined) return null;
+  const previous = tokens.at(-2);
+  const continued = previous !== undefined && previous.end === last.end;
+  const whole = continued ? tokens.slice(0, -1) : tokens;
+  const open = !continued && isHan(last.text) && [...last.text].length === 1;
+  const phrase = `"${whole.map((token) => token.text).join(' ')}"${open || options.prefix === true ? ' *' : ''}`;
+  return options.inTitle === true ? `{title} : ${phrase}` : phrase;
+}
+
+export function anyOf(expressions: readonly string[]): string {
+  return expressions.length === 1 ? (expressions[0] ?? '') : `(${expressions.join(' OR ')})`;
+}
+
+export function allOf(expressions: readonly string[]): string {
+  return expressions.join(' AND ');
+}
+
+export function butNot(expression: string, excluded: readonly string[]): string {
+  return excluded.length === 0 ? expression : `(${expression}) NOT (${excluded.join(' OR ')})`;
+}
+
+export function onlyInTitle(expression: string): string {
+  return `{title} : (${expression})`;
+}
+
+/** What narrows a search beside its words. */
+export interface SearchFilter {
+  /** Names of outlets as stored; null: any. */
+  readonly outlets: readonly string[] | null;
+  readonly excludedOutlets: readonly string[];
+  /** Authors as stored; null: any. */
+  readonly authors: readonly string[] | null;
+  /** Seconds since the epoch: from this time on; before this time. */
+  readonly after: number | null;
+  readonly before: number | null;
+}
+
+export const NO_FILTER: SearchFilter = { outlets: null, excludedOutlets: [], authors: null, after: null, before: null };
+
+export type Order = 'newest' | 'oldest';
+
+/** A matching row; `score` is bm25 with title words weighing sixteen times, higher is better. */
+export interface Match {
   readonly doc: number;
   readonly score: number;
 }
 
-/** The best rows for an FTS5 expression, title words weighing sixteen times; higher scores are better. */
-export function searchIndex(db: Db, expression: string, limit: number, offset: number): Ranked[] {
-  return db
-    .prepare<Ranked>(
-      `SELECT rowid AS doc, -bm25(articles_fts, 16.0, 1.0) AS score FROM articles_fts
-       WHERE articles_fts MATCH ? ORDER BY score DESC, rowid DESC LIMIT ? OFFSET ?`,
-    )
-    .all(expression, limit, offset);
+/** Rows below this have no date (see migrations.ts): they lie in no period. */
+const DATED = 1_000_000;
+
+interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
 }
 
-export function countMatches(db: Db, expression: string): number {
+function conditions(filter: SearchFilter, row: string): Condition {
+  const parts: string[] = [];
+  const values: unknown[] = [];
+  const add = (sql: string, value: unknown): void => {
+    parts.push(sql);
+    values.push(value);
+  };
+  if (filter.after !== null) add(`${row} >= ?`, filter.after * 16);
+  if (filter.before !== null) add(`${row} < ?`, filter.before * 16);
+  if (filter.before !== null && filter.after === null) add(`${row} >= ?`, DATED);
+  const article: string[] = [];
+  if (filter.outlets !== null) {
+    article.push('outlet IN (SELECT value FROM json_each(?))');
+    values.push(JSON.stringify(filter.outlets));
+  }
+  if (filter.excludedOutlets.length > 0) {
+    article.push('outlet NOT IN (SELECT value FROM json_each(?))');
+    values.push(JSON.stringify(filter.excludedOutlets));
+  }
+  if (filter.authors !== null) {
+    article.push('author IN (SELECT value FROM json_each(?))');
+    values.push(JSON.stringify(filter.authors));
+  }
+  if (article.length > 0)
+    parts.push(`EXISTS (SELECT 1 FROM articles a WHERE a.doc = ${row} AND ${article.join(' AND ')})`);
+  return { sql: parts.map((part) => ` AND ${part}`).join(''), values };
+}
+
+/** The first `limit` rows of an expression in date order, each with its score: bounded however common the words are. */
+export function matchesByDate(db: Db, expression: string, filter: SearchFilter, order: Order, limit: number): Match[] {
+  const { sql, values } = conditions(filter, 'articles_fts.rowid');
+  return db
+    .prepare<Match>(
+      `SELECT rowid AS doc, -bm25(articles_fts, 16.0, 1.0) AS score FROM articles_fts
+       WHERE articles_fts MATCH ?${sql} ORDER BY rowid ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ?`,
+    )
+    .all(expression, ...values, limit);
+}
+
+/** The best `limit` rows of an expression over all its matches. */
+export function bestMatches(db: Db, expression: string, filter: SearchFilter, limit: number): Match[] {
+  const { sql, values } = conditions(filter, 'articles_fts.rowid');
+  return db
+    .prepare<Match>(
+      `SELECT rowid AS doc, -bm25(articles_fts, 16.0, 1.0) AS score FROM articles_fts
+       WHERE articles_fts MATCH ?${sql} ORDER BY score DESC, rowid DESC LIMIT ?`,
+    )
+    .all(expression, ...values, limit);
+}
+
+/** Rows that meet a filter whatever their words, except those of the `excluded` expression (null: none), in date order. */
+export function rowsByDate(
+  db: Db,
+  filter: SearchFilter,
+  excluded: string | null,
+  order: Order,
+  limit: number,
+): Match[] {
+  const { sql, values } = conditions(filter, 'd.doc');
+  const without =
+    excluded === null ? '' : ' AND d.doc NOT IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)';
+  return db
+    .prepare<Match>(
+      `SELECT d.doc, 0 AS score FROM articles d WHERE 1${sql}${without}
+       ORDER BY d.doc ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ?`,
+    )
+    .all(...values, ...(excluded === null ? [] : [excluded]), limit);
+}
+
+/** How many rows match, counted to `limit` at most. */
+export function countMatches(db: Db, expression: string, limit: number): number {
   return (
-    db.prepare<{ n: number }>('SELECT count(*) AS n FROM articles_fts WHERE articles_fts MATCH ?').get(expression)?.n ??
-    0
+    db
+      .prepare<{ n: number }>(
+        'SELECT count(*) AS n FROM (SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? LIMIT ?)',
+      )
+      .get(expression, limit)?.n ?? 0
   );
+}
+
+/** The part of an article that ranking looks at. */
+export interface MatchText {
+  readonly doc: number;
+  readonly title: string;
+  readonly outlet: string;
+  readonly url: string | null;
+  readonly paragraphs: readonly string[];
+  readonly captions: readonly string[];
+}
+
+/** Texts of rows, in no order. */
+export function matchTexts(db: Db, docs: readonly number[]): MatchText[] {
+  return db
+    .prepare<Omit<MatchText, 'paragraphs' | 'captions'> & { paragraphs: string; captions: string }>(
+      `SELECT a.doc, a.title, a.outlet, a.url, t.paragraphs, t.captions
+       FROM json_each(?) AS wanted CROSS JOIN articles a ON a.doc = wanted.value CROSS JOIN texts t ON t.doc = a.doc`,
+    )
+    .all(JSON.stringify(docs))
+    .map((row) => ({ ...row, paragraphs: JSON.parse(row.paragraphs), captions: JSON.parse(row.captions) }));
+}
+
+/** Every author of the archive, as stored. */
+export function allAuthors(db: Db): string[] {
+  return db
+    .prepare<{ author: string }>('SELECT DISTINCT author FROM articles WHERE author IS NOT NULL')
+    .all()
+    .map((row) => row.author);
+}
+
+/** A title and its row. */
+export interface TitleRow {
+  readonly doc: number;
+  readonly title: string;
+}
+
+/** All titles, newest first. */
+export function allTitles(db: Db): TitleRow[] {
+  return db.prepare<TitleRow>('SELECT doc, title FROM articles ORDER BY doc DESC').all();
+}
+
+/** Row of the newest article, or null for an empty archive. */
+export function newestDoc(db: Db): number | null {
+  return db.prepare<{ doc: number | null }>('SELECT max(doc) AS doc FROM articles').get()?.doc ?? null;
+}
+
+/** Two counters that grow with the archive's changes: by this connection, and by others. */
+export function archiveVersion(db: Db): { readonly own: number; readonly others: number } {
+  const own = db.prepare<{ n: number }>('SELECT total_changes() AS n').get()?.n ?? 0;
+  const others = db.prepare<{ data_version: number }>('PRAGMA data_version').get()?.data_version ?? 0;
+  return { own, others };
 }

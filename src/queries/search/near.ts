@@ -1,0 +1,162 @@
+import type { Aliases } from '../../aliases.ts';
+import { fold, isHan } from '../../fold.ts';
+import type { Query, Term } from '../../query-language.ts';
+import type { Db } from '../../store/database.ts';
+import { anyOf, bestMatches, countMatches, matchTexts, type SearchFilter } from '../../store/search.ts';
+import { tokenize } from '../../tokenizer.ts';
+import { nearestNames } from './names.ts';
+import type { Clause } from './plan.ts';
+import { formOf } from './plan.ts';
+import { type Candidate, candidateOf } from './rank.ts';
+
+/** Tokens that lead to candidates: the rarest, until they bring this many rows. */
+const MOST_TOKENS = 10;
+const MOST_ROWS = 4_000;
+const POOL = 40;
+/** Share of a query's tokens (weighed by rarity) that a near match has, close together. */
+const ENOUGH = 0.45;
+/** The same where articles meet the query as it is. */
+const ENOUGH_BESIDE_EXACT = 0.7;
+
+interface WeighedToken {
+  readonly text: string;
+  readonly rows: number;
+  readonly weight: number;
+}
+
+/** The tokens of a clause's typed form, without the last character of a run. */
+function tokensOfClause(clause: Clause): string[] {
+  const form = formOf(clause.typed) ?? clause.forms[0];
+  if (form === undefined) return [];
+  const tokens = tokenize(form.folded);
+  return tokens.filter((token, i) => !(tokens[i - 1]?.end === token.end)).map((token) => token.text);
+}
+
+/** Share of `tokens` in a text: all of it for a title, else the best stretch around the rarest tokens. */
+function coverage(tokens: readonly WeighedToken[], candidate: Candidate): number {
+  const total = tokens.reduce((sum, token) => sum + token.weight, 0);
+  if (total === 0) return 0;
+  const share = (text: string): number =>
+    tokens.reduce((sum, token) => (text.includes(token.text) ? sum + token.weight : sum), 0) / total;
+  let best = share(candidate.title);
+  const reach = tokens.length * 2 + 4;
+  for (const token of [...tokens].sort((a, b) => b.weight - a.weight).slice(0, 3)) {
+    let looked = 0;
+    for (
+      let at = candidate.body.indexOf(token.text);
+      at >= 0 && looked < 12;
+      at = candidate.body.indexOf(token.text, at + 1), looked++
+    )
+      best = Math.max(best, 0.95 * share(candidate.body.slice(Math.max(0, at - reach), at + reach)));
+  }
+  return best;
+}
+
+export interface Near {
+  readonly doc: number;
+  readonly score: number;
+}
+
+/**
+ * Articles that nearly say what was asked for: a character wrong, missing, added or moved. `besideExact`: there are
+ * articles that say it, so only close ones are worth showing, and no clause may be missing.
+ */
+export function nearMatches(
+  db: Db,
+  clauses: readonly Clause[],
+  filter: SearchFilter,
+  not: ReadonlySet<number>,
+  besideExact: boolean,
+  limit: number,
+): Near[] {
+  const open = clauses.filter((clause) => !clause.exact && !clause.single);
+  if (open.length === 0 || open.length < clauses.length) return [];
+  const weighed = open.map((clause) =>
+    [...new Set(tokensOfClause(clause))].map((text): WeighedToken => {
+      const rows = countMatches(db, `"${text}"`, MOST_ROWS);
+      return { text, rows, weight: Math.log(1 + MOST_ROWS / (rows + 1)) };
+    }),
+  );
+  const rarest = weighed
+    .flat()
+    .filter((token) => token.rows > 0)
+    .sort((a, b) => a.rows - b.rows);
+  const chosen: string[] = [];
+  let rows = 0;
+  for (const token of rarest) {
+    if (chosen.length > 0 && (chosen.length >= MOST_TOKENS || rows + token.rows > MOST_ROWS)) break;
+    chosen.push(`"${token.text}"`);
+    rows += token.rows;
+  }
+  if (chosen.length === 0) return [];
+  const found = bestMatches(db, anyOf(chosen), filter, POOL + not.size)
+    .filter((match) => !not.has(match.doc))
+    .slice(0, POOL);
+  const weights = weighed.map((tokens) => tokens.reduce((sum, token) => sum + token.weight, 0));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return matchTexts(
+    db,
+    found.map((match) => match.doc),
+  )
+    .map((text) => {
+      const candidate = candidateOf(text);
+      const shares = weighed.map((tokens) => coverage(tokens, candidate));
+      const score = shares.reduce((sum, share, i) => sum + share * (weights[i] ?? 0), 0) / (all || 1);
+      return { doc: text.doc, score, least: Math.min(...shares) };
+    })
+    .filter(({ score, least }) => (besideExact ? score >= ENOUGH_BESIDE_EXACT && least >= ENOUGH : score >= ENOUGH))
+    .sort((a, b) => b.score - a.score || b.doc - a.doc)
+    .slice(0, limit)
+    .map(({ doc, score }) => ({ doc, score }));
+}
+
+/** The same characters with two neighbours swapped, or with one left out. */
+function slips(folded: string): string[] {
+  const chars = [...folded];
+  if (chars.length < 3 || chars.length > 10) return [];
+  const swapped = chars
+    .slice(1)
+    .map((_, i) => [...chars.slice(0, i), chars[i + 1], chars[i], ...chars.slice(i + 2)].join(''));
+  const shorter = chars.length < 4 ? [] : chars.map((_, i) => [...chars.slice(0, i), ...chars.slice(i + 1)].join(''));
+  return [...swapped, ...shorter].filter((text) => text !== folded);
+}
+
+function stands(db: Db, text: string): number {
+  const phrase = formOf(text)?.phrase;
+  return phrase === undefined ? 0 : countMatches(db, phrase, 50);
+}
+
+/** What a word that stands nowhere was probably meant to be: a name known to the archive, or the word without a slip. */
+export function correctWord(db: Db, aliases: Aliases, word: string): string | null {
+  const folded = fold(word);
+  if (![...folded].every(isHan)) return null;
+  const name = nearestNames(db, aliases, word, 5).find((near) => stands(db, near.shown) > 0);
+  if (name !== undefined) return name.shown;
+  const counted = slips(folded).map((text) => ({ text, rows: stands(db, text) }));
+  const best = counted.sort((a, b) => b.rows - a.rows)[0];
+  return best !== undefined && best.rows > 0 ? best.text : null;
+}
+
+/** The query with every word that stands nowhere corrected; null when nothing was. `text` is it as a line. */
+export function correctQuery(
+  db: Db,
+  aliases: Aliases,
+  query: Query,
+): { readonly query: Query; readonly from: string; readonly to: string } | null {
+  const changes: { from: string; to: string }[] = [];
+  const corrected = (term: Term): Term => {
+    if (term.exact || stands(db, term.text) > 0 || aliases.of(term.text)?.some((form) => stands(db, form) > 0))
+      return term;
+    const to = correctWord(db, aliases, term.text);
+    if (to === null) return term;
+    changes.push({ from: term.text, to });
+    return { ...term, text: to };
+  };
+  const clauses = query.clauses.map((terms) => terms.map(corrected));
+  if (changes.length === 0) return null;
+  return {
+    query: { ...query, clauses },
+    from: changes.map((change) => change.from).join(' '),
+    to: changes.map((change) => change.to).join(' '),
+  };
+}
