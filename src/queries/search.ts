@@ -90,7 +90,8 @@ export function search(db: Db, asked: SearchQuery): SearchView {
     plan.clauses.length === 0 && !narrowed
       ? { ranked: [], capped: false }
       : matchPlan(db, plan, filter, asked.sort ?? 'relevance');
-  const beyond = exact.ranked.length < FEW ? nearOf(db, parsed, plan, filter, exact, aliases) : NOTHING_NEAR;
+  const beyond =
+    exact.ranked.length < FEW ? nearOf(db, parsed, plan, filter, exact, aliases, asked.query) : NOTHING_NEAR;
   const list = [...exact.ranked, ...beyond.near];
   const pages = Math.max(1, Math.ceil(list.length / asked.limit));
   const page = Math.min(Math.max(1, asked.page), pages);
@@ -170,7 +171,15 @@ interface Beyond {
 const NOTHING_NEAR: Beyond = { near: [], clauses: [], corrected: null, suggestions: [] };
 
 /** What follows when few articles meet the query: corrected names, pinyin, then texts that nearly say it. */
-function nearOf(db: Db, query: Query, plan: Plan, filter: SearchFilter, exact: Matches, aliases: Aliases): Beyond {
+function nearOf(
+  db: Db,
+  query: Query,
+  plan: Plan,
+  filter: SearchFilter,
+  exact: Matches,
+  aliases: Aliases,
+  line: string,
+): Beyond {
   if (plan.clauses.length === 0) return NOTHING_NEAR;
   const seen = new Set(exact.ranked.map((one) => one.doc));
   const without = (ranked: readonly Ranked[]): Ranked[] => ranked.filter((one) => !seen.has(one.doc));
@@ -185,14 +194,20 @@ function nearOf(db: Db, query: Query, plan: Plan, filter: SearchFilter, exact: M
       if (near.length > 0) return { near, clauses: read.clauses, corrected: word, suggestions: words };
     }
   }
-  const corrected = correctQuery(db, aliases, query);
+  const closest = (taken: ReadonlySet<number>, limit: number): Ranked[] =>
+    nearMatches(db, plan, filter, taken, seen.size > 0, limit).map((one) => ({ ...one, twins: [] }));
+  const corrected = correctQuery(db, aliases, query, line);
   if (corrected !== null) {
     const read = replanned(corrected.query);
-    const near = without(matchPlan(db, read, filter, 'relevance').ranked);
-    if (near.length > 0) return { near, clauses: read.clauses, corrected: corrected.to, suggestions: [corrected.to] };
+    const meant = without(matchPlan(db, read, filter, 'relevance').ranked);
+    if (meant.length > 0) {
+      const taken = new Set([...seen, ...meant.map((one) => one.doc)]);
+      const more = meant.length < FEW ? closest(taken, FEW - meant.length) : [];
+      const clauses = more.length === 0 ? read.clauses : [...read.clauses, ...plan.clauses];
+      return { near: [...meant, ...more], clauses, corrected: corrected.line, suggestions: [corrected.line] };
+    }
   }
-  const near = nearMatches(db, plan.clauses, filter, seen, seen.size > 0, MOST_NEAR);
-  return { ...NOTHING_NEAR, near: near.map((one) => ({ ...one, twins: [] })), clauses: plan.clauses };
+  return { ...NOTHING_NEAR, near: closest(seen, MOST_NEAR), clauses: plan.clauses };
 }
 
 function hitsOf(

@@ -39,7 +39,7 @@ export function namesOf(db: Db, aliases: Aliases): readonly Name[] {
 
 /** How alike two texts of Han characters are: 0 not at all, up to 1. Same sound counts nearly as much as same characters. */
 function likeness(typed: readonly string[], name: Name): number {
-  const limit = typed.length >= 6 ? 2 : 1;
+  const limit = typed.length >= 7 ? 2 : 1;
   const edits = editDistance(typed, name.chars, limit);
   const sameSound =
     typed.length === name.chars.length &&
@@ -57,7 +57,7 @@ export function nearestNames(db: Db, aliases: Aliases, typed: string, limit: num
   if (chars.length < 2 || chars.length > 12 || !chars.every(isHan)) return [];
   const folded = chars.join('');
   return namesOf(db, aliases)
-    .filter((name) => Math.abs(name.chars.length - chars.length) <= 2 && name.chars.join('') !== folded)
+    .filter((name) => Math.abs(name.chars.length - chars.length) <= 1 && name.chars.join('') !== folded)
     .map((name) => ({ name, worth: likeness(chars, name) }))
     .filter((one) => one.worth > 0)
     .map((one) => ({ ...one, worth: one.worth + Math.min(0.3, Math.log10(one.name.articles + 1) / 10) }))

@@ -2,10 +2,10 @@ import type { Aliases } from '../../aliases.ts';
 import { fold, isHan } from '../../fold.ts';
 import type { Query, Term } from '../../query-language.ts';
 import type { Db } from '../../store/database.ts';
-import { anyOf, bestMatches, countMatches, matchTexts, type SearchFilter } from '../../store/search.ts';
+import { anyOf, bestMatches, butNot, countMatches, matchTexts, type SearchFilter } from '../../store/search.ts';
 import { tokenize } from '../../tokenizer.ts';
 import { nearestNames } from './names.ts';
-import type { Clause } from './plan.ts';
+import type { Clause, Plan } from './plan.ts';
 import { formOf } from './plan.ts';
 import { type Candidate, candidateOf } from './rank.ts';
 
@@ -16,7 +16,7 @@ const POOL = 40;
 /** Share of a query's tokens (weighed by rarity) that a near match has, close together. */
 const ENOUGH = 0.45;
 /** The same where articles meet the query as it is. */
-const ENOUGH_BESIDE_EXACT = 0.7;
+const ENOUGH_BESIDE_EXACT = 0.55;
 
 interface WeighedToken {
   readonly text: string;
@@ -63,7 +63,7 @@ export interface Near {
  */
 export function nearMatches(
   db: Db,
-  clauses: readonly Clause[],
+  { clauses, excluded }: Plan,
   filter: SearchFilter,
   not: ReadonlySet<number>,
   besideExact: boolean,
@@ -89,7 +89,11 @@ export function nearMatches(
     rows += token.rows;
   }
   if (chosen.length === 0) return [];
-  const found = bestMatches(db, anyOf(chosen), filter, POOL + not.size)
+  const wanted = butNot(
+    anyOf(chosen),
+    excluded.map((form) => form.phrase),
+  );
+  const found = bestMatches(db, wanted, filter, POOL + not.size)
     .filter((match) => !not.has(match.doc))
     .slice(0, POOL);
   const weights = weighed.map((tokens) => tokens.reduce((sum, token) => sum + token.weight, 0));
@@ -137,26 +141,22 @@ export function correctWord(db: Db, aliases: Aliases, word: string): string | nu
   return best !== undefined && best.rows > 0 ? best.text : null;
 }
 
-/** The query with every word that stands nowhere corrected; null when nothing was. `text` is it as a line. */
+/** A query with every word that stands nowhere corrected, as read and as the line it would be; null when nothing was. */
 export function correctQuery(
   db: Db,
   aliases: Aliases,
   query: Query,
-): { readonly query: Query; readonly from: string; readonly to: string } | null {
-  const changes: { from: string; to: string }[] = [];
+  line: string,
+): { readonly query: Query; readonly line: string } | null {
+  let mended = line;
   const corrected = (term: Term): Term => {
     if (term.exact || stands(db, term.text) > 0 || aliases.of(term.text)?.some((form) => stands(db, form) > 0))
       return term;
     const to = correctWord(db, aliases, term.text);
     if (to === null) return term;
-    changes.push({ from: term.text, to });
+    mended = mended.replace(term.text, to);
     return { ...term, text: to };
   };
   const clauses = query.clauses.map((terms) => terms.map(corrected));
-  if (changes.length === 0) return null;
-  return {
-    query: { ...query, clauses },
-    from: changes.map((change) => change.from).join(' '),
-    to: changes.map((change) => change.to).join(' '),
-  };
+  return mended === line ? null : { query: { ...query, clauses }, line: mended.trim() };
 }

@@ -1,0 +1,69 @@
+import type { Article } from '../../src/article.ts';
+import { fold } from '../../src/fold.ts';
+import { articleId } from '../../src/identity.ts';
+import { assignDoc, insertArticle } from '../../src/store/articles.ts';
+import { type Db, IN_MEMORY, openArchive } from '../../src/store/database.ts';
+import { tokensOf } from '../../src/tokenizer.ts';
+
+/** What a test says about an article; the rest is filled in. */
+export interface Sample {
+  readonly title: string;
+  readonly body?: string | readonly string[];
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly captions?: readonly string[];
+}
+
+/** Adds articles to an archive, in date order; each a day older than the one before unless dated. */
+export function addSamples(db: Db, samples: readonly Sample[]): void {
+  const entries = samples.map((sample, i) => {
+    const url = `https://example.org/${encodeURIComponent(sample.title)}-${i}`;
+    const article: Article = {
+      id: articleId(url),
+      path: `${i}.md`,
+      title: sample.title,
+      url,
+      outlet: sample.outlet ?? '美国之音',
+      outletEn: 'Sample',
+      section: null,
+      source: null,
+      author: sample.author ?? null,
+      editor: null,
+      translator: null,
+      publishedAt: `${sample.date ?? new Date(Date.UTC(2024, 0, 20 - i)).toISOString().slice(0, 10)}T12:00:00.000Z`,
+      dateBasis: 'page',
+      savedAt: null,
+      originalUrl: null,
+      script: 'Hans',
+      kind: 'article',
+      image: null,
+      tags: [],
+      paragraphs: typeof sample.body === 'string' ? [sample.body] : (sample.body ?? []),
+      captions: sample.captions ?? [],
+    };
+    return article;
+  });
+  entries.sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
+  db.transaction(() => {
+    for (const article of entries) {
+      const tokens = {
+        title: tokensOf(fold(article.title)),
+        body: tokensOf(fold([...article.paragraphs, ...article.captions].join('\n'))),
+      };
+      insertArticle(
+        db,
+        assignDoc(db, article),
+        { article: { ...article, summary: [] }, contentHash: article.id, tokens },
+        0,
+      );
+    }
+  });
+}
+
+/** A fresh archive in memory that holds these articles. */
+export function archiveOf(samples: readonly Sample[]): Db {
+  const db = openArchive(IN_MEMORY);
+  addSamples(db, samples);
+  return db;
+}

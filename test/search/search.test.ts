@@ -1,0 +1,262 @@
+import { expect, test } from 'vitest';
+import { type SearchQuery, type SearchView, search } from '../../src/queries/search.ts';
+import type { Db } from '../../src/store/database.ts';
+import { archiveOf, type Sample } from './archive.ts';
+
+const find = (db: Db, query: string, more: Partial<SearchQuery> = {}): SearchView =>
+  search(db, { query, limit: 10, page: 1, now: new Date('2024-02-01T00:00:00Z'), ...more });
+const titles = (view: SearchView): string[] => view.hits.map((hit) => hit.title);
+const exactTitles = (view: SearchView): string[] =>
+  view.hits.filter((hit) => hit.approximate !== true).map((hit) => hit.title);
+
+/** Other articles, so that nothing is found only because it is all there is. */
+const OTHERS: Sample[] = [
+  { title: '里约热内卢举行狂欢节', body: '数十万人涌上街头。' },
+  { title: '冰岛火山再次喷发', body: '当局疏散了格林达维克的居民。' },
+  { title: '北海渔业谈判破裂', body: '三国部长各执一词。' },
+];
+const among = (...samples: Sample[]): Db => archiveOf([...samples, ...OTHERS]);
+
+test('any two or more characters in sequence are found in title, body and captions, in either script', () => {
+  const db = among(
+    { title: '巴尔干电网连夜抢修', body: '塞尔维亚与科索沃的输电线路中断。' },
+    { title: '另一篇', captions: ['工程师檢查變電站設備'] },
+  );
+  for (const query of ['电网', '網連', '连夜抢修', '尔干电网连夜'])
+    expect(titles(find(db, query)), query).toEqual(['巴尔干电网连夜抢修']);
+  for (const query of ['科索沃', '輸電線路', '亚与科', '线路中断']) expect(find(db, query).total, query).toBe(1);
+  for (const query of ['变电站', '變電站設', '师检查变']) expect(titles(find(db, query)), query).toEqual(['另一篇']);
+});
+
+test('a name is found whatever dot stands in it, or without any', () => {
+  const db = among({ title: '挪威首相访谈', body: '约纳斯‧加尔‧斯特勒在奥斯陆说。' });
+  for (const query of ['约纳斯·加尔·斯特勒', '约纳斯加尔斯特勒', '加尔・斯特勒', '約納斯•加爾', '纳斯加尔斯'])
+    expect(find(db, query).total, query).toBe(1);
+});
+
+test('one character finds titles first, then texts', () => {
+  const db = among({ title: '无关标题', body: '湖边有一只鹭。' }, { title: '白鹭归来', date: '2020-01-01' });
+  expect(titles(find(db, '鹭'))).toEqual(['白鹭归来', '无关标题']);
+  expect(titles(find(db, '鷺'))).toEqual(['白鹭归来', '无关标题']);
+  expect(find(db, '鹭 湖边').total).toBe(1);
+  expect(find(db, '鲸').total).toBe(0);
+});
+
+test('words, numbers and mixed tokens match whole, in any case and width', () => {
+  const db = among({
+    title: '芬兰的 ６G 试验网',
+    body: '投资4200亿，编号为F-35与B737，比例12.5%，负责人 Jürgen Klopp，2,500人参与，COVID-19 之后。',
+  });
+  for (const query of [
+    '6g',
+    '6G',
+    '4200亿',
+    '4200億',
+    'F-35',
+    'f35 6G',
+    'B737',
+    '12.5%',
+    'jurgen klopp',
+    'KLOPP',
+    '2500',
+    '2,500',
+    'covid-19',
+    'Covid 19',
+  ]) {
+    const expected = query.startsWith('f35') ? 0 : 1;
+    expect(exactTitles(find(db, query)).length, query).toBe(expected);
+  }
+  for (const query of ['klop', '420', '735']) expect(exactTitles(find(db, query)).length, query).toBe(0);
+  expect(exactTitles(find(db, 'klop*')).length).toBe(1);
+});
+
+test('all words are required, in any order; excluded ones keep an article out', () => {
+  const db = among(
+    { title: '水坝与灌溉', body: '尼罗河上游的水坝影响灌溉。' },
+    { title: '水坝与发电', body: '尼罗河上游的水坝用于发电。' },
+  );
+  expect(find(db, '灌溉 尼罗河').total).toBe(1);
+  expect(find(db, '尼罗河').total).toBe(2);
+  expect(titles(find(db, '尼罗河 -灌溉'))).toEqual(['水坝与发电']);
+  expect(find(db, '灌溉|发电').total).toBe(2);
+  expect(find(db, '灌溉 OR 发电 上游').total).toBe(2);
+  expect(titles(find(db, 'title:发电'))).toEqual(['水坝与发电']);
+  expect(exactTitles(find(db, 'title:尼罗河'))).toEqual([]);
+});
+
+test('outlet, author and dates narrow', () => {
+  const db = archiveOf([
+    { title: '甲', body: '渔港停工', outlet: '法广', author: '古莉', date: '2023-03-01' },
+    { title: '乙', body: '渔港停工', outlet: '美国之音', author: '斯影', date: '2023-08-15' },
+    { title: '丙', body: '渔港停工', outlet: '德国之声', date: '2024-01-30' },
+  ]);
+  expect(titles(find(db, '渔港 outlet:RFI'))).toEqual(['甲']);
+  expect(titles(find(db, '渔港 來源：美國之音'))).toEqual(['乙']);
+  expect(titles(find(db, '渔港 -outlet:RFI -outlet:VOA'))).toEqual(['丙']);
+  expect(titles(find(db, '渔港 作者:古'))).toEqual(['甲']);
+  expect(titles(find(db, '渔港 after:2023-08 before:2024'))).toEqual(['乙']);
+  expect(titles(find(db, '渔港 since:7d'))).toEqual(['丙']);
+  expect(titles(find(db, '渔港', { after: '2023-04', before: '2023-12', outlet: 'VOA' }))).toEqual(['乙']);
+  expect(titles(find(db, '渔港', { sort: 'oldest' }))).toEqual(['甲', '乙', '丙']);
+  expect(titles(find(db, '渔港', { sort: 'newest' }))).toEqual(['丙', '乙', '甲']);
+  expect(titles(find(db, '来源:法广'))).toEqual(['甲']);
+  expect(titles(find(db, '-outlet:法广'))).toEqual(['丙', '乙']);
+  expect(find(db, '渔港 outlet:火星电视')).toMatchObject({ total: 0, notes: [{ code: 'unknown_outlet' }] });
+  expect(() => find(db, '渔港', { after: '乱写' })).toThrow('bad_option');
+});
+
+test('other forms of a name match both ways, are shown, and quotes switch them off', () => {
+  const db = among(
+    { title: '泽伦斯基抵达华沙', body: '乌克兰总统发表演说。' },
+    { title: '泽连斯基谈停火', body: '在基辅的讲话。' },
+    { title: 'Zelensky speaks', body: 'In Kyiv.' },
+  );
+  for (const query of ['泽连斯基', '澤倫斯基', 'zelensky']) expect(find(db, query).total, query).toBe(3);
+  expect([...find(db, '泽连斯基').alsoMatched].sort()).toEqual(['Zelensky', '泽伦斯基']);
+  for (const query of ['泽连斯基谈停火', '澤倫斯基談停火', '泽连斯基抵达华沙'])
+    expect(exactTitles(find(db, query)).length, query).toBe(1);
+  expect(exactTitles(find(db, '“泽连斯基”'))).toEqual(['泽连斯基谈停火']);
+  expect(find(db, '“泽连斯基”').alsoMatched).toEqual([]);
+});
+
+test('two words that are one name together find its other forms', () => {
+  const db = among(
+    { title: '北约前秘书长', body: '史托腾伯格卸任。' },
+    { title: '教宗', body: '教宗方济各发表文告。' },
+  );
+  expect(find(db, 'pope francis').total).toBe(1);
+  expect(find(db, 'pope francis 文告').total).toBe(1);
+  expect(find(db, '斯托尔滕贝格 卸任').total).toBe(1);
+});
+
+test('a wrong, missing, added or moved character still finds the article, marked as approximate', () => {
+  const db = among({ title: '波罗的海三国呼吁加强海底电缆巡逻', body: '爱沙尼亚外交部发表声明。' });
+  for (const query of [
+    '海底电揽巡逻',
+    '海底缆巡逻',
+    '海底的电缆巡逻',
+    '海电底缆',
+    '爱沙尼压外交部',
+    '波罗地海三国呼吁',
+  ]) {
+    const view = find(db, query);
+    expect(titles(view)[0], query).toBe('波罗的海三国呼吁加强海底电缆巡逻');
+    expect(view.hits[0]?.approximate, query).toBe(true);
+    expect(view.approximateFrom, query).toBe(0);
+  }
+});
+
+test('near matches never stand above exact ones, and unrelated texts are none', () => {
+  const db = among(
+    { title: '阿尔巴尼亚警方突袭', body: '地拉那消息。', date: '2015-01-01' },
+    { title: '阿尔巴尼压警方', body: '错字版。', date: '2024-01-01' },
+  );
+  const view = find(db, '阿尔巴尼亚警方');
+  expect(titles(view)).toEqual(['阿尔巴尼亚警方突袭', '阿尔巴尼压警方']);
+  expect(view).toMatchObject({ total: 1, approximateFrom: 1 });
+  expect(find(db, '量子计算机').hits).toEqual([]);
+});
+
+test('a name is corrected by characters and by sound, and the answer says so', () => {
+  const db = among(
+    { title: '布林肯结束访问', body: '国务卿启程回国。' },
+    { title: '内塔尼亚胡出庭', body: '耶路撒冷法院。' },
+  );
+  for (const query of ['布林垦', '布琳肯', '步林肯', '布肯林']) {
+    const view = find(db, query);
+    expect(view.corrected, query).toBe('布林肯');
+    expect(titles(view), query).toEqual(['布林肯结束访问']);
+  }
+  expect(find(db, '内塔尼雅胡 出庭').corrected).toBe('内塔尼亚胡 出庭');
+});
+
+test('pinyin finds names and words of titles when Latin letters find little', () => {
+  const db = among({ title: '布林肯谈芬太尼', body: '国务卿。' }, { title: 'Leeds 球队', body: 'leeds' });
+  for (const query of ['bulinken', 'bu lin ken', 'BuLinKen', 'fentaini', 'fen tai ni', "fen'taini"]) {
+    const view = find(db, query);
+    expect(titles(view), query).toEqual(['布林肯谈芬太尼']);
+    expect(view.approximateFrom, query).toBe(0);
+  }
+  expect(exactTitles(find(db, 'leeds'))).toEqual(['Leeds 球队']);
+});
+
+test('a title that says it comes before a text that says it, words together before scattered ones', () => {
+  const db = among(
+    { title: '能源部评估', body: '讨论地热。地热电站在山区，地热潜力很大，地热。' },
+    { title: '地热电站投产', body: '当地官员剪彩。', date: '2019-05-01' },
+    { title: '甲地的热闹', body: '电站旁有人谈论地热，后来又谈到别的事情很久很久，最后提到那座电站。' },
+  );
+  expect(titles(find(db, '地热 电站'))[0]).toBe('地热电站投产');
+  expect(titles(find(db, '地热'))[0]).toBe('地热电站投产');
+  expect(titles(find(db, '地热 电站')).indexOf('能源部评估')).toBeLessThan(
+    titles(find(db, '地热 电站')).indexOf('甲地的热闹'),
+  );
+});
+
+test('of equals the newer comes first', () => {
+  const db = archiveOf([
+    { title: '珊瑚白化加剧', body: '同样的话。', date: '2012-01-01' },
+    { title: '珊瑚白化加剧', body: '同样的话。', date: '2023-01-01' },
+  ]);
+  expect(find(db, '珊瑚白化').hits.map((hit) => hit.publishedAt?.slice(0, 4))).toEqual(['2023', '2012']);
+});
+
+test('near-identical texts of several outlets count once', () => {
+  const text =
+    '安第斯山区的冰川正在迅速退缩，科学家发出警告。当地社区的饮用水供应受到影响。政府计划修建新的水库系统。反对者认为这会破坏原有的湿地生态。项目预计明年年底开工建设。';
+  const db = archiveOf([
+    { title: '安第斯冰川退缩', body: text, outlet: '法广' },
+    { title: '安第斯山冰川迅速退缩', body: `${text}（编辑：某某）`, outlet: '德国之声' },
+    {
+      title: '安第斯冰川另一篇',
+      body: '冰川旅游业的收入下降，向导们另谋生路。村里的年轻人去了城市打工谋生。',
+      outlet: '美国之音',
+    },
+  ]);
+  const view = find(db, '冰川');
+  expect(view.total).toBe(2);
+  expect(view.hits.flatMap((hit) => hit.alsoReportedBy).length).toBe(1);
+});
+
+test('snippets are the article’s own words around what matched, cut between clauses', () => {
+  const long = '很长的背景介绍占了许多篇幅，'.repeat(12);
+  const body = `${long}随后，議員讓‧保羅‧馬拉在會上宣布辭職，引起一片譁然，${long}完。`;
+  const db = among({ title: '议会', body: [body, '另一段也提到辞职。'] });
+  const [hit] = find(db, '让保罗马拉 辞职').hits;
+  expect(hit?.snippets.length).toBeGreaterThan(0);
+  for (const { text, marks } of hit?.snippets ?? []) {
+    expect(`${body}\n另一段也提到辞职。`).toContain(text);
+    expect(text.length).toBeLessThanOrEqual(150);
+    expect(marks.length).toBeGreaterThan(0);
+  }
+  const marked = hit?.snippets.flatMap(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to)));
+  expect(marked).toEqual(expect.arrayContaining(['讓‧保羅‧馬拉', '辭職']));
+  expect(hit?.matched).toEqual(expect.arrayContaining(['讓‧保羅‧馬拉', '辭職']));
+});
+
+test('pages follow one another without gaps or repeats', () => {
+  const db = archiveOf(
+    Array.from({ length: 23 }, (_, i) => ({
+      title: `第${i}号水文站`,
+      body: `水文记录${i}`,
+      date: `2020-01-${String(i + 1).padStart(2, '0')}`,
+    })),
+  );
+  const pages = [1, 2, 3].map((page) => find(db, '水文', { page, limit: 10 }));
+  expect(pages.map((view) => view.hits.length)).toEqual([10, 10, 3]);
+  expect(new Set(pages.flatMap((view) => view.hits.map((hit) => hit.id))).size).toBe(23);
+  expect(pages[0]).toMatchObject({ total: 23, pages: 3, capped: false });
+  expect(find(db, '水文', { page: 99 }).page).toBe(3);
+});
+
+test('nothing to find is an answer too', () => {
+  const db = among();
+  for (const query of ['', '   ', '。。。', '""', '\u0000', '*', '()'])
+    expect(find(db, query), JSON.stringify(query)).toMatchObject({
+      total: 0,
+      hits: [],
+      notes: expect.arrayContaining([expect.objectContaining({ code: 'nothing_to_find' })]),
+    });
+  expect(find(db, '山'.repeat(10_000)).notes.map((note) => note.code)).toContain('too_long');
+  expect(exactTitles(find(db, 'NEAR(火山 冰岛)'))).toEqual([]);
+});
