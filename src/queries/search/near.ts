@@ -52,6 +52,11 @@ function coverage(tokens: readonly WeighedToken[], candidate: Candidate): number
   return best;
 }
 
+/** Another number is another thing: 第17号 is not nearly 第16号. */
+function hasNumbers(tokens: readonly WeighedToken[], { title, body }: Candidate): boolean {
+  return tokens.every(({ text }) => !/\d/.test(text) || title.includes(text) || body.includes(text));
+}
+
 export interface Near {
   readonly doc: number;
   readonly score: number;
@@ -104,7 +109,9 @@ export function nearMatches(
   )
     .map((text) => {
       const candidate = candidateOf(text);
-      const shares = weighed.map((tokens) => coverage(tokens, candidate));
+      const shares = weighed.map((tokens) =>
+        besideExact && !hasNumbers(tokens, candidate) ? 0 : coverage(tokens, candidate),
+      );
       const score = shares.reduce((sum, share, i) => sum + share * (weights[i] ?? 0), 0) / (all || 1);
       return { doc: text.doc, score, least: Math.min(...shares) };
     })
