@@ -54,7 +54,7 @@ export function createApp(context: Context): App {
     async run(input) {
       const command = find(input.command);
       if (command === undefined) throw new UserError('unknown_command', { typed: input.command });
-      const answer = await command.run(input, context);
+      const answer = await command.run(withDefaults(input, command, context), context);
       return { ...answer, reply: shortenIds(answer.reply, context) };
     },
     complete(input, option, typed) {
@@ -73,6 +73,14 @@ export function createApp(context: Context): App {
     },
     check: (command, subcommand, values) => checkOptions(values, optionsOf(command, subcommand)),
   };
+}
+
+/** Fills in the server's default outlets where the person named none. */
+function withDefaults(input: Input, command: Command, context: Context): Input {
+  if (input.options.outlet !== undefined || !['latest', 'search'].includes(input.command)) return input;
+  if (!optionsOf(command, undefined).some((option) => option.name === 'outlet')) return input;
+  const { outlets } = readSettings(context.state, input.actor.guildId);
+  return outlets.length === 0 ? input : { ...input, options: { ...input.options, outlet: outlets.join('、') } };
 }
 
 /** Puts a token in place of every line that is too long for a custom_id, and keeps ids of one message apart. */

@@ -14,10 +14,13 @@ function names(outlet: OutletCount): string[] {
 }
 
 /**
- * The archive's outlets a person means: by any of their names, in either script, or part of one. Throws UserError
+ * The archive's outlets a person means: by any of their names, in either script, or part of one; several are separated
+ * by commas. Throws UserError
  * `bad_option` with the nearest names when there is none.
  */
 export function resolveOutlets(db: Db, typed: string, option = 'outlet'): string[] {
+  const several = typed.split(/[,，、]/).filter((name) => name.trim() !== '');
+  if (several.length > 1) return [...new Set(several.flatMap((name) => resolveOutlets(db, name, option)))];
   const wanted = fold(typed).trim();
   const outlets = countOutlets(db);
   const exact = outlets.filter((outlet) => names(outlet).includes(wanted));
