@@ -10,8 +10,6 @@ import { guildCreateJson, meJson } from './wire.ts';
 /** Switches a test can flip on the gateway. Times in milliseconds. */
 export interface GatewaySettings {
   heartbeatInterval: number;
-  /** Privileged intents the portal has switched on. */
-  allowedIntents: number;
   acknowledge: boolean;
   /** Resumes answered with op 9 (invalid session). */
   refuseResumes: boolean;
@@ -35,7 +33,6 @@ const EVENTS_PER_MINUTE = 120;
 export class Gateway {
   readonly settings: GatewaySettings = {
     heartbeatInterval: 41_250,
-    allowedIntents: 0,
     acknowledge: true,
     refuseResumes: false,
     shards: 1,
@@ -184,7 +181,7 @@ export class Gateway {
       this.#close(ws, 4013);
       return;
     }
-    if ((intents & PRIVILEGED & ~settings.allowedIntents) !== 0) {
+    if ((intents & PRIVILEGED & ~this.#world.portalIntents) !== 0) {
       this.#close(ws, 4014);
       return;
     }

@@ -2,7 +2,8 @@ import type { Json } from './errors.ts';
 import { Intent } from './intents.ts';
 import { channelPermissions, P } from './permissions.ts';
 import { isObject, listOf } from './rules/check.ts';
-import { type Channel, ChannelType, type Message, messageKept, type World } from './state.ts';
+import { type Channel, type Message, messageKept, type World } from './state.ts';
+import { seesContent } from './visible.ts';
 import { memberJson, messageJson } from './wire.ts';
 
 /** Puts messages into channels: who is mentioned, who is pinged, who is told. */
@@ -159,7 +160,8 @@ function announce(world: World, type: string, channel: Channel, message: Message
   const guild = channel.guildId === null ? undefined : world.guilds.get(channel.guildId);
   const author = guild?.members.get(message.authorId);
   tell(world, channel, type, (intents) => ({
-    ...messageJson(world, message, !seesContent(world, channel, message, intents)),
+    ...messageJson(world, message, !seesContent(world, message, intents)),
+    channel_type: channel.type,
     ...guildField(channel),
     ...(author ? { member: memberJson(author) } : {}),
   }));
@@ -177,14 +179,4 @@ function tell(world: World, channel: Channel, type: string, data: (intents: numb
     intent: inGuild ? Intent.guildMessages : Intent.directMessages,
     data,
   });
-}
-
-/** Content comes without the privileged intent for own messages, direct ones, mentions of the bot and replies that ping it. */
-function seesContent(world: World, channel: Channel, message: Message, intents: number): boolean {
-  if ((intents & Intent.messageContent) !== 0) return true;
-  if (message.authorId === world.bot.id || channel.type === ChannelType.dm) return true;
-  const referenced = message.reference ? world.messages.get(message.reference.messageId) : undefined;
-  const explicit = new RegExp(`<@!?${world.bot.id}>`).test(message.content) && message.mentions.includes(world.bot.id);
-  const repliesToBot = referenced?.authorId === world.bot.id && message.mentions.includes(world.bot.id);
-  return explicit || (repliesToBot && referenced?.interactionId === null);
 }

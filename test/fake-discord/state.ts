@@ -154,6 +154,8 @@ export class World {
   readonly applicationId: string;
   readonly bot: User;
   token: string;
+  /** Privileged intents switched on in the developer portal. */
+  portalIntents = 0;
   dispatch: (event: Dispatch) => void = () => {};
   readonly #waiting = new Set<() => void>();
 

@@ -3,14 +3,14 @@ import { UserError } from '../../errors.ts';
 import { formatLine } from '../../line-format.ts';
 import type { Locale } from '../../locale.ts';
 import { presentCannotAnswer, presentNeedsEmbeds } from '../../present/notices.ts';
-import { refine } from '../../refine.ts';
 import { EPHEMERAL, type Reply } from '../../reply.ts';
 import { actorOfMessage } from './actor.ts';
 import { type Desk, since } from './desk.ts';
 import { answerFailure, isForbidden, isGone } from './failures.ts';
 import { toPayload } from './payload.ts';
 import { isOpen, localeOfGuild, localeOfText } from './places.ts';
-import { previousLine } from './previous.ts';
+import { plainText, questionOf } from './question.ts';
+import { withRetry } from './retry.ts';
 
 /** Longer work than this, in milliseconds, shows "is typing". */
 const TYPING_AFTER_MS = 800;
@@ -24,7 +24,7 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
   if (me === undefined || !concerns(message, me) || desk.closing()) return;
   const { app, log, cooldowns, recent, problems } = desk;
   const start = performance.now();
-  const text = plainText(message.content, me);
+  const text = plainText(message.content);
   // A ping without words of ours to read (content is blank then) or with mere thanks asks nothing.
   if (!message.content.includes(me) && message.guildId !== null && isCourtesy(text)) return;
   const fields: Record<string, unknown> = { request: message.id, kind: 'mention', guild: message.guildId };
@@ -55,7 +55,7 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
     let line: string | null = null;
     let reply: Reply;
     try {
-      const input = app.read(await lineOf(message, text, desk), locale, actorOfMessage(message));
+      const input = app.read(await questionOf(message, desk), locale, actorOfMessage(message));
       fields.command = input.command;
       line = formatLine(input.command, input.options, input.subcommand);
       reply = (await app.run(input)).reply;
@@ -81,29 +81,11 @@ function concerns(message: Message, me: string): boolean {
   return message.mentions.users.has(me) && !message.mentions.everyone;
 }
 
-/** The message without mentions of people, roles and channels, and without custom emoji. */
-function plainText(content: string, me: string): string {
-  return content
-    .replaceAll(`<@${me}>`, ' ')
-    .replaceAll(`<@!${me}>`, ' ')
-    .replace(/<(?:@[!&]?|#|a?:\w+:)\d+>/g, ' ')
-    .trim();
-}
-
 function isCourtesy(text: string): boolean {
   return (
     !/[\p{L}\p{N}]/u.test(text) ||
     /^(?:thanks?|thank you|thx|ok(?:ay)?|谢谢|謝謝|多谢|多謝|好的?)[\s!！。.~～]*$/iu.test(text)
   );
-}
-
-/** The question: a refinement when it replies to one of our answers, else as it stands. */
-async function lineOf(message: Message, text: string, desk: Desk): Promise<string> {
-  const plain = `@xunwen ${text}`;
-  if (message.reference?.messageId === undefined || text === '') return plain;
-  const previous = await previousLine(message, desk);
-  if (previous === null) return plain;
-  return refine(desk.app.read(previous, 'zh-CN', actorOfMessage(message)), text);
 }
 
 /** What the bot may do in the message's channel, by what the gateway told. */
@@ -123,14 +105,15 @@ const withoutEmbeds = (reply: Reply, locale: Locale): Reply =>
   (reply.embeds ?? []).length === 0 ? reply : presentNeedsEmbeds(locale);
 
 /** Sends the answer as a reply that pings nobody; the nonce keeps a retried request from showing twice. */
-async function send(message: Message, reply: Reply): Promise<Message> {
+async function send(message: Message, reply: Reply): Promise<{ readonly id: string }> {
   const payload = { ...toPayload(reply, 0, EPHEMERAL), nonce: message.id, enforceNonce: true };
   try {
-    return await message.reply(payload);
+    return await withRetry(() => message.reply(payload));
   } catch (error) {
     // Without Read Message History a reply is refused; a plain message is not.
     if (!isForbidden(error) || !message.channel.isSendable()) throw error;
-    return message.channel.send(payload);
+    const { channel } = message;
+    return withRetry<{ readonly id: string }>(() => channel.send(payload));
   }
 }
 

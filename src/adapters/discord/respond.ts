@@ -8,6 +8,7 @@ import {
 import { EPHEMERAL, type Reply } from '../../reply.ts';
 import { isAnswered } from './failures.ts';
 import { toEdit, toPayload } from './payload.ts';
+import { withRetry } from './retry.ts';
 
 /**
  * Discord wants a first answer within three seconds. What is quick is answered directly: discord.js makes edits of a
@@ -63,13 +64,11 @@ async function direct(interaction: Answerable, options: ResponseOptions, reply: 
   try {
     // A failed page turn is told to the person, and leaves the message as it was.
     if (options.replace && interaction.isMessageComponent() && ((reply.flags ?? 0) & EPHEMERAL) === 0) {
-      await interaction.update(toEdit(reply));
+      await withRetry(() => interaction.update(toEdit(reply)));
       return { how: 'direct', message: interaction.message.id };
     }
-    const sent = await interaction.reply({
-      ...toPayload(reply, options.ephemeral ? EPHEMERAL : 0),
-      withResponse: true,
-    });
+    const payload = toPayload(reply, options.ephemeral ? EPHEMERAL : 0);
+    const sent = await withRetry(() => interaction.reply({ ...payload, withResponse: true }));
     return { how: 'direct', message: sent.resource?.message?.id ?? sent.interaction.responseMessageId ?? undefined };
   } catch (error) {
     if (!isAnswered(error)) throw error;
@@ -79,8 +78,11 @@ async function direct(interaction: Answerable, options: ResponseOptions, reply: 
 
 async function defer(interaction: Answerable, options: ResponseOptions): Promise<void> {
   try {
-    if (options.replace && interaction.isMessageComponent()) await interaction.deferUpdate();
-    else await interaction.deferReply(options.ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+    const update = options.replace && interaction.isMessageComponent() ? interaction : null;
+    await withRetry(async () => {
+      if (update !== null) await update.deferUpdate();
+      else await interaction.deferReply(options.ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+    });
   } catch (error) {
     if (!isAnswered(error)) throw error;
     interaction.deferred = true;
@@ -90,6 +92,6 @@ async function defer(interaction: Answerable, options: ResponseOptions): Promise
 async function finish(interaction: Answerable, options: ResponseOptions, reply: Reply): Promise<Responded> {
   let message: Message;
   if (options.replace && ((reply.flags ?? 0) & EPHEMERAL) !== 0) message = await interaction.followUp(toPayload(reply));
-  else message = await interaction.editReply(toEdit(reply));
+  else message = await withRetry(() => interaction.editReply(toEdit(reply)));
   return { how: 'deferred', message: message.id };
 }

@@ -5,6 +5,7 @@ import { type Call, done, object, ok, type Route, route } from '../route.ts';
 import { isObject, listOf } from '../rules/check.ts';
 import { checkMessage } from '../rules/message.ts';
 import { type Channel, ChannelType, type Message, type World } from '../state.ts';
+import { readableJson } from '../visible.ts';
 import { channelJson, messageJson } from '../wire.ts';
 import { botPermissions, channelAccess, channelOf, isText, messageOf, need, sendBit } from './find.ts';
 
@@ -83,7 +84,7 @@ const fetchOne = route<Found>('GET', '/channels/:channel/messages/:message', {
   exists: messageOf,
   access: messageAccess,
   permission: (call, { channel }) => need(call, channel, P.READ_MESSAGE_HISTORY),
-  state: (call, { message }) => ok(messageJson(call.world, message)),
+  state: (call, { message }) => ok(readableJson(call.world, message)),
 });
 
 const history = route<Channel>('GET', '/channels/:channel/messages', {
@@ -114,7 +115,7 @@ const history = route<Channel>('GET', '/channels/:channel/messages', {
       ids = ids.slice(Math.max(0, at - (limit >> 1))).slice(0, limit);
     } else ids = ids.slice(-limit);
     const messages = ids.reverse().flatMap((id) => call.world.messages.get(id) ?? []);
-    return ok(messages.map((message) => messageJson(call.world, message)));
+    return ok(messages.map((message) => readableJson(call.world, message)));
   },
 });
 
