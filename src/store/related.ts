@@ -1,5 +1,4 @@
 import type { Db } from './database.ts';
-import type { Ranked } from './search.ts';
 
 /** How many articles have a token of the index; counting stops at `limit`. */
 export function countToken(db: Db, token: string, limit: number): number {
@@ -9,11 +8,17 @@ export function countToken(db: Db, token: string, limit: number): number {
   return rows.get(`"${token}"`, limit)?.n ?? 0;
 }
 
+/** A row with its score; higher is better. */
+export interface RelatedRow {
+  readonly doc: number;
+  readonly score: number;
+}
+
 /** The articles that have the most, and the rarest, of some tokens; higher scores are better. */
-export function rankByTokens(db: Db, tokens: readonly string[], limit: number): Ranked[] {
+export function rankByTokens(db: Db, tokens: readonly string[], limit: number): RelatedRow[] {
   const expression = tokens.map((token) => `"${token}"`).join(' OR ');
   return db
-    .prepare<Ranked>(
+    .prepare<RelatedRow>(
       `SELECT rowid AS doc, -bm25(articles_fts, 4.0, 1.0) AS score FROM articles_fts
        WHERE articles_fts MATCH ? ORDER BY score DESC, rowid DESC LIMIT ?`,
     )
