@@ -44,6 +44,8 @@ export function readCreditLine(raw: string): Credits | null {
   for (const [at, mark] of marks.entries()) {
     const value = line
       .slice(mark.index + mark[0].length, marks[at + 1]?.index ?? line.length)
+      // What somebody is stands in brackets behind the name.
+      .replace(/[（(][^（）()]*[）)]/gu, '')
       .replace(/[\s/／，,；;。]+$/u, '')
       .trim();
     const label = mark[1] ?? '';

@@ -29,27 +29,37 @@ function withoutLeftovers(text: string): string {
 
 /** How far from either end credit lines are looked for. */
 const CREDIT_DEPTH = 4;
+/** Lines that tell a review's heading apart from credits: they name the author and translator of a book, not of the text. */
+const BOOK =
+  /^(?:出版社|出版者|出版日期|出版时间|出版時間|出版|ISBN|书名|書名|原文書名|定价|定價|页数|頁數)\s*[：:丨｜|]/m;
 
-function takeCredits(paragraphs: readonly string[], facts: Facts): string[] {
-  const out: string[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    if (index >= CREDIT_DEPTH && index < paragraphs.length - CREDIT_DEPTH) {
-      out.push(paragraph);
-      return;
-    }
-    const kept = paragraph.split('\n').filter((line) => {
-      const credits = readCreditLine(line);
-      if (credits === null) return true;
-      // A reprint's own author stands above whoever posted it; but a known byline is not overruled from the text's end.
-      if (credits.authors.length > 0 && facts.authors.length > 0 && index >= CREDIT_DEPTH) return true;
-      if (credits.authors.length > 0) facts.authors = [...credits.authors];
-      facts.editor ??= credits.editor;
-      facts.translator ??= credits.translator;
-      return false;
-    });
-    if (kept.length > 0) out.push(kept.join('\n'));
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name) => others.includes(name));
+}
+
+/**
+ * Takes credit lines out of either end. A byline the archive already knows is only overruled where the outlet's own
+ * layout puts the author there; otherwise a line that names others stays what it is, text.
+ */
+function takeCredits(paragraphs: readonly string[], facts: Facts, ownLayout: boolean): string[] {
+  const ends = [...paragraphs.slice(0, CREDIT_DEPTH * 2), ...paragraphs.slice(-CREDIT_DEPTH)];
+  if (ends.some((text) => BOOK.test(text))) return [...paragraphs];
+  const take = (line: string, index: number): boolean => {
+    const credits = readCreditLine(line);
+    if (credits === null) return false;
+    const { authors } = credits;
+    const known = facts.authors.length > 0 && authors.length > 0 && !sameNames(authors, facts.authors);
+    if (known && !(ownLayout && index < CREDIT_DEPTH)) return false;
+    if (authors.length > 0) facts.authors = [...authors];
+    facts.editor ??= credits.editor;
+    facts.translator ??= credits.translator;
+    return true;
+  };
+  return paragraphs.flatMap((paragraph, index) => {
+    if (index >= CREDIT_DEPTH && index < paragraphs.length - CREDIT_DEPTH) return [paragraph];
+    const kept = paragraph.split('\n').filter((line) => !take(line, index));
+    return kept.length > 0 ? [kept.join('\n')] : [];
   });
-  return out;
 }
 
 export function articleParagraphs(reading: Reading, rules: OutletRules, facts: Facts): string[] {
@@ -66,5 +76,5 @@ export function articleParagraphs(reading: Reading, rules: OutletRules, facts: F
   const last = out.findIndex((text, index) => index >= out.length * 0.66 && end.some((pattern) => pattern.test(text)));
   if (last >= 0) out = out.slice(0, last);
   out = rules.credits?.(out, facts) ?? out;
-  return takeCredits(out, facts);
+  return takeCredits(out, facts, rules.creditsInText ?? false);
 }

@@ -58,9 +58,12 @@ export function published(of: Witnesses): Published {
     [line, 'feed'],
     [stamp === null ? null : { at: stamp, time: true }, relay ? 'relay' : 'feed'],
     [front, 'front matter'],
-    [fileNameDate(of.path, zone), 'file name'],
   ];
   const present = witnesses.flatMap(([date, basis]) => (date === null ? [] : [{ ...date, basis }]));
+  if (present.length === 0) {
+    const named = fileNameDate(of.path, zone);
+    if (named !== null) present.push({ ...named, basis: 'file name' });
+  }
   let best = present[0];
   const window = best && !best.time ? SAME_DAY[best.basis] : undefined;
   if (best && window) {
@@ -69,7 +72,7 @@ export function published(of: Witnesses): Published {
       const hours = (Date.parse(at) - midnight) / HOUR;
       return hours >= window[0] && hours < window[1];
     };
-    best = present.find((other) => other.time && other.basis !== 'file name' && within(other.at)) ?? best;
+    best = present.find((other) => other.time && within(other.at)) ?? best;
   }
   return { publishedAt: best?.at ?? null, dateBasis: best?.basis ?? null, savedAt };
 }

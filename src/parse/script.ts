@@ -51,8 +51,8 @@ export function scriptOf(texts: Iterable<string>): Script | null {
     if (han + other > SAMPLE) break;
   }
   if (han + other === 0) return null;
-  // A Chinese text may quote a lot of Latin: a word of five letters weighs as much as two characters.
-  if (han * 2.5 < other) return 'other';
+  // A Chinese text may quote a lot of Latin: addresses of products, hashtags, lyrics.
+  if (han * 6 < other) return 'other';
   if (hant === hans) return hans > 0 ? 'Hans' : null;
   return hant > hans ? 'Hant' : 'Hans';
 }

@@ -15,7 +15,11 @@ function nameCase(name: string, text: string): string {
     const found = text.slice(at, at + name.length);
     if (found !== found.toUpperCase()) return found;
   }
-  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}])(?:mc(?=\p{L}{3}))?\p{L}/gu, (start) =>
+      start.length > 1 ? `Mc${start.slice(2).toUpperCase()}` : start.toUpperCase(),
+    );
 }
 
 function readAuthors(raw: string, page: Page, facts: Facts): void {

@@ -134,9 +134,17 @@ export const iyouport: OutletRules = {
   },
 };
 
+/** Moves what stands above the text on the page to the head of the element that is read. */
+function prepend(page: Page, selector: string, body: string): void {
+  page(body).first().prepend(page(selector));
+}
+
 export const paopao: OutletRules = {
   body: 'div.field-name-body',
+  captions: ['div.field-name-field-image [class*=field-name-field-image-caption]'],
+  pictureCredits: ['div.field-name-field-image [class*=field-name-field-image-source]'],
   harvest(page, facts) {
+    prepend(page, 'div.node > .content > div.field-name-field-image', 'div.field-name-body');
     // Comments carry the same property: only the first is the article's.
     const created = page('span[property~="dc:created"]').first();
     facts.pageDate = readDate(created.attr('content') ?? '', 'Europe/Amsterdam');
@@ -153,8 +161,13 @@ export const chinafile: OutletRules = {
 
 export const yanjing: OutletRules = {
   body: '#article-content',
+  creditsInText: true,
   end: [/^[—-]{3,}\s*\n?微信搜索/, /^请?微信搜索/],
   boilerplate: [/(?:^|\n)请?微信搜索.{0,14}[“"].{2,10}[”"]/, /^\d{1,2}-\d{1,2}$/],
+  harvest(page) {
+    prepend(page, '.abstract-wrap', '#article-content');
+    prepend(page, '.head-img-wrap', '#article-content');
+  },
 };
 
 export const medium: OutletRules = {

@@ -36,6 +36,8 @@ export interface OutletRules {
   readonly boilerplate?: readonly RegExp[];
   /** From the first paragraph like this to the end, nothing is text of the article. Only looked for in the last third. */
   readonly end?: readonly RegExp[];
+  /** True where the first lines of the text name its author, whatever the feed's byline says. */
+  readonly creditsInText?: boolean;
   /** Suffix of titles that is the station's name. */
   readonly titleSuffix?: RegExp;
   /**
