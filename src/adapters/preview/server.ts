@@ -48,11 +48,13 @@ function opened(server: ServerType): Preview {
       return new Promise((resolve) => {
         const connections = server as unknown as { closeIdleConnections(): void; closeAllConnections(): void };
         const force = setTimeout(() => connections.closeAllConnections(), graceMs);
+        // Browsers keep a connection open after its answer; a server that stops does not wait for that.
+        const idle = setInterval(() => connections.closeIdleConnections(), 20);
         server.close(() => {
           clearTimeout(force);
+          clearInterval(idle);
           resolve();
         });
-        connections.closeIdleConnections();
       });
     },
   };

@@ -32,6 +32,17 @@ export function createChannel(log, settings, { onAllowImages, onEmpty }) {
     return element;
   }
 
+  /** What another version of the page stored may not be drawable; then it is forgotten. @type {(entry: Entry) => boolean} */
+  function drawable(entry) {
+    try {
+      draw(entry);
+      return true;
+    } catch {
+      find(entry)?.remove();
+      return false;
+    }
+  }
+
   /** Adds a question, shows that it is being worked on, then its answer. @type {(line: string, answer: Promise<Answer>, shown?: Entry) => Promise<Entry>} */
   async function exchange(line, answer) {
     const { locale } = settings();
@@ -84,7 +95,7 @@ export function createChannel(log, settings, { onAllowImages, onEmpty }) {
     ask: (line) => exchange(line, ask(line, settings().locale)),
     /** Draws everything again: in another language, or with pictures. */
     redraw() {
-      for (const entry of entries) draw(entry);
+      entries = entries.filter(drawable);
     },
     refresh: () => refreshTimes(log, settings().locale),
     /** What was typed, oldest first. */

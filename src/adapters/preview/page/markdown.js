@@ -207,7 +207,7 @@ function readMarked(text, at, depth) {
   for (const [mark, type] of MARKS) {
     if (!text.startsWith(mark, at)) continue;
     const inside = at + mark.length;
-    if (mark.length === 1 && /^\s|^$/.test(text[inside] ?? '')) continue;
+    if (mark.length === 1 && (/^\s|^$/.test(text[inside] ?? '') || text[inside] === mark)) continue;
     for (let end = closing(text, inside, mark); end !== -1; end = closing(text, end + mark.length, mark)) {
       if (end === inside) break;
       // `***a***` closes with its last two stars.
