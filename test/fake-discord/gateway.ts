@@ -15,6 +15,8 @@ export interface GatewaySettings {
   refuseResumes: boolean;
   shards: number;
   sessionStarts: { total: number; remaining: number; maxConcurrency: number; resetAfter: number };
+  /** Close every login with this code; 0: judge them. */
+  refuseWith: number;
   /** Hold READY back, so that the bot stays logging in. */
   silent: boolean;
 }
@@ -37,6 +39,7 @@ export class Gateway {
     refuseResumes: false,
     shards: 1,
     sessionStarts: { total: 1000, remaining: 1000, maxConcurrency: 1, resetAfter: 14_400_000 },
+    refuseWith: 0,
     silent: false,
   };
   readonly stats: GatewayStats = { identifies: 0, resumes: 0, heartbeats: 0, closes: [] };
@@ -172,6 +175,10 @@ export class Gateway {
     const { settings } = this;
     this.stats.identifies++;
     settings.sessionStarts.remaining = Math.max(0, settings.sessionStarts.remaining - 1);
+    if (settings.refuseWith !== 0) {
+      this.#close(ws, settings.refuseWith);
+      return;
+    }
     if (d.token !== this.#world.token) {
       this.#close(ws, 4004);
       return;

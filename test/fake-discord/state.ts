@@ -182,9 +182,9 @@ export class World {
   }
 
   /** Resolves with the first non-null result of `look`, tried at every change; rejects with `why` after `ms` real milliseconds. */
-  until<T>(look: () => T | null, ms: number, why: () => string): Promise<T> {
+  async until<T>(look: () => T | null, ms: number, why: () => string): Promise<T> {
     const first = look();
-    if (first !== null) return Promise.resolve(first);
+    if (first !== null) return first;
     return new Promise<T>((resolve, reject) => {
       const stop = (): void => {
         clearTimeout(timer);

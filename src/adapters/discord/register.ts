@@ -52,15 +52,17 @@ function canonical(value: unknown, skip: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const fields: [string, unknown][] = [];
   for (const [key, inner] of Object.entries(value)) {
-    const locale = /^[a-z]{2}(-[A-Z0-9]+)?$/.test(key);
-    if ((!KEPT.includes(key) && !locale) || skip.includes(key)) continue;
+    if (!KEPT.includes(key) || skip.includes(key)) continue;
     if (inner === null || inner === undefined || inner === DEFAULTS[key]) continue;
-    const plain = canonical(inner, skip);
+    const plain = key.endsWith('_localizations') ? byKey(Object.entries(inner)) : canonical(inner, skip);
     const empty = typeof plain === 'object' && plain !== null && Object.keys(plain).length === 0;
     if (!empty) fields.push([key, plain]);
   }
-  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return byKey(fields);
 }
+
+const byKey = (fields: readonly (readonly [string, unknown])[]) =>
+  Object.fromEntries([...fields].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** A comparable text of a list of commands; their order means nothing. */
 function fingerprint(commands: readonly unknown[], skip: readonly string[]): string {
