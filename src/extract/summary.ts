@@ -26,12 +26,21 @@ const WORTH = 0.45;
 /** Paragraphs about the text instead of the news. */
 const NOTE =
   /^[【（(［[]?(?:CDT\s*)?(?:编者按|編者按|编按|編按|编者注|編者註|译者按|譯者按|译注|譯註|按语|按|题图|頭圖|头图|导读|導讀|阅读警告|免责声明)[】）)］\]：:｜|丨]|^(?:本文|原文|文章)(?:首发|首發|原载|原載|转载|轉載|原刊|来源|來源|经|經|由|已获|已獲|为|系|係|选自|選自|摘自)|^(?:作者|文|图|图片来源|来源|来源|翻译|编辑|责编)\s*[：:/／丨|]/u;
-/** Sentences that ask something of the reader. */
-const PROMO =
-  /订阅|訂閱|关注我|關注我|追蹤|点赞|按讚|讚賞|赞助|贊助|打赏|加入会员|加入會員|会员链接|频道|頻道|公众号|微信搜索|PayPal|Patreon|https?:|www\.|@\w+\.|点击|點擊|購買|优惠|優惠|留言|转发|轉發|扫码|掃碼|版权|版權|免费试用|免費試用|欢迎|歡迎/iu;
+/** Sentences that ask something of the reader, or sell something. */
+const PROMO = new RegExp(
+  [
+    'https?:|www\\.|PayPal|Patreon|版权所有|版權所有|未经授权|未經授權|优惠码|優惠碼|免费试用|免費試用|扫码|掃碼|频道会员|頻道會員',
+    '(?:请|請|欢迎|歡迎|记得|記得|别忘|別忘|快来|快來|点击|點擊)[^。！？]{0,16}(?:订阅|訂閱|关注|關注|追蹤|点赞|按讚|分享|留言|评论|評論|转发|轉發|支持|赞助|贊助|打赏|加入|购买|購買|点击|點擊|收看|下载|下載)',
+    '(?:订阅|訂閱|关注|關注|加入|搜索)[^。！？]{0,10}(?:频道|頻道|公众号|公眾號|会员|會員|专页|專頁|电子报|電子報)',
+    '(?:欢迎|歡迎)[^。！？]{0,6}$',
+  ].join('|'),
+  'iu',
+);
 /** Openings that lean on the sentence before. */
 const LEANS =
   /^(?:但|但是|可是|然而|不过|不過|而|而且|并且|並且|此外|另外|同时|同時|因此|所以|于是|於是|其中|其|他|她|它|他们|她们|它们|他們|她們|这|這|那|此|该|該|对此|對此|随后|隨後|也|又|还|還|则|則|即|例如|比如|换句话说|換句話說|首先|其次|最后|最後|再|更|尤其|甚至|結果|结果|反之|否则|否則|当时|當時|接着|接著|之后|之後|However|But|And|So|He|She|It|They|This|That|These|Those|His|Her|Their|Yet|Still)(?![\p{Script=Latin}])/u;
+/** Words inside a sentence that point out of it. */
+const LEANS_INSIDE = /[他她它]|(?:这|這)(?:些|两|兩|种|種|样|樣|里|裡)/u;
 const NEWS =
   /\d|宣布|宣佈|表示|指出|报道|報道|報導|公布|公佈|发布|發布|发表|發表|批准|通过|通過|逮捕|会谈|會談|会晤|會晤|决定|決定|呼吁|呼籲|警告|启动|啟動|称|稱|认为|認為|研究|调查|調查|said|announced|report/u;
 
@@ -39,6 +48,8 @@ interface Candidate extends Sentence {
   readonly paragraph: number;
   /** Number among all sentences read, to see which follow one another. */
   readonly order: number;
+  /** True for the first whole sentence of the article: nothing stands before it that it could lean on. */
+  readonly opening: boolean;
   readonly score: number;
 }
 
@@ -63,7 +74,10 @@ function scoreOf(sentence: Sentence, paragraph: number, index: number, title: Re
   const place = 1 / (1 + 0.3 * paragraph + 0.2 * index);
   const shared = Math.min(1, overlap(title, sentence.text) * 1.6);
   let score = place + 1.1 * shared + (NEWS.test(sentence.text) ? 0.15 : 0);
-  if (/[？?][”」』"]?$/u.test(sentence.text)) score -= 0.35;
+  if (/[？?][”」』"]?$/u.test(sentence.text)) score -= sentence.text.length < 20 ? 0.35 : 0.15;
+  // Who 他 is, or what 这些 are, stands in a sentence the reader may not get to see.
+  if (LEANS_INSIDE.test(sentence.text)) score -= 0.15;
+  if (/(?:写道|寫道|说道|說道|如下)[。：:]$/u.test(sentence.text)) score -= 0.3;
   if (/^[“「『"]/u.test(sentence.text)) score -= 0.3;
   if (/我/u.test(sentence.text) && !/[“「]/u.test(sentence.text)) score -= 0.1;
   if (/^(?:本文|这篇文章|這篇文章|以下是|下面是)/u.test(sentence.text)) score -= 0.4;
@@ -97,6 +111,7 @@ function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>): Candidate
   /** Quotation marks still open from sentences before, and over how many paragraphs. */
   let quoted = 0;
   let carried = 0;
+  let ended = false;
   for (const [paragraph, text] of article.paragraphs.slice(0, DEPTH).entries()) {
     if (read > READ) break;
     const part = text.length > READ ? text.slice(0, READ) : text;
@@ -109,7 +124,8 @@ function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>): Candidate
       quoted = Math.max(0, quoted + opened(sentence.text));
       const cut = part.length < text.length && sentence.end === part.length;
       if (!cut && !inside && isUsable(sentence))
-        out.push({ ...sentence, paragraph, order, score: scoreOf(sentence, place, index, title) });
+        out.push({ ...sentence, paragraph, order, opening: !ended, score: scoreOf(sentence, place, index, title) });
+      ended ||= sentence.ended;
       index++;
     }
     // Headings and single words in front do not push the text itself down.
@@ -125,7 +141,8 @@ function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>): Candidate
 /** Adds the best sentences to the best one, as long as they fit and are worth it. */
 function choose(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort((a, b) => b.score - a.score || a.order - b.order);
-  const best = ranked.find((one) => !LEANS.test(one.text)) ?? ranked[0];
+  const leans = (one: Candidate) => !one.opening && LEANS.test(one.text);
+  const best = ranked.find((one) => !leans(one)) ?? ranked[0];
   if (!best) return [];
   const chosen = [best];
   let length = best.text.length;
@@ -135,7 +152,7 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
   for (;;) {
     const next = ranked
       .filter((one) => !chosen.includes(one) && fits(one))
-      .filter((one) => !LEANS.test(one.text) || chosen.some((other) => other.order + 1 === one.order))
+      .filter((one) => !leans(one) || chosen.some((other) => other.order + 1 === one.order))
       .map((one) => ({ one, worth: one.score + bonus(one) }))
       .sort((a, b) => b.worth - a.worth)[0];
     if (!next || next.worth < WORTH * best.score) break;

@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { isBalanced, sentencesOf } from '../../src/extract/sentences.ts';
+import { summarise } from '../../src/extract/summary.ts';
+import { parseFile } from '../../src/parse/index.ts';
+import { generator } from '../parse/mutate.ts';
+
+const SEEDS = new URL('../../seeds/', import.meta.url);
+
+/** What every summary must be, whatever the text. */
+function check(article: { title: string; paragraphs: readonly string[] }): string[] {
+  const summary = summarise(article);
+  expect(summary.length).toBeLessThanOrEqual(3);
+  expect(summary.join('').length).toBeLessThanOrEqual(220);
+  let paragraph = 0;
+  let from = 0;
+  for (const sentence of summary) {
+    expect(isBalanced(sentence), sentence).toBe(true);
+    for (; paragraph < article.paragraphs.length; paragraph++, from = 0) {
+      const at = article.paragraphs[paragraph]?.indexOf(sentence, from) ?? -1;
+      if (at < 0) continue;
+      from = at + sentence.length;
+      break;
+    }
+    expect(paragraph, `verbatim and in order: ${sentence}`).toBeLessThan(article.paragraphs.length);
+  }
+  return summary;
+}
+
+const LEAD = '山城的新桥星期三正式通车，两岸居民步行过桥只要十分钟。';
+const MORE = '市长陈大水表示，大桥全长三百米，工期七年。';
+
+test('the seeds’ summaries begin with their leads', () => {
+  for (const name of readdirSync(SEEDS).filter((file) => file.endsWith('.txt'))) {
+    const parsed = parseFile(readFileSync(new URL(name, SEEDS)), name);
+    if ('skipped' in parsed) throw new Error(parsed.skipped);
+    const summary = check(parsed.article);
+    expect(summary.length).toBeGreaterThanOrEqual(1);
+    expect(parsed.article.paragraphs[0]?.startsWith(summary[0] ?? '?')).toBe(true);
+  }
+});
+
+test('a summary is whole sentences in the order of the text', () => {
+  expect(check({ title: '山城新桥通车', paragraphs: [LEAD, MORE] })).toEqual([LEAD, MORE]);
+});
+
+test('a sentence that repeats the title goes before an anecdote', () => {
+  const summary = check({
+    title: '山城新桥通车，过河只要十分钟',
+    paragraphs: ['清晨六点，卖豆腐的老人把担子放下。', '天还没有亮。', LEAD, MORE, '老人又挑起了担子。'],
+  });
+  expect(summary).toContain(LEAD);
+});
+
+test('no heading, no editor’s note, no promotion', () => {
+  const summary = check({
+    title: '山城新桥通车',
+    paragraphs: [
+      '编者按：山城新桥通车，本刊特发此文。',
+      '新桥通车',
+      '请关注我们的公众号，收看更多山城新桥的消息。',
+      LEAD,
+    ],
+  });
+  expect(summary).toEqual([LEAD]);
+});
+
+test('never half a quotation', () => {
+  const paragraphs = ['“山城新桥通车了。我等了二十年。”老人说。', '他说：“新桥很宽。', '新桥也很长。”', MORE];
+  const summary = check({ title: '山城新桥通车', paragraphs });
+  expect(summary).not.toContain('他说：“新桥很宽。');
+  expect(summary).not.toContain('新桥也很长。”');
+  expect(
+    check({ title: '山城新桥通车', paragraphs: ['“山城新桥通车了。', '山城新桥很宽。', '山城新桥很长。”', MORE] }),
+  ).toEqual([MORE]);
+});
+
+test('a sentence that leans on one before comes only with it', () => {
+  const summary = check({
+    title: '山城新桥通车',
+    paragraphs: [
+      LEAD,
+      '天气晴朗，江面无风无浪，岸边挤满了人。',
+      `他们说${'很'.repeat(150)}好。`,
+      '但山城新桥只开放一天。',
+    ],
+  });
+  expect(summary).not.toContain('但山城新桥只开放一天。');
+});
+
+test('a text without sentences gives its first lines, never an address', () => {
+  expect(check({ title: '渡船', paragraphs: ['渡船停駛前我們坐了最後一班https://bit.ly/2YsRD8D哈嘍 #渡船'] })).toEqual([
+    '渡船停駛前我們坐了最後一班',
+  ]);
+  expect(check({ title: '诗', paragraphs: ['石头从山上滚了下来', '人们来不及避开它们'] })).toEqual([
+    '石头从山上滚了下来',
+    '人们来不及避开它们',
+  ]);
+  expect(check({ title: '空', paragraphs: [] })).toEqual([]);
+});
+
+test('sentences: quotations hold together, dots and initials do not end one', () => {
+  const texts = (paragraph: string) => sentencesOf(paragraph).map((sentence) => sentence.text);
+  expect(texts('他说：“好。我来。”然后走了。')).toEqual(['他说：“好。我来。”', '然后走了。']);
+  expect(texts('“好。我来。”站长说。他又回来了！')).toEqual(['“好。我来。”站长说。', '他又回来了！']);
+  expect(texts('「好。」，她說。走吧……他沒有走。')).toEqual(['「好。」，她說。', '走吧……他沒有走。']);
+  expect(texts('The U.S. envoy met Mr. Lee on 3.5 acres. They talked.')).toEqual([
+    'The U.S. envoy met Mr. Lee on 3.5 acres.',
+    'They talked.',
+  ]);
+  expect(texts('第一行\n第二行。')).toEqual(['第一行', '第二行。']);
+});
+
+test('random texts never break the rules', () => {
+  const random = generator(5);
+  const signs = [...'山城新桥通车了，。！？“”「」（）…\n "1aA.他但'];
+  for (let round = 0; round < 400; round++) {
+    const line = () =>
+      Array.from({ length: Math.floor(random() * 120) }, () => signs[Math.floor(random() * signs.length)]).join('');
+    check({ title: line(), paragraphs: Array.from({ length: 1 + Math.floor(random() * 6) }, line) });
+  }
+});
+
+test('a very long text without any mark takes no time', () => {
+  const start = performance.now();
+  summarise({ title: '桥', paragraphs: ['“没有标点的字'.repeat(100_000), '字。'.repeat(100_000)] });
+  expect(performance.now() - start).toBeLessThan(1500);
+});
