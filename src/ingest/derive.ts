@@ -1,4 +1,5 @@
 import type { Db } from '../store/database.ts';
+import { groupStories } from './stories.ts';
 
 /**
  * What is worked out from stored articles after they are searchable: people, stories. Each keeps its own account in the
@@ -10,4 +11,4 @@ export interface Derivation {
   step(db: Db): boolean;
 }
 
-export const DERIVATIONS: readonly Derivation[] = [];
+export const DERIVATIONS: readonly Derivation[] = [{ name: 'stories', step: groupStories }];

@@ -60,6 +60,25 @@ export const ARCHIVE_MIGRATIONS: readonly string[] = [
 
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- Which articles tell one story. A row without a story is still to be grouped.
+  CREATE TABLE stories (
+    doc INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    story TEXT,                    -- id of the article that founded it
+    title TEXT NOT NULL,           -- canonical, see extract/story/
+    lead TEXT NOT NULL,
+    source TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX stories_by_story ON stories (story, doc);
+  CREATE INDEX stories_pending ON stories (doc) WHERE story IS NULL;
+  -- The rarest terms of each signature: candidates are found through them.
+  CREATE TABLE story_terms (
+    term TEXT NOT NULL, doc INTEGER NOT NULL REFERENCES stories ON DELETE CASCADE, PRIMARY KEY (term, doc)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX story_terms_by_doc ON story_terms (doc);
+  -- Paragraphs already seen from one desk: what it prints under everything is no part of a story.
+  CREATE TABLE story_paragraphs (hash INTEGER PRIMARY KEY) STRICT;
+  `,
 ];
 
 export const STATE_MIGRATIONS: readonly string[] = [

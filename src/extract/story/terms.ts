@@ -1,0 +1,66 @@
+import { createAliases, curatedAliases } from '../../aliases.ts';
+import { fold, isHan } from '../../fold.ts';
+
+/**
+ * The terms two reports of one event share: overlapping pairs of Han characters, Latin words, numbers. Pairs, because
+ * word segmenters break the very names that tell events apart.
+ */
+
+/** Particles, pronouns, adverbs, measure words: characters that say nothing about what happened. */
+const FUNCTION_CHARACTERS = new Set(
+  '的了是在和与有不也就都而及或这那我你他她它们吗呢吧啊么什怎为何被把对从到让向以于之其所个会要能可将已还又再更最很太只自各每某此后前中上下里外一二三两年月日时点今昨明',
+);
+const ENGLISH = new Set(
+  'the of and to in on is are for with how has at by an new from as it be was were not what why who will this that its his her their but or after over into about shorts live video call cc vlog ft vs'.split(
+    ' ',
+  ),
+);
+
+const aliases = createAliases(curatedAliases());
+
+/** Folded text in which every form of a known name or term is its entry's first form: 裴洛西 and 佩洛西 are one. */
+export function canonical(text: string): string {
+  const folded = fold(text);
+  let out = '';
+  for (let i = 0; i < folded.length; ) {
+    const found = aliases.at(folded, i);
+    // A Latin form must stand alone: Xi is not in Xinhua.
+    const latin = /[a-z]/.test(folded[i] ?? '');
+    const alone = !/[a-z]/.test(folded[i - 1] ?? '') && !/[a-z]/.test(folded[i + (found?.length ?? 0)] ?? '');
+    if (found === undefined || (latin && !alone)) {
+      out += folded[i] ?? '';
+      i++;
+    } else {
+      out += fold(found.entry[0] ?? '');
+      i += found.length;
+    }
+  }
+  return out;
+}
+
+const PIECE = /[\p{Script=Han}]+|[a-z][a-z0-9]+|\d+(?:[.,]\d+)*/gu;
+
+/** One stretch of Han characters, one Latin word or one number, in order of appearance. */
+export function pieces(text: string): string[] {
+  return text.match(PIECE) ?? [];
+}
+
+/** The terms of one piece. */
+export function termsOf(piece: string): string[] {
+  if (!isHan(piece[0] ?? '')) return ENGLISH.has(piece) ? [] : [piece.replaceAll(',', '')];
+  const characters = [...piece];
+  return characters.slice(1).map((char, i) => (characters[i] ?? '') + char);
+}
+
+/** All distinct terms of canonical text. */
+export function termSet(text: string): Set<string> {
+  return new Set(pieces(text).flatMap(termsOf));
+}
+
+/** How much of a term's rarity counts: nothing for two function characters, a third for one, half for a number. */
+export function meaning(term: string): number {
+  if (/^\d/.test(term)) return 0.5;
+  let empty = 0;
+  for (const char of term) if (FUNCTION_CHARACTERS.has(char)) empty++;
+  return empty === 0 ? 1 : empty === 1 ? 0.35 : 0;
+}

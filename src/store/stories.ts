@@ -1,0 +1,120 @@
+import type { StoredSignature } from '../extract/story.ts';
+import type { Db } from './database.ts';
+
+/** A signature with its row. `story` is null until it is grouped. */
+export interface StoryRow extends StoredSignature {
+  readonly doc: number;
+  readonly story: string | null;
+}
+
+const COLUMNS = 'doc, story, title, lead, source, doc / 16 AS time';
+
+/** Articles without a signature, in date order: new and edited ones. Undated ones have no story. */
+export function docsWithoutSignature(db: Db, limit: number): number[] {
+  return db
+    .prepare<{ doc: number }>(
+      `SELECT doc FROM articles WHERE published_at IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM stories WHERE stories.doc = articles.doc) ORDER BY doc LIMIT ?`,
+    )
+    .all(limit)
+    .map((row) => row.doc);
+}
+
+export interface TextForStory {
+  readonly doc: number;
+  readonly title: string;
+  readonly outlet: string;
+  readonly author: string | null;
+  readonly publishedAt: string | null;
+  readonly paragraphs: readonly string[];
+}
+
+/** What a signature is made of. */
+export function textForStory(db: Db, doc: number): TextForStory | null {
+  const row = db
+    .prepare<{ title: string; outlet: string; author: string | null; published_at: number; paragraphs: string }>(
+      'SELECT title, outlet, author, published_at, paragraphs FROM articles JOIN texts USING (doc) WHERE doc = ?',
+    )
+    .get(doc);
+  if (row === undefined) return null;
+  return {
+    doc,
+    title: row.title,
+    outlet: row.outlet,
+    author: row.author,
+    publishedAt: new Date(row.published_at * 1000).toISOString(),
+    paragraphs: JSON.parse(row.paragraphs) as string[],
+  };
+}
+
+/** Notes a paragraph; returns whether it is the first of its kind. */
+export function noteParagraph(db: Db, hash: number): boolean {
+  return db.prepare('INSERT OR IGNORE INTO story_paragraphs (hash) VALUES (?)').run(hash).changes > 0;
+}
+
+export function putSignature(db: Db, doc: number, signature: StoredSignature): void {
+  db.prepare('INSERT OR REPLACE INTO stories (doc, story, title, lead, source) VALUES (?, NULL, ?, ?, ?)').run(
+    doc,
+    signature.title,
+    signature.lead,
+    signature.source,
+  );
+}
+
+/** Signatures still to be grouped, in date order. */
+export function ungrouped(db: Db, limit: number): StoryRow[] {
+  return db.prepare<StoryRow>(`SELECT ${COLUMNS} FROM stories WHERE story IS NULL ORDER BY doc LIMIT ?`).all(limit);
+}
+
+/** Titles of the newest signatures, for counting how common a term is. */
+export function recentTitles(db: Db, limit: number): { readonly title: string; readonly source: string }[] {
+  return db
+    .prepare<{ title: string; source: string }>('SELECT title, source FROM stories ORDER BY doc DESC LIMIT ?')
+    .all(limit);
+}
+
+/** Grouped signatures within `seconds` of `doc` that share any of `terms`, those that share most first. */
+export function candidates(db: Db, doc: number, terms: readonly string[], seconds: number, limit: number): StoryRow[] {
+  return db
+    .prepare<StoryRow>(
+      `SELECT ${COLUMNS} FROM stories JOIN (
+         SELECT story_terms.doc AS found, count(*) AS n FROM json_each(?) JOIN story_terms ON term = value
+         WHERE story_terms.doc BETWEEN ? AND ? GROUP BY story_terms.doc ORDER BY n DESC, found DESC LIMIT ?
+       ) ON doc = found WHERE story IS NOT NULL AND doc <> ?`,
+    )
+    .all(JSON.stringify(terms), doc - seconds * 16, doc + seconds * 16, limit, doc);
+}
+
+/** Rows of one story, in date order. */
+export function storyRows(db: Db, story: string): StoryRow[] {
+  return db.prepare<StoryRow>(`SELECT ${COLUMNS} FROM stories WHERE story = ? ORDER BY doc`).all(story);
+}
+
+/** Puts an article into a story and makes it findable by its terms. */
+export function assignStory(db: Db, doc: number, story: string, terms: readonly string[]): void {
+  db.prepare('UPDATE stories SET story = ? WHERE doc = ?').run(story, doc);
+  const insert = db.prepare('INSERT OR IGNORE INTO story_terms (term, doc) VALUES (?, ?)');
+  for (const term of terms) insert.run(term, doc);
+}
+
+export function idOfDoc(db: Db, doc: number): string | null {
+  return db.prepare<{ id: string }>('SELECT id FROM articles WHERE doc = ?').get(doc)?.id ?? null;
+}
+
+/** The story each of `docs` belongs to; those without one are absent. */
+export function storiesOf(db: Db, docs: readonly number[]): Map<number, string> {
+  const rows = db
+    .prepare<{ doc: number; story: string }>(
+      'SELECT doc, story FROM stories WHERE story IS NOT NULL AND doc IN (SELECT value FROM json_each(?))',
+    )
+    .all(JSON.stringify(docs));
+  return new Map(rows.map((row) => [row.doc, row.story]));
+}
+
+/** Row numbers of a story's articles, in date order. */
+export function docsOfStory(db: Db, story: string): number[] {
+  return db
+    .prepare<{ doc: number }>('SELECT doc FROM stories WHERE story = ? ORDER BY doc')
+    .all(story)
+    .map((row) => row.doc);
+}
