@@ -145,7 +145,7 @@ export function likeness(a: Signature, b: Signature, weight: Weight): Likeness {
     0.06 * Math.min(20, magnitude(all)) +
     1.6 * Math.exp(-days / 2) -
     0.6 * Math.max(0, days - 3) -
-    (desk && !same ? 1.2 : 0) +
+    (desk && !same ? 2.2 : 0) +
     (same ? 2 : 0) -
     3.4;
   return { score: 1 / (1 + Math.exp(-evidence)), shared, against: null };
@@ -158,7 +158,10 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** What rules out that two articles report one event, however alike they are. */
 function objection(a: Signature, b: Signature): Likeness['against'] {
-  if (areInstalments(a.title, b.title, a.source === b.source ? 4 : 8)) return 'instalments';
+  const desk = a.source === b.source;
+  if (areInstalments(a.title, b.title, desk ? 4 : 8)) return 'instalments';
+  // A heading that comes back on another day is a column's.
+  if (desk && a.title === b.title && Math.abs(a.time - b.time) > 36 * 3_600) return 'instalments';
   return differOnlyInKey(a.title, b.title);
 }
 
@@ -167,7 +170,7 @@ const COUNTER =
   /\d+(?:[-./–]\d+)*|第[零一二三四五六七八九十百]+|[(（【][零一二三四五六七八九十上中下]+[)）】]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/g;
 
 /** 1. 2. 3、 in front of the topics of one programme: they count topics, not instalments. */
-const ENUMERATION = /(?<![\p{L}\p{N}])\d{1,2}[.、](?!\d)/gu;
+const ENUMERATION = /(?<=^|[\s。!?])\d[.、](?!\d)/gu;
 
 /** Titles that share a column's name, of at least `least` characters, and differ in its counter. */
 function areInstalments(a: string, b: string, least: number): boolean {

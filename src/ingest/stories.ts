@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { describe, keysOf, likeness, readSignature, SAME_STORY, type Signature, STORY_DAYS, type Weight, weigh } from '../extract/story.ts';
 import { termSet } from '../extract/story/terms.ts';
+import {
+  describe,
+  keysOf,
+  likeness,
+  readSignature,
+  SAME_STORY,
+  type Signature,
+  STORY_DAYS,
+  type Weight,
+  weigh,
+} from '../extract/story.ts';
 import { fold } from '../fold.ts';
 import type { Db } from '../store/database.ts';
 import {
@@ -100,16 +110,30 @@ function sign(db: Db): boolean {
 
 /** 48 bits: safe as a number, and wide enough. */
 function hash(desk: string, paragraph: string): number {
-  return createHash('sha1').update(`${desk}\n${fold(paragraph).trim()}`).digest().readUIntBE(0, 6);
+  return createHash('sha1')
+    .update(`${desk}\n${fold(paragraph).trim()}`)
+    .digest()
+    .readUIntBE(0, 6);
 }
 
 function join(db: Db, row: StoryRow, weight: Weight): void {
   const signature = readSignature(row);
   const keys = keysOf(signature, weight);
-  assignStory(db, row.doc, findStory(db, row, signature, keys, weight) ?? idOfDoc(db, row.doc) ?? String(row.doc), keys);
+  assignStory(
+    db,
+    row.doc,
+    findStory(db, row, signature, keys, weight) ?? idOfDoc(db, row.doc) ?? String(row.doc),
+    keys,
+  );
 }
 
-function findStory(db: Db, row: StoryRow, signature: Signature, keys: readonly string[], weight: Weight): string | null {
+function findStory(
+  db: Db,
+  row: StoryRow,
+  signature: Signature,
+  keys: readonly string[],
+  weight: Weight,
+): string | null {
   if (keys.length === 0) return null;
   const found = candidates(db, row.doc, keys, STORY_DAYS * 86_400, CANDIDATES);
   const alike = found
