@@ -1,6 +1,7 @@
 import { latestArticles } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
 import { type Hit, toHit } from './hit.ts';
+import { withStories } from './story.ts';
 
 export interface LatestQuery {
   /** How many articles, 1–10. */
@@ -28,7 +29,10 @@ export function latest(db: Db, query: LatestQuery): LatestView {
     offset: (query.page - 1) * query.count,
   });
   return {
-    articles: rows.slice(0, query.count).map((row) => toHit(row)),
+    articles: withStories(
+      db,
+      rows.slice(0, query.count).map((row) => toHit(row)),
+    ),
     page: query.page,
     more: rows.length > query.count,
   };

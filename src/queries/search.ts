@@ -8,12 +8,13 @@ import type { Db } from '../store/database.ts';
 import { allAuthors, countMatches, matchTexts, type SearchFilter } from '../store/search.ts';
 import { type Hit, toHit } from './hit.ts';
 import { resolveOutlets } from './outlets.ts';
-import { type Matches, matchPlan, type Ranked, type Sort } from './search/match.ts';
+import { type Matches, matchAmong, matchPlan, type Ranked, type Sort } from './search/match.ts';
 import { correctQuery, nearMatches } from './search/near.ts';
 import { pinyinLetters, readPinyin } from './search/pinyin.ts';
 import { type Clause, type Form, type Plan, planSearch } from './search/plan.ts';
 import { marksIn } from './search/rank.ts';
 import { snippetsOf } from './search/snippets.ts';
+import { withStories } from './story.ts';
 
 export interface SearchQuery {
   /** One line of the query language (src/query-language.ts). */
@@ -97,7 +98,7 @@ export function search(db: Db, asked: SearchQuery): SearchView {
   const page = Math.min(Math.max(1, asked.page), pages);
   const from = (page - 1) * asked.limit;
   const shown = list.slice(from, from + asked.limit);
-  const hits = hitsOf(db, shown, from, exact.ranked.length, plan.clauses, beyond.clauses);
+  const hits = withStories(db, hitsOf(db, shown, from, exact.ranked.length, plan.clauses, beyond.clauses));
   const capped = exact.capped || exact.ranked.length > MOST_COUNTED;
   const total = exact.ranked.length === 0 ? beyond.near.length : exact.ranked.length;
   return {
@@ -113,6 +114,19 @@ export function search(db: Db, asked: SearchQuery): SearchView {
     approximateFrom: beyond.near.length === 0 ? null : exact.ranked.length,
     notes,
   };
+}
+
+/**
+ * The rows among `docs` that meet a line exactly, no near matches: what a watch or a digest's query takes. A line without
+ * anything to find takes nothing.
+ */
+export function takenBy(db: Db, line: string, docs: readonly number[], now: Date): Set<number> {
+  const query = parseQuery(line, now);
+  const filter = filterOf(db, query, []);
+  const plan = planSearch(query, defaultAliases(), (form) => stands(db, form));
+  const narrowed = Object.values(filter).some((value) => value !== null && `${value}` !== '');
+  if (plan.clauses.length === 0 && plan.excluded.length === 0 && !narrowed) return new Set();
+  return new Set(matchAmong(db, plan, filter, docs));
 }
 
 function stands(db: Db, form: Form): boolean {

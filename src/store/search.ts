@@ -56,6 +56,8 @@ export interface SearchFilter {
   /** Seconds since the epoch: from this time on; before this time. */
   readonly after: number | null;
   readonly before: number | null;
+  /** Only these rows; absent: all. */
+  readonly docs?: readonly number[];
 }
 
 export const NO_FILTER: SearchFilter = { outlets: null, excludedOutlets: [], authors: null, after: null, before: null };
@@ -86,6 +88,7 @@ function conditions(filter: SearchFilter, row: string): Condition {
   if (filter.after !== null) add(`${row} >= ?`, filter.after * 16);
   if (filter.before !== null) add(`${row} < ?`, filter.before * 16);
   if (filter.before !== null && filter.after === null) add(`${row} >= ?`, DATED);
+  if (filter.docs !== undefined) add(`${row} IN (SELECT value FROM json_each(?))`, JSON.stringify(filter.docs));
   const article: string[] = [];
   if (filter.outlets !== null) {
     article.push('outlet IN (SELECT value FROM json_each(?))');

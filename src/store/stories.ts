@@ -101,14 +101,24 @@ export function idOfDoc(db: Db, doc: number): string | null {
   return db.prepare<{ id: string }>('SELECT id FROM articles WHERE doc = ?').get(doc)?.id ?? null;
 }
 
-/** The story each of `docs` belongs to; those without one are absent. */
-export function storiesOf(db: Db, docs: readonly number[]): Map<number, string> {
-  const rows = db
-    .prepare<{ doc: number; story: string }>(
-      'SELECT doc, story FROM stories WHERE story IS NOT NULL AND doc IN (SELECT value FROM json_each(?))',
+/** An article of a story, as lists name it. */
+export interface StoryMember {
+  readonly story: string;
+  readonly id: string;
+  readonly outlet: string;
+  readonly url: string | null;
+}
+
+/** All articles of the stories that the articles `ids` belong to, in date order. */
+export function membersOf(db: Db, ids: readonly string[]): StoryMember[] {
+  return db
+    .prepare<StoryMember>(
+      `SELECT s.story, a.id, a.outlet, a.url FROM stories s JOIN articles a USING (doc)
+       WHERE s.story IN (SELECT story FROM stories JOIN articles USING (doc)
+                         WHERE id IN (SELECT value FROM json_each(?)) AND story IS NOT NULL)
+       ORDER BY s.doc`,
     )
-    .all(JSON.stringify(docs));
-  return new Map(rows.map((row) => [row.doc, row.story]));
+    .all(JSON.stringify(ids));
 }
 
 /** Row numbers of a story's articles, in date order. */

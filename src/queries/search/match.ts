@@ -122,6 +122,20 @@ export function rankPool(db: Db, candidates: readonly Candidate[], clauses: read
   return heads.map(({ candidate, score, twins }) => ({ doc: candidate.text.doc, score, twins }));
 }
 
+/** Those of `docs` that meet the plan, however many, in no order: what watches go by. */
+export function matchAmong(db: Db, plan: Plan, filter: SearchFilter, docs: readonly number[]): number[] {
+  const excluded = plan.excluded.map((form) => form.phrase);
+  const narrowed = { ...filter, docs };
+  const wide = plan.clauses.filter((clause) => !clause.single);
+  const single = plan.clauses.filter((clause) => clause.single);
+  const rows =
+    wide.length === 0
+      ? rowsByDate(db, narrowed, excluded.length === 0 ? null : excluded.join(' OR '), 'newest', docs.length)
+      : matchesByDate(db, butNot(allOf(wide.map(expressionOf)), excluded), narrowed, 'newest', docs.length);
+  const found = rows.map((row) => row.doc);
+  return single.length === 0 ? found : readFor(db, found, single).map((candidate) => candidate.text.doc);
+}
+
 /** Those of the rows in which every clause stands. */
 function readFor(db: Db, docs: readonly number[], clauses: readonly Clause[]): Candidate[] {
   return matchTexts(db, docs)
