@@ -1,4 +1,12 @@
-import { followingCharacters, followingWords, heads, honorifics, isEdge, wordsLikeSurnames } from './lexicon.ts';
+import {
+  followingCharacters,
+  followingWords,
+  heads,
+  honorifics,
+  isEdge,
+  officesAfter,
+  wordsLikeSurnames,
+} from './lexicon.ts';
 import { givenCharacters, minorityParts, surnamesAt } from './surnames.ts';
 import { hanAt } from './text.ts';
 import { CharSet } from './words.ts';
@@ -19,10 +27,21 @@ const HARD = new CharSet(
   '在与对的是将则也曾已说称就被把从到让因以及还都要不没并但或谈指认却仍又再最很只这那其该此向称访赴致',
 );
 
-function ends(text: string, at: number): boolean {
+/** Characters that go on after a name and are also at home in one. */
+const SOFT = new CharSet('能可应同中直坦赞敦兼由强重明宣');
+
+function beginsWord(text: string, at: number): boolean {
+  return (
+    followingWords.startsAt(text, at) > 0 ||
+    heads.startsAt(text, at) > 1 ||
+    officesAfter.startsAt(text, at) > 0 ||
+    honorifics.startsAt(text, at) > 0
+  );
+}
+
+export function ends(text: string, at: number): boolean {
   if (!hanAt(text, at)) return text[at] !== '·';
-  if (followingCharacters.at(text, at) || followingWords.startsAt(text, at) > 0) return true;
-  if (heads.startsAt(text, at) > 0 || honorifics.startsAt(text, at) > 0) return true;
+  if (followingCharacters.at(text, at) || beginsWord(text, at)) return true;
   // 姗姗来迟, 渐渐: a doubled character begins a word.
   return text[at] === text[at + 1];
 }
@@ -52,6 +71,8 @@ function givenEnd(
   shortest: number,
   chinese: boolean,
 ): { end: number; sure: 1 | 2 } | null {
+  // 戴|教授: an office is no given name.
+  if (beginsWord(text, from)) return null;
   let weak: number | null = null;
   let sure: number | null = null;
   for (let n = shortest; n <= longest; n++) {
@@ -62,7 +83,7 @@ function givenEnd(
     if (n === 1 && chinese && HARD.at(text, last)) return null;
     if (ends(text, end)) {
       // 李强|会见: a word closes the shorter name. 宣昌|能和…: a character made for names does not.
-      const closed = sure !== null && (followingWords.startsAt(text, last) > 0 || !givenCharacters.at(text, last));
+      const closed = sure !== null && (beginsWord(text, last) || !SOFT.at(text, last));
       if (!closed) sure = end;
     } else if (givenCharacters.hasAll(text.slice(from, end))) weak = end;
   }

@@ -8,6 +8,7 @@ import {
   strongSounds,
   wordsLikeSounds,
 } from './lexicon.ts';
+import { surnamesAt } from './surnames.ts';
 import { hanAt } from './text.ts';
 import { CharSet } from './words.ts';
 
@@ -24,7 +25,7 @@ export function soundsEnd(text: string, from: number): number {
     if (end > from && wordsLikeSounds.startsAt(text, end) > 0) break;
     end++;
   }
-  while (end - from > 2 && LITTLE_WORDS.at(text, end - 1)) end--;
+  while (end - from > 2 && hanAt(text, end) && LITTLE_WORDS.at(text, end - 1)) end--;
   return end;
 }
 
@@ -35,12 +36,13 @@ export function soundsStart(text: string, to: number): number {
   for (let cut = to - 1; cut > start; cut--) {
     if (heads.endsAt(text, cut) > 0 || officeRoots.endsAt(text, cut) > 1) return cut;
   }
-  if (start < to && (heads.endsAt(text, start) > 0 || start === 0 || !hanAt(text, start - 1))) return start;
+  const little = text[start] === '当' && to - start > 3;
+  if (!little && start < to && (heads.endsAt(text, start) > 0 || !hanAt(text, start - 1))) return start;
   // A little word before a known given name (及|约翰, 比如|乔治).
   const given = foreignGivenNames.endsAt(text, to, start);
   if (given > 1 && to - given - start <= 2 && strongSounds.count(text.slice(start, to - given)) === 0)
     return to - given;
-  while (to - start > 2 && LITTLE_WORDS.at(text, start)) start++;
+  while (to - start > 2 && (LITTLE_WORDS.at(text, start) || text[start] === '当')) start++;
   return start;
 }
 
@@ -62,7 +64,7 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
       end = INITIAL.lastIndex;
       continue;
     }
-    const stop = partEnd(text, end + 1);
+    const stop = Math.max(partEnd(text, end + 1), familyNameEnd(text, end + 1));
     if (stop === end + 1) break;
     han += stop - end - 1;
     end = stop;
@@ -70,6 +72,13 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
   if (han === 0) return null;
   const name = text.slice(start, end);
   return notPeople.has(name.replaceAll('·', '')) ? null : { start, end };
+}
+
+/** A Chinese family name behind a foreign given one (迈尔斯·张). */
+function familyNameEnd(text: string, from: number): number {
+  const alone =
+    surnamesAt(text, from).some((one) => one.length === 1) && (!hanAt(text, from + 1) || goesOn(text, from + 1));
+  return alone ? from + 1 : from;
 }
 
 /** End of a name's part; a hyphen may join two (让-皮埃尔, 卡尔-海因茨). */

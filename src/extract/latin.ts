@@ -3,10 +3,13 @@ import { ENGLISH_GIVEN_NAMES, NOT_A_NAME } from './data/english.ts';
 const given = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/));
 const notName = new Set(NOT_A_NAME.split(/\s+/));
 
-const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const WORD = "\\p{Lu}[\\p{Script=Latin}'’.-]*";
 const PARTICLE = '(?:de|da|do|dos|del|della|di|du|la|le|von|van|der|den|ter|bin|ibn|al|el|zu)';
 /** A name in Latin letters behind an opening parenthesis, which need not close. */
-const AFTER_PARENTHESIS = new RegExp(`\\(\\s*((?:${WORD})(?:[ \\u00a0]+(?:${PARTICLE}|${WORD})){0,5})`, 'uy');
+const AFTER_PARENTHESIS = new RegExp(
+  `\\(\\s*(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Sen|Rep|Gen)\\.? )?((?:${WORD})(?:[ \\u00a0]+(?:${PARTICLE}|${WORD})){0,5})`,
+  'uy',
+);
 
 export interface LatinName {
   readonly text: string;

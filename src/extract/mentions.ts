@@ -1,5 +1,6 @@
 import { figureMatcher, figureOf } from './figures.ts';
 import { soundsEndHere } from './foreign.ts';
+import { bareLatin, isLatin, standsLatin } from './latin-names.ts';
 import {
   followingCharacters,
   followingWords,
@@ -49,9 +50,9 @@ export function formsOf(proofs: readonly Proof[]): Map<string, Proof[]> {
   };
   for (const proof of proofs) add(proof.form, proof);
   for (const [form, list] of [...forms]) {
-    const first = list[0];
-    if (first === undefined || !form.includes('·')) continue;
-    for (const bare of bareForms(form)) if (!forms.has(bare)) forms.set(bare, []);
+    for (const bare of [...bareForms(form), ...list.flatMap((proof) => bareForms(proof.en ?? ''))]) {
+      if (!forms.has(bare)) forms.set(bare, []);
+    }
   }
   dropOverlong(forms);
   return forms;
@@ -68,6 +69,11 @@ function dropOverlong(forms: Map<string, Proof[]>): void {
 
 /** What a dotted name is shortened to: its last part, or its last two (冯·德莱恩 → 冯德莱恩, 德莱恩). */
 export function bareForms(full: string): string[] {
+  if (isLatin(full)) {
+    const bare = bareLatin(full);
+    return bare === null ? [] : [bare];
+  }
+  if (!full.includes('·')) return [];
   const parts = full.split('·');
   const last = parts.at(-1) ?? '';
   const out = last.length >= 2 && hanAt(last, 0) ? [last] : [];
@@ -115,7 +121,7 @@ function bestAt(work: string, i: number, paragraph: number, search: Search): (Ma
   candidates.sort((a, b) => b.end - a.end);
   for (const match of candidates) {
     const proven = search.proven.has(`${paragraph}:${match.start}:${match.end}`);
-    if (!isThing(work, match) && (proven || stands(work, match))) return match;
+    if (!isThing(work, match) && (proven || stands(work, match, search))) return match;
   }
   return null;
 }
@@ -138,16 +144,19 @@ function followsThing(work: string, at: number): boolean {
 }
 
 /** Whether the form stands here as a name of its own and not as part of longer words. */
-function stands(work: string, match: Match & { ground: Ground }): boolean {
+function stands(work: string, match: Match & { ground: Ground }, search: Search): boolean {
   const { start, end, name, ground } = match;
+  if (isLatin(name)) return standsLatin(work, start, end);
   if (name.includes('·')) return work[end] !== '·' && work[start - 1] !== '·';
   if (work[start - 1] === '·' || work[end] === '·') return false;
+  if (work[end] === work[end - 1] && work[end + 1] === work[end]) return false;
   const beside = cueBeside(work, start, end);
   if (looksChinese(name) && figureOf(name)?.name.includes('·') !== true) {
     if (name.length >= 3) return ground !== 'archive' || beside || !cutsWord(work, start, end);
     if (cutsWord(work, start, end)) return false;
     if (ground === 'archive') return beside || (closes(work, end) && opens(work, start));
-    return closes(work, end) || beside;
+    // A form the article proves again and again needs no more proof at each place.
+    return closes(work, end) || beside || opens(work, start) || (search.forms.get(name)?.length ?? 0) >= 3;
   }
   if (!soundsEndHere(work, end)) return false;
   // Sounds directly before, with no office or country ending there, make it part of a longer name.

@@ -45,7 +45,7 @@ function skipSpaces(text: string, at: number): number {
  * its left is taken up already (the name before).
  */
 export function officeBefore(text: string, nameStart: number, floor = 0): Office | null {
-  let end = nameStart;
+  let end = skipSpaces(text, nameStart);
   // 出任防长的李尚福, 主席、将军…: 的 may stand between an office taken up and its holder.
   const taken = takenUp(text, nameStart, floor);
   if (taken !== null) return taken;

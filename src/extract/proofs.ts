@@ -1,18 +1,20 @@
 import { chineseNameAt, minorityNameAt } from './chinese.ts';
 import { dottedNameAt, goesOn, soundsEnd, soundsEndHere, soundsLikeName, soundsStart } from './foreign.ts';
 import { latinNameAt } from './latin.ts';
-import { foreignGivenNames, isEdge, notPeople, officeRoots } from './lexicon.ts';
+import { findLatinNames } from './latin-names.ts';
+import { foreignGivenNames, heads, isEdge, notPeople, officeBoundaries, officeRoots } from './lexicon.ts';
 import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
+import { findRecurring } from './recurring.ts';
 import { speaksAt } from './speech.ts';
-import { looksChinese, surnamesAt } from './surnames.ts';
+import { looksChinese, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import type { WordSet } from './words.ts';
 
 /**
  * What in the text itself proves a name, from strongest to weakest: a dot, an English form behind it, an office beside
- * it, a form of address behind it, a verb of speech behind it.
+ * it, a form of address behind it, a verb of speech behind it, mere recurrence.
  */
-export type Cue = 'dotted' | 'english' | 'office' | 'address' | 'speech';
+export type Cue = 'dotted' | 'english' | 'office' | 'address' | 'speech' | 'recurring';
 
 export interface Proof {
   readonly paragraph: number;
@@ -28,14 +30,30 @@ export interface Proof {
 
 /** Everything in `units` that a cue beside it shows to be a person's name. */
 export function findProofs(units: readonly Unit[]): Proof[] {
-  return units.flatMap((unit) => [...dotted(unit), ...english(unit), ...cued(unit)]);
+  const cues = units.flatMap((unit) => [...dotted(unit), ...english(unit), ...cued(unit), ...findLatinNames(unit)]);
+  return [...cues, ...listed(units, cues), ...findRecurring(units)];
+}
+
+/** 乔良、王湘穗: what is joined to a proven name, and closed, is a name too. */
+function* listed(units: readonly Unit[], cues: readonly Proof[]): Generator<Proof> {
+  const works = new Map(units.map((unit) => [unit.paragraph, unit.work]));
+  for (const cue of cues) {
+    const work = works.get(cue.paragraph) ?? '';
+    const joint = /^(?:、|和|与|及|以及)/u.exec(work.slice(cue.end, cue.end + 2))?.[0];
+    if (joint === undefined) continue;
+    const start = cue.end + joint.length;
+    const name = chineseNameAt(work, start, false);
+    if (name === null || name.sure !== 2 || name.end - start < 3) continue;
+    const form = work.slice(start, name.end);
+    yield { paragraph: cue.paragraph, start, end: name.end, form, cue: 'recurring', en: null, sure: false };
+  }
 }
 
 function* dotted({ work, source, paragraph }: Unit): Generator<Proof> {
   for (let dot = work.indexOf('·'); dot >= 0; dot = work.indexOf('·', dot + 1)) {
     const name = dottedNameAt(work, dot);
     if (name === null) continue;
-    const latin = latinNameAt(source, work, name.end);
+    const latin = latinNameAt(source, work, work[name.end] === ' ' ? name.end + 1 : name.end);
     yield {
       paragraph,
       ...name,
@@ -50,16 +68,17 @@ function* dotted({ work, source, paragraph }: Unit): Generator<Proof> {
 
 function* english({ work, source, paragraph }: Unit): Generator<Proof> {
   for (let open = work.indexOf('('); open >= 0; open = work.indexOf('(', open + 1)) {
-    if (!hanAt(work, open - 1)) continue;
+    const end = work[open - 1] === ' ' ? open - 1 : open;
+    if (!hanAt(work, end - 1)) continue;
     const latin = latinNameAt(source, work, open);
     if (latin === null) continue;
-    const start = nameStartBefore(work, open, latin.words >= 2 && latin.known);
+    const start = nameStartBefore(work, end, latin.words >= 2 && latin.known);
     if (start === null) continue;
-    const form = work.slice(start, open);
+    const form = work.slice(start, end);
     if (form.includes('·') || notPeople.has(form)) continue;
     // One English word proves a name only behind an office.
     if (latin.words < 2 && !strongHeadBefore(work, start)) continue;
-    yield { paragraph, start, end: open, form, cue: 'english', en: latin.words < 2 ? null : latin.text, sure: true };
+    yield { paragraph, start, end, form, cue: 'english', en: latin.words < 2 ? null : latin.text, sure: true };
   }
 }
 
@@ -81,7 +100,7 @@ function nameStartBefore(work: string, end: number, likely: boolean): number | n
 
 /** Whether a name may begin at `i` because what is before it ends there. */
 function clearStart(work: string, i: number): boolean {
-  return isEdge(work, i - 1) || '和与及、在对向由是被让据'.includes(work[i - 1] ?? '');
+  return isEdge(work, i - 1) || officeBoundaries.endsAt(work, i) > 0;
 }
 
 function* cued({ work, paragraph }: Unit): Generator<Proof> {
@@ -101,12 +120,16 @@ function cuedAt(work: string, i: number): Cued | null {
   if (!hanAt(work, i)) return null;
   const office = strongHeadBefore(work, i);
   const edge = isEdge(work, i - 1);
-  if (!office && !edge && !clearStart(work, i)) return null;
+  const weak = !office && heads.endsAt(work, i) > 1;
+  if (!office && !edge && !weak && officeBoundaries.endsAt(work, i) === 0) return null;
   const chinese = chineseNameAt(work, i, office);
   if (chinese !== null) {
     const { end } = chinese;
     const long = end - i >= 3;
     if (office && (chinese.sure === 2 || long)) return { start: i, end, cue: 'office', sure: chinese.sure === 2 };
+    if (weak && chinese.sure === 2 && !chinese.rare && (long || typicalGiven.at(work, end - 1))) {
+      return { start: i, end, cue: 'office', sure: false };
+    }
     if (!chinese.rare) {
       if (officeAfter(work, end) !== null && end - i >= 2) return { start: i, end, cue: 'office', sure: true };
       if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };

@@ -1,4 +1,5 @@
 import { figureOf } from './figures.ts';
+import { isLatin } from './latin-names.ts';
 import { bareForms, type Found } from './mentions.ts';
 import type { Proof } from './proofs.ts';
 
@@ -19,12 +20,12 @@ const HOUSEHOLD = new Set('拜登 特朗普 川普 奥巴马 普京 希特勒 �
 export function resolve(found: readonly Found[], proofs: readonly Proof[]): Resolved {
   const forms = [...new Set(found.map((one) => one.form))].sort((a, b) => b.length - a.length);
   const printed = englishForms(proofs);
-  const fulls = forms.filter((form) => form.includes('·'));
+  const fulls = forms.filter((form) => form.includes('·') || form.includes(' '));
   const keyOf = new Map<string, string>();
   const byEnglish = new Map<string, string>();
   for (const form of forms) {
     const en = printed.get(form);
-    let key = keyFor(form, fulls, keyOf);
+    let key = keyFor(form, fulls, keyOf, printed);
     const same = en === undefined ? undefined : byEnglish.get(en.toLowerCase());
     if (same !== undefined && (key === form || figureOf(form) === null)) key = same;
     keyOf.set(form, key);
@@ -38,10 +39,19 @@ export function resolve(found: readonly Found[], proofs: readonly Proof[]): Reso
   return { keyOf, enOf };
 }
 
-function keyFor(form: string, fulls: readonly string[], keyOf: ReadonlyMap<string, string>): string {
+function keyFor(
+  form: string,
+  fulls: readonly string[],
+  keyOf: ReadonlyMap<string, string>,
+  printed: ReadonlyMap<string, string>,
+): string {
   const figure = figureOf(form);
   if (!form.includes('·')) {
-    const owners = fulls.filter((full) => bareForms(full).includes(form));
+    const owners = isLatin(form)
+      ? [...keyOf.keys()].filter(
+          (full) => full !== form && [full, printed.get(full) ?? ''].some((one) => bareForms(one).includes(form)),
+        )
+      : fulls.filter((full) => bareForms(full).includes(form));
     const keys = new Set(owners.map((owner) => keyOf.get(owner) ?? owner));
     const [only] = keys;
     if (keys.size === 1 && only !== undefined && !(HOUSEHOLD.has(form) && only !== figure?.name)) return only;

@@ -5,6 +5,7 @@ import {
   JAPANESE_SURNAMES,
   MINORITY_PARTS,
   RARE_SURNAMES,
+  TYPICAL_GIVEN_CHARACTERS,
 } from './data/surnames.ts';
 import { CharSet, WordSet, wordsOf } from './words.ts';
 
@@ -13,6 +14,7 @@ const rare = new CharSet(RARE_SURNAMES);
 const compound = new WordSet(wordsOf(COMPOUND_SURNAMES));
 const japanese = new WordSet(wordsOf(JAPANESE_SURNAMES));
 export const givenCharacters = new CharSet(GIVEN_CHARACTERS);
+export const typicalGiven = new CharSet(TYPICAL_GIVEN_CHARACTERS);
 export const minorityParts = new WordSet(wordsOf(MINORITY_PARTS));
 
 export type SurnameKind = 'common' | 'rare' | 'compound' | 'japanese';

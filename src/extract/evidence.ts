@@ -1,0 +1,61 @@
+import { isLatin } from './latin-names.ts';
+import { bareForms } from './mentions.ts';
+import type { Proof } from './proofs.ts';
+import { looksChinese } from './surnames.ts';
+
+/** What one article says for a name: the archive adds these up and decides which names it knows. */
+export interface Evidence {
+  readonly form: string;
+  /** 3: a dot or an English form; 2: an office or form of address beside it; 1: speech or recurrence. */
+  readonly weight: 1 | 2 | 3;
+  /** English form printed behind it, or null. */
+  readonly en: string | null;
+}
+
+const WEIGHT = { dotted: 3, english: 3, office: 2, address: 2, speech: 1, recurring: 1 } as const;
+
+/** The strongest evidence of one article for each name it proves. */
+export function evidenceOf(proofs: readonly Proof[]): Evidence[] {
+  const out = new Map<string, Evidence>();
+  for (const { form, cue, en, sure } of proofs) {
+    const weight = sure || cue === 'recurring' ? WEIGHT[cue] : 1;
+    const best = out.get(form);
+    if (best === undefined || weight > best.weight || (best.en === null && en !== null)) {
+      out.set(form, {
+        form,
+        weight: Math.max(weight, best?.weight ?? 1) as Evidence['weight'],
+        en: en ?? best?.en ?? null,
+      });
+    }
+  }
+  return [...out.values()];
+}
+
+/** What the archive holds for a form: how many articles prove it, and how many of them strongly. */
+export interface Support {
+  readonly form: string;
+  readonly articles: number;
+  /** Articles with weight 2 or 3, and with 3. */
+  readonly strong: number;
+  readonly certain: number;
+}
+
+/**
+ * Whether a name proven in some articles is looked for in all others. The shorter and the more like ordinary words it
+ * is, the more articles must prove it.
+ */
+export function isKnown({ form, articles, strong, certain }: Support): boolean {
+  if (form.includes('·')) return certain >= 1;
+  if (isLatin(form)) return certain >= 2;
+  if (looksChinese(form)) {
+    if (form.length === 2) return strong >= 4;
+    return certain >= 1 || strong >= 2 || (strong >= 1 && articles >= 3) || articles >= 4;
+  }
+  if (form.length === 2) return strong >= 3;
+  return certain >= 1 || strong >= 2;
+}
+
+/** Bare forms that a known dotted name makes known, where it is the one that mostly bears them (see identity.ts). */
+export function impliedForms(form: string): string[] {
+  return form.includes('·') ? bareForms(form).filter((bare) => bare.length >= 3) : [];
+}

@@ -1,0 +1,89 @@
+import { ENGLISH_GIVEN_NAMES, NOT_A_NAME } from './data/english.ts';
+import { heads } from './lexicon.ts';
+import type { Proof } from './proofs.ts';
+import { speaksAt } from './speech.ts';
+import { hanAt, type Unit } from './text.ts';
+
+/** Names in Latin letters that stand by themselves in Chinese text (Andrew Polk 说). */
+
+const given = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/));
+const notName = new Set(NOT_A_NAME.split(/\s+/));
+/** Family names as pinyin writes them: they come first (Zhu Chunxia → Zhu). */
+const PINYIN = new Set(
+  'Wang Li Zhang Liu Chen Yang Huang Zhao Zhou Wu Xu Sun Zhu Ma Hu Guo Lin He Gao Liang Zheng Luo Song Xie Tang Han Cao Deng Xiao Feng Zeng Cheng Cai Peng Pan Yuan Yu Dong Su Ye Lu Wei Jiang Tian Du Ding Shen Fan Fu Zhong Dai Cui Ren Liao Yao Fang Jin Qiu Xia Tan Jia Zou Shi Xiong Meng Qin Yan Xue Hou Lei Bai Long Duan Hao Kong Shao Mao Chang Wan Gu Lai Kang Yin Qian Niu Hong Gong Weng Wen Zhuang Mo Qi Tao Ouyang Sima Situ Zhuge'.split(
+    ' ',
+  ),
+);
+const WORD = "\\p{Lu}(?:[\\p{Script=Latin}'’-]*[\\p{Ll}][\\p{Script=Latin}'’-]*|\\.)";
+const NAME = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}@#/_.&-])${WORD}(?:[ \\u00a0](?:(?:de|da|van|von|der|bin|al|el|la|di|du)[ \\u00a0])?${WORD}){1,4}(?![\\p{Script=Latin}\\p{N}@/_&-])`,
+  'gu',
+);
+
+/** Names shown to be people's by a known given name, an office before or a verb of speech behind. */
+export function findLatinNames(unit: Unit): Proof[] {
+  const { work, paragraph } = unit;
+  if (!mostlyHan(work)) return [];
+  const out: Proof[] = [];
+  for (const match of work.matchAll(NAME)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (insideParenthesis(work, start) || work[end] === '(') continue;
+    const words = match[0].split(/[ \u00a0]/u);
+    if (words.some((word) => notName.has(word.toLowerCase().replace(/\.$/u, '')))) continue;
+    const office = heads.endsAt(work, work[start - 1] === ' ' ? start - 1 : start) > 1;
+    const next = work[end] === ' ' ? end + 1 : end;
+    const known = given.has((words[0] ?? '').toLowerCase().replace(/-.*$/u, ''));
+    if (!office && !known && speaksAt(work, next) === 0) continue;
+    if (/[《〈]/u.test(work[start - 1] ?? '')) continue;
+    out.push({
+      paragraph,
+      start,
+      end,
+      form: match[0],
+      cue: office ? 'office' : 'english',
+      en: unit.source.slice(start, end),
+      sure: true,
+    });
+  }
+  return out;
+}
+
+/** What a Latin name is shortened to: its last word, or the first where that is a pinyin family name. */
+export function bareLatin(full: string): string | null {
+  const words = full.split(/[ \u00a0]/u).filter((word) => !/^(?:Jr|Sr|II|III)\.?$/u.test(word));
+  if (words.length < 2) return null;
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const bare = PINYIN.has(first) && !given.has(last.toLowerCase()) ? first : last;
+  return bare.length >= 3 || PINYIN.has(bare) ? bare : null;
+}
+
+export function isLatin(form: string): boolean {
+  return /^\p{Script=Latin}/u.test(form);
+}
+
+/** Whether the Latin form stands here as a whole word, not as part of a longer name. */
+export function standsLatin(work: string, start: number, end: number): boolean {
+  if (/[\p{Script=Latin}\p{N}@#/_.&·-]/u.test(hanAt(work, start - 1) ? '' : (work[start - 1] ?? ''))) return false;
+  if (/[\p{Script=Latin}\p{N}@/_&·-]/u.test(hanAt(work, end) ? '' : (work[end] ?? ''))) return false;
+  if (insideParenthesis(work, start)) return false;
+  const before = /(\p{Lu}[\p{Script=Latin}.'’-]*)[ \u00a0]$/u.exec(work.slice(Math.max(0, start - 24), start));
+  const after = /^[ \u00a0]\p{Lu}\p{Ll}/u.test(work.slice(end, end + 3));
+  return before === null && !after;
+}
+
+/** A Latin name in a parenthesis right behind Han characters gives their English form and is no naming of its own. */
+function insideParenthesis(work: string, at: number): boolean {
+  return /\p{Script=Han} ?\([^()\p{Script=Han}]{0,12}$/u.test(work.slice(Math.max(0, at - 16), at));
+}
+
+function mostlyHan(text: string): boolean {
+  let han = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (hanAt(text, i)) han++;
+    else if (/[A-Za-z]/.test(text[i] ?? '')) latin++;
+  }
+  return han * 6 > latin;
+}
