@@ -10,7 +10,7 @@ import { workText } from './text.ts';
 const NEWSROOM =
   /(?:网|社|台|报|刊|编辑部|团队|中文|新闻|日报|周刊|频道|工作室|小组|综合|图片|通讯|影像|资料|来源|Reuters|Images|Press|News|AFP|AP|Getty|Times|http|@|\d)/iu;
 
-export function creditsOf(article: Article): ArticlePerson[] {
+export function creditsOf(article: Pick<Article, 'author' | 'editor' | 'translator' | 'image'>): ArticlePerson[] {
   const seen = new Map<string, ArticlePerson>();
   const fields = [article.author, article.editor, article.translator, article.image?.credit ?? null];
   for (const field of fields) {

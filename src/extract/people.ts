@@ -21,8 +21,14 @@ export function readArticle(article: Pick<Article, 'title' | 'captions' | 'parag
   return { units, proofs: findProofs(units) };
 }
 
+/** The parts of an article that name people. */
+export type ArticleParts = Pick<
+  Article,
+  'title' | 'author' | 'editor' | 'translator' | 'image' | 'paragraphs' | 'captions'
+>;
+
 /** People, offices and quotations of one article; `known` are names the rest of the archive has proven. */
-export function extractPeople(article: Article, known: KnownNames = NOTHING_KNOWN, reading?: Reading): Extraction {
+export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING_KNOWN, reading?: Reading): Extraction {
   const { units, proofs } = reading ?? readArticle(article);
   const found = findMentions(units, proofs, known);
   const resolved = resolve(found, proofs);

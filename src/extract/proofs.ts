@@ -14,7 +14,8 @@ import type { WordSet } from './words.ts';
  * What in the text itself proves a name, from strongest to weakest: a dot, an English form behind it, an office beside
  * it, a form of address behind it, a verb of speech behind it, mere recurrence.
  */
-export type Cue = 'dotted' | 'english' | 'office' | 'address' | 'speech' | 'recurring';
+export const CUES = ['dotted', 'english', 'office', 'address', 'speech', 'recurring'] as const;
+export type Cue = (typeof CUES)[number];
 
 export interface Proof {
   readonly paragraph: number;

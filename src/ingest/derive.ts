@@ -1,4 +1,5 @@
 import type { Db } from '../store/database.ts';
+import { createPeopleDerivation } from './people.ts';
 import { groupStories } from './stories.ts';
 
 /**
@@ -11,4 +12,4 @@ export interface Derivation {
   step(db: Db): boolean;
 }
 
-export const DERIVATIONS: readonly Derivation[] = [{ name: 'stories', step: groupStories }];
+export const DERIVATIONS: readonly Derivation[] = [{ name: 'stories', step: groupStories }, createPeopleDerivation()];

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import type { SpeakerBasis } from '../person.ts';
 import { getArticle, type StoredArticle } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
+import { peopleOf } from './article-people.ts';
 
 export interface ArticlePersonView {
   readonly name: string;
@@ -30,5 +31,5 @@ export function article(db: Db, id: string): ArticleView {
   const found = getArticle(db, id.trim().toLowerCase());
   if (found === null) throw new UserError('not_found', { typed: id });
   const { doc: _doc, ...fields } = found;
-  return { article: { ...fields, people: [], quotations: [] } };
+  return { article: { ...fields, ...peopleOf(db, found) } };
 }

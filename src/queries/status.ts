@@ -1,6 +1,7 @@
 import { archiveSpan, countOutlets, type OutletCount } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
 import { countSkipped, getMeta, type SkippedFile, skippedFiles } from '../store/files.ts';
+import { countPersons } from '../store/persons.ts';
 
 export interface StatusView {
   readonly articles: number;
@@ -18,7 +19,7 @@ export function status(db: Db): StatusView {
   return {
     ...archiveSpan(db),
     outlets: countOutlets(db),
-    people: 0,
+    people: countPersons(db),
     lastSync: getMeta(db, 'lastSync'),
     skipped: skippedFiles(db),
     skippedTotal: countSkipped(db),

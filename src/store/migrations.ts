@@ -79,6 +79,76 @@ export const ARCHIVE_MIGRATIONS: readonly string[] = [
   -- Paragraphs already seen from one desk: what it prints under everything is no part of a story.
   CREATE TABLE story_paragraphs (hash INTEGER PRIMARY KEY) STRICT;
   `,
+  `
+  -- How far the work on people is for each article; both are versions of src/ingest/people.ts, 0 for not yet.
+  CREATE TABLE people_state (
+    doc INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    read INTEGER NOT NULL,
+    extracted INTEGER NOT NULL,
+    proofs TEXT NOT NULL           -- JSON: what the article's own text proves, so that it is read once
+  ) STRICT;
+  CREATE INDEX people_to_extract ON people_state (extracted, doc);
+
+  -- Which articles prove a name, and how strongly (3: dot or English form, 2: office, 1: less).
+  CREATE TABLE name_evidence (
+    form TEXT NOT NULL,
+    doc INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    weight INTEGER NOT NULL,
+    en TEXT,
+    PRIMARY KEY (form, doc)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX name_evidence_by_doc ON name_evidence (doc);
+  -- Names looked for in every article.
+  CREATE TABLE known_names (form TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE extractions (
+    doc INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+    data TEXT NOT NULL             -- JSON, see store/people.ts
+  ) STRICT;
+  -- key: the person within the article; name_links says who that is.
+  CREATE TABLE appearances (
+    key TEXT NOT NULL,
+    doc INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    mentions INTEGER NOT NULL,
+    surfaces TEXT NOT NULL,        -- JSON {text: count}
+    PRIMARY KEY (key, doc)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX appearances_by_doc ON appearances (doc);
+  CREATE TABLE offices (
+    key TEXT NOT NULL, doc INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, text TEXT NOT NULL,
+    PRIMARY KEY (key, doc, text)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX offices_by_doc ON offices (doc);
+  CREATE TABLE sayings (
+    key TEXT NOT NULL,
+    doc INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+    paragraph INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    how TEXT NOT NULL,
+    verb TEXT,
+    PRIMARY KEY (key, doc, paragraph, start)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX sayings_by_doc ON sayings (doc);
+
+  CREATE TABLE name_links (
+    key TEXT PRIMARY KEY,
+    person TEXT NOT NULL,
+    reason TEXT NOT NULL,          -- self, listed, english, bare, operator
+    detail TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX name_links_by_person ON name_links (person);
+  CREATE TABLE people (
+    person TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_en TEXT,
+    en_listed INTEGER NOT NULL,    -- 1: the English form comes from the list of widely known people, not from an article
+    articles INTEGER NOT NULL,
+    mentions INTEGER NOT NULL,
+    search TEXT NOT NULL           -- folded forms, English and pinyin, separated by line feeds
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX people_by_articles ON people (articles DESC);
+  `,
 ];
 
 export const STATE_MIGRATIONS: readonly string[] = [

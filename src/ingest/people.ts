@@ -1,0 +1,156 @@
+import { evidenceOf, impliedForms, isKnown } from '../extract/evidence.ts';
+import { NO_OPERATOR, type OperatorLinks } from '../extract/identity.ts';
+import { NameMatcher } from '../extract/matcher.ts';
+import { extractPeople, readArticle } from '../extract/people.ts';
+import { CUES, type Proof } from '../extract/proofs.ts';
+import { type Unit, unitsOf } from '../extract/text.ts';
+import type { Db } from '../store/database.ts';
+import { getMeta, setMeta } from '../store/files.ts';
+import {
+  addKnownNames,
+  articleText,
+  docsToExtract,
+  docsToRead,
+  forgetPeople,
+  knownNames,
+  putEvidence,
+  putExtraction,
+  requeue,
+  supportOfUnknown,
+} from '../store/people.ts';
+import { ftsPhrase } from '../store/search.ts';
+import type { Derivation } from './derive.ts';
+import { linkPersons } from './persons.ts';
+
+/**
+ * Works out people after the articles are searchable, a little at a time:
+ *
+ *     read       each new article once: which names does its own text prove?
+ *     decide     which names does the archive now know? Articles that hold a newly known one are queued again
+ *     extract    people, offices and quotations of every queued article, with all known names
+ *     link       who is who across the archive
+ *
+ * Every step is a transaction of its own and leaves its mark, so that the work can be cut off anywhere.
+ */
+
+/** Raise it when rules change: the work on all articles is done again. */
+export const PEOPLE_VERSION = 1;
+/** Articles a step: about a tenth of a second. */
+const READ_BATCH = 150;
+const EXTRACT_BATCH = 150;
+/** Names looked up in the index in one expression. */
+const PHRASES = 100;
+
+const VERSION_KEY = 'people_version';
+const DECIDE_KEY = 'people_decide';
+const LINK_KEY = 'people_link';
+
+export function createPeopleDerivation(operator: () => OperatorLinks = () => NO_OPERATOR): Derivation {
+  let matcher: NameMatcher | null = null;
+  return {
+    name: 'people',
+    step(db) {
+      if (getMeta(db, VERSION_KEY) !== String(PEOPLE_VERSION)) {
+        startOver(db);
+        matcher = null;
+        return true;
+      }
+      if (readSome(db)) return true;
+      if (getMeta(db, DECIDE_KEY) === '1') {
+        decide(db);
+        matcher = null;
+        return true;
+      }
+      matcher ??= new NameMatcher(knownNames(db));
+      if (extractSome(db, matcher)) return true;
+      if (getMeta(db, LINK_KEY) !== '1') return false;
+      db.transaction(() => {
+        linkPersons(db, operator());
+        setMeta(db, LINK_KEY, '0');
+      });
+      return false;
+    },
+  };
+}
+
+function startOver(db: Db): void {
+  db.transaction(() => {
+    forgetPeople(db);
+    setMeta(db, VERSION_KEY, String(PEOPLE_VERSION));
+    setMeta(db, LINK_KEY, '1');
+  });
+}
+
+function readSome(db: Db): boolean {
+  const docs = docsToRead(db, PEOPLE_VERSION, READ_BATCH);
+  if (docs.length === 0) return false;
+  db.transaction(() => {
+    for (const doc of docs) {
+      const text = articleText(db, doc);
+      if (text === null) continue;
+      const { proofs } = readArticle(text);
+      putEvidence(db, doc, PEOPLE_VERSION, packProofs(proofs), evidenceOf(proofs));
+    }
+    setMeta(db, DECIDE_KEY, '1');
+    setMeta(db, LINK_KEY, '1');
+  });
+  return true;
+}
+
+function decide(db: Db): void {
+  db.transaction(() => {
+    const forms = new Set<string>();
+    for (const support of supportOfUnknown(db)) {
+      if (!isKnown(support)) continue;
+      forms.add(support.form);
+      for (const implied of impliedForms(support.form)) forms.add(implied);
+    }
+    const added = addKnownNames(db, forms);
+    const phrases = added.flatMap((form) => ftsPhrase(form) ?? []);
+    for (let i = 0; i < phrases.length; i += PHRASES) requeue(db, phrases.slice(i, i + PHRASES).join(' OR '));
+    setMeta(db, DECIDE_KEY, '0');
+  });
+}
+
+function extractSome(db: Db, matcher: NameMatcher): boolean {
+  const queued = docsToExtract(db, PEOPLE_VERSION, EXTRACT_BATCH);
+  if (queued.length === 0) return false;
+  db.transaction(() => {
+    for (const { doc, proofs } of queued) {
+      const text = articleText(db, doc);
+      if (text === null) continue;
+      const units = unitsOf(text);
+      const found = extractPeople(text, { matcher }, { units, proofs: unpackProofs(proofs, units) });
+      putExtraction(db, doc, PEOPLE_VERSION, found);
+    }
+    setMeta(db, LINK_KEY, '1');
+  });
+  return true;
+}
+
+function packProofs(proofs: readonly Proof[]): string {
+  return JSON.stringify(
+    proofs.map((p) => [
+      p.paragraph,
+      p.start,
+      p.end,
+      CUES.indexOf(p.cue),
+      p.sure ? 1 : 0,
+      ...(p.en === null ? [] : [p.en]),
+    ]),
+  );
+}
+
+function unpackProofs(packed: string, units: readonly Unit[]): Proof[] {
+  const works = new Map(units.map((unit) => [unit.paragraph, unit.work]));
+  const rows = JSON.parse(packed) as [number, number, number, number, 0 | 1, string?][];
+  return rows.map(([paragraph, start, end, cue, sure, en]) => ({
+    paragraph,
+    start,
+    end,
+    form: works.get(paragraph)?.slice(start, end) ?? '',
+    cue: CUES[cue] ?? 'recurring',
+    sure: sure === 1,
+    en: en ?? null,
+  }));
+}
