@@ -277,6 +277,31 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('input');
   });
 
+  test('private: true marks the answer and everything that follows from it', async () => {
+    const { tab, ask } = await visit({ articles: many });
+    await ask('/search query:罢工 private:true');
+    const marked = tab.locator('.message.ephemeral');
+    expect(await marked.count()).toBe(1);
+    await tab.getByRole('button', { name: '下一页' }).click();
+    await expect.poll(() => tab.locator('.content').textContent()).toContain('2/3');
+    expect(await marked.count()).toBe(1);
+    await tab.getByRole('combobox', { name: '打开其中一篇…' }).click();
+    await tab.locator('.menu [role=option]').first().click();
+    await expect.poll(() => marked.count()).toBe(2);
+    await ask('/search 罢工');
+    expect(await marked.count()).toBe(2);
+  });
+
+  test('a message command answers about the message it is used on', async () => {
+    const { tab, ask, problems } = await visit({ articles: many });
+    await ask('/latest count:1');
+    await tab.getByRole('button', { name: '相关报道' }).click();
+    await expect.poll(() => tab.locator('.message:not([aria-busy])').count()).toBe(2);
+    expect(await tab.locator('.question').last().textContent()).toContain('相关报道');
+    expect(await tab.locator('.message').last().locator('.embed').count()).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+  });
+
   test('a first sync shows how far it is, and goes when it is done', async () => {
     let running: { done: number; total: number } | null = { done: 0, total: 0 };
     const { tab } = await visit({ syncing: () => running });

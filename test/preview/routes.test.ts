@@ -10,7 +10,7 @@ test('a question is answered with the JSON of ask --json', async () => {
   const { page } = await openPage();
   const response = await send(page, '/api/ask', { input: '/search 芬太尼', locale: 'zh-CN' });
   expect(response.status).toBe(200);
-  expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(response.headers.get('content-type')).toContain('application/json');
   expect(await response.json()).toMatchObject({
     input: '/search 芬太尼',
     command: 'search',
@@ -53,6 +53,28 @@ test('a button pages in place, and a menu opens an article as a new answer', asy
   const opened = await json(send(page, '/api/action', { customId: menu?.custom_id, value, locale: 'zh-CN' }));
   expect(opened).toMatchObject({ replace: false, command: 'article' });
   expect(opened.reply.embeds[0]?.title).toBe(menu?.options[1]?.label);
+});
+
+test('what Discord would show to the asker alone is marked, and nothing else is', async () => {
+  const { page } = await openPage();
+  const marked = async (input: string) =>
+    'ephemeral' in (await json(send(page, '/api/ask', { input, locale: 'zh-CN' })));
+  expect(await marked('/search query:芬太尼 private:true')).toBe(true);
+  expect(await marked('/search query:芬太尼 private:false')).toBe(false);
+  expect(await marked('/search 芬太尼')).toBe(false);
+  expect(await marked('/nope')).toBe(false);
+});
+
+test('message commands are listed in the reader’s language and answer about a text', async () => {
+  const { page } = await openPage();
+  const listed = await (await get(page, '/api/message?locale=zh-TW')).json();
+  expect(listed).toEqual({ commands: [{ name: 'Related coverage', label: '相關報導' }] });
+  const body = { command: 'Related coverage', text: '芬太尼', locale: 'zh-CN' };
+  const answered = await json(send(page, '/api/message', body));
+  expect(answered).toMatchObject({ input: '相关报道', command: 'Related coverage', reply: expect.any(Object) });
+  expect(await json(send(page, '/api/message', { ...body, command: 'nope' }))).toMatchObject({
+    error: { code: 'unknown_command' },
+  });
 });
 
 test('a button nobody made is expired, not an error of the program', async () => {
@@ -158,7 +180,7 @@ test('only JSON is taken, of limited size and the right shape', async () => {
   expect(await status('/api/ask', '{"input":')).toBe(400);
   expect(await status('/api/ask', { input: 7 })).toBe(400);
   expect(await status('/api/ask', { input: 'x'.repeat(4_001) })).toBe(400);
-  expect(await status('/api/ask', { input: 'x'.repeat(40_000) })).toBe(413);
+  expect(await status('/api/ask', { input: 'x'.repeat(80_000) })).toBe(413);
   expect(await status('/api/action', { customId: '' })).toBe(400);
   expect(await status('/api/action', { customId: 'x'.repeat(101) })).toBe(400);
   expect(await status('/api/complete', {})).toBe(400);

@@ -3,6 +3,11 @@ import type { MiddlewareHandler } from 'hono';
 /** Names this machine has for itself. A page elsewhere that points its own name at 127.0.0.1 shows another Host. */
 const OWN_HOST = /^(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/i;
 
+/** What a request that is not answered gets. */
+export function refusal(message: string) {
+  return { error: { code: 'refused', message } };
+}
+
 /**
  * What the page may load: its own files, nothing else, no inline script or style. `images` adds pictures over https,
  * for the one page load in which the person allowed them.
@@ -40,16 +45,15 @@ export const secureHeaders: MiddlewareHandler = async (c, next) => {
  */
 export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host') ?? '';
-  if (!OWN_HOST.test(host)) return c.json({ error: { code: 'refused', message: 'unknown Host' } }, 403);
+  if (!OWN_HOST.test(host)) return c.json(refusal('unknown Host'), 403);
   const origin = c.req.header('origin');
   if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`)
-    return c.json({ error: { code: 'refused', message: 'other origin' } }, 403);
+    return c.json(refusal('other origin'), 403);
   if (c.req.method === 'POST') {
     const site = c.req.header('sec-fetch-site');
-    if (site !== undefined && site !== 'same-origin' && site !== 'none')
-      return c.json({ error: { code: 'refused', message: 'other origin' } }, 403);
+    if (site !== undefined && site !== 'same-origin' && site !== 'none') return c.json(refusal('other origin'), 403);
     if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
-      return c.json({ error: { code: 'refused', message: 'send application/json' } }, 415);
+      return c.json(refusal('send application/json'), 415);
   }
   return await next();
 };

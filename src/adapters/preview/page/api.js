@@ -8,7 +8,7 @@
  * @typedef {{ type: 3, custom_id: string, placeholder?: string, options: Choice[], disabled?: boolean }} Select
  * @typedef {{ type: 1, components: (Button | Select)[] }} Row
  * @typedef {{ content?: string, embeds?: Embed[], components?: Row[], flags?: number }} Reply
- * @typedef {{ input?: string, reply?: Reply, replace?: boolean, error?: { code: string, message: string } }} Answer
+ * @typedef {{ input?: string, reply?: Reply, replace?: boolean, ephemeral?: boolean, error?: { code: string, message: string } }} Answer
  * @typedef {{ label: string, detail: string, line: string }} Completion
  */
 
@@ -32,6 +32,15 @@ export const ask = (input, locale) => post('/api/ask', { input, locale });
 
 /** @type {(customId: string, value: string | undefined, locale: string) => Promise<Answer>} */
 export const act = (customId, value, locale) => post('/api/action', { customId, value, locale });
+
+/** @type {(command: string, text: string, locale: string) => Promise<Answer>} */
+export const use = (command, text, locale) => post('/api/message', { command, text, locale });
+
+/** The commands on a message. @type {(locale: string) => Promise<readonly { name: string, label: string }[]>} */
+export async function messageCommands(locale) {
+  const response = await fetch(`/api/message?locale=${encodeURIComponent(locale)}`);
+  return (await response.json()).commands ?? [];
+}
 
 /** @type {(input: string, locale: string, signal: AbortSignal) => Promise<readonly Completion[]>} */
 export async function complete(input, locale, signal) {

@@ -1,5 +1,5 @@
-import { act, ask } from './api.js';
-import { drawEntry } from './message.js';
+import { act, ask, use } from './api.js';
+import { drawEntry, EPHEMERAL, isEphemeral } from './message.js';
 import { refreshTimes } from './prose.js';
 import { say } from './words.js';
 
@@ -13,13 +13,13 @@ const MOST = 50;
  * The conversation: asks, draws the answers, lets their buttons act. It survives a reload in this tab.
  *
  * @param {HTMLElement} log
- * @param {() => { locale: string, images: boolean }} settings
+ * @param {() => { locale: string, images: boolean, commands: readonly { name: string, label: string }[] }} settings
  * @param {{ onAllowImages: () => void, onEmpty: () => void }} hooks
  */
 export function createChannel(log, settings, { onAllowImages, onEmpty }) {
   let entries = restore();
 
-  const view = () => ({ ...settings(), onAllowImages, onAct, onDismiss });
+  const view = () => ({ ...settings(), onAllowImages, onAct, onUse, onDismiss });
   const find = (/** @type {Entry} */ entry) => log.querySelector(`[data-key="${entry.key}"]`);
   const keep = () => store(entries);
 
@@ -69,17 +69,27 @@ export function createChannel(log, settings, { onAllowImages, onEmpty }) {
     element?.setAttribute('aria-busy', 'true');
     const answered = await settle(act(customId, value, locale), locale);
     if (answered.replace && answered.reply !== undefined) {
-      entry.reply = answered.reply;
+      entry.reply = isEphemeral(entry) ? hidden(answered.reply) : answered.reply;
       entry.asked = locale;
       const drawn = draw(entry);
       refocus(drawn, used);
       reveal(drawn);
     } else {
       element?.removeAttribute('aria-busy');
-      const shown = await exchange(answered.input ?? '', Promise.resolve(answered));
+      // What follows from an answer for the asker alone stays theirs alone.
+      const shown = await exchange(
+        answered.input ?? '',
+        Promise.resolve(isEphemeral(entry) ? { ...answered, ephemeral: true } : answered),
+      );
       focus(find(shown));
     }
     keep();
+  }
+
+  /** @type {(entry: Entry, command: { name: string, label: string }) => Promise<void>} */
+  async function onUse(entry, { name, label }) {
+    const shown = await exchange(label, use(name, textOf(entry.reply), settings().locale));
+    focus(find(shown));
   }
 
   /** @type {(entry: Entry) => void} */
@@ -95,10 +105,13 @@ export function createChannel(log, settings, { onAllowImages, onEmpty }) {
     ask: (line) => exchange(line, ask(line, settings().locale)),
     /** Draws everything again: in another language, or with pictures. */
     redraw() {
+      // Nothing new is said: a screen reader need not read it all again.
+      log.setAttribute('aria-busy', 'true');
       entries = entries.filter(drawable);
+      setTimeout(() => log.removeAttribute('aria-busy'), 100);
     },
     refresh: () => refreshTimes(log, settings().locale),
-    /** What was typed, oldest first. */
+    /** What was asked, oldest first. */
     lines: () => entries.map((entry) => entry.line),
     toEnd: () => log.scrollTo({ top: log.scrollHeight }),
   };
@@ -115,7 +128,21 @@ async function settle(answer, locale) {
 
 /** @type {(answer: Answer, locale: string) => import('./api.js').Reply} */
 function replyOf(answer, locale) {
-  return answer.reply ?? { content: answer.error?.message ?? say('unreachable', locale), flags: 64 };
+  if (answer.reply === undefined) {
+    return { content: answer.error?.message ?? say('unreachable', locale), flags: EPHEMERAL };
+  }
+  return answer.ephemeral ? hidden(answer.reply) : answer.reply;
+}
+
+/** @type {(reply: import('./api.js').Reply) => import('./api.js').Reply} */
+const hidden = (reply) => ({ ...reply, flags: (reply.flags ?? 0) | EPHEMERAL });
+
+/** What a message says, for a command on it: its text, then what its embeds link to and say. @type {(reply: import('./api.js').Reply | null) => string} */
+function textOf(reply) {
+  const embeds = reply?.embeds ?? [];
+  return [reply?.content, ...embeds.flatMap(({ url, title, description }) => [url, title, description])]
+    .filter((part) => part)
+    .join('\n');
 }
 
 /** To its start where it is taller than the window, else as little as needed. @type {(element: HTMLElement) => void} */

@@ -1,4 +1,4 @@
-import { progress } from './api.js';
+import { messageCommands, progress } from './api.js';
 import { createChannel } from './channel.js';
 import { createComposer } from './composer.js';
 import { byId, h } from './dom.js';
@@ -34,12 +34,15 @@ const stored = setting('language');
 /** @type {Locale} */
 let locale = LOCALES.find((known) => known === stored) ?? preferredLocale(navigator.languages);
 
+/** The commands on a message, in the page's language. @type {readonly { name: string, label: string }[]} */
+let commands = [];
+
 function allowImages() {
   // A new load, so that the policy itself allows them; the conversation comes along.
   location.assign(images ? '/' : '/?images=1');
 }
 
-const channel = createChannel(log, () => ({ locale, images }), {
+const channel = createChannel(log, () => ({ locale, images, commands }), {
   onAllowImages: allowImages,
   onEmpty: () => input.focus(),
 });
@@ -89,6 +92,18 @@ function drawWords() {
   channel.redraw();
 }
 
+async function loadCommands() {
+  const asked = locale;
+  try {
+    const found = await messageCommands(asked);
+    if (asked !== locale) return;
+    commands = found;
+    channel.redraw();
+  } catch {
+    // The page works without; the next question says that the server is gone.
+  }
+}
+
 let shown = '';
 /** Follows a sync while one runs, then looks now and then whether another has begun. */
 async function followSync() {
@@ -113,6 +128,7 @@ languages.addEventListener('change', () => {
   locale = LOCALES.find((known) => known === languages.value) ?? locale;
   setting('language', locale);
   drawWords();
+  void loadCommands();
 });
 themes.addEventListener('change', () => {
   setting('theme', themes.value);
@@ -134,4 +150,5 @@ drawWords();
 channel.toEnd();
 composer.focus();
 setInterval(channel.refresh, 30_000);
+void loadCommands();
 void followSync();

@@ -10,12 +10,13 @@ import { say } from './words.js';
  * @typedef {{ key: number, line: string, at: number, asked: string, reply: import('./api.js').Reply | null }} Entry
  *   `at` in milliseconds since 1970; `asked` is the language of the question
  * @typedef {{
- *   locale: string, images: boolean, onAllowImages: () => void,
+ *   locale: string, images: boolean, commands: readonly { name: string, label: string }[], onAllowImages: () => void,
  *   onAct: (entry: Entry, customId: string, value: string | undefined) => void, onDismiss: (entry: Entry) => void,
+ *   onUse: (entry: Entry, command: { name: string, label: string }) => void,
  * }} View
  */
 
-const EPHEMERAL = 64;
+export const EPHEMERAL = 64;
 const BUTTON_STYLES = ['', 'primary', 'secondary', 'success', 'danger', 'link'];
 
 /**
@@ -26,7 +27,7 @@ export function drawEntry(entry, view) {
   const { reply, line, asked } = entry;
   const { locale } = view;
   const name = `name-${entry.key}`;
-  const ephemeral = ((reply?.flags ?? 0) & EPHEMERAL) !== 0;
+  const ephemeral = isEphemeral(entry);
   return h(
     'article',
     {
@@ -44,10 +45,26 @@ export function drawEntry(entry, view) {
       h('h2', { id: name }, say('title', locale), h('span', { class: 'hidden' }, `: ${line}`)),
       h('span', { class: 'badge' }, say('app', locale)),
       drawTime(entry.at / 1000, 't', locale),
+      reply !== null && drawCommands(entry, view),
     ),
     h('div', { class: 'body', lang: asked }, ...(reply === null ? [thinking(locale)] : drawReply(reply, entry, view))),
     ephemeral && drawEphemeral(entry, view),
   );
+}
+
+/** Only the person who asked sees it. @type {(entry: Entry) => boolean} */
+export function isEphemeral({ reply }) {
+  return ((reply?.flags ?? 0) & EPHEMERAL) !== 0;
+}
+
+/** The commands on this message, as in Discord's menu “Apps”. @type {(entry: Entry, view: View) => HTMLElement} */
+function drawCommands(entry, view) {
+  const buttons = view.commands.map((command) => {
+    const button = h('button', { type: 'button', class: 'plain' }, command.label);
+    button.addEventListener('click', () => view.onUse(entry, command));
+    return button;
+  });
+  return h('span', { class: 'apps' }, ...buttons);
 }
 
 /** A slash command shows as Discord's note above the answer, a question as a message replied to. @type {(line: string, locale: string) => HTMLElement} */
