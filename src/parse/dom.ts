@@ -1,14 +1,57 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 
-/** The page as a tree. htmlparser2 behind cheerio/slim: lenient with broken markup, and never recursive. */
+/** The page as a tree: htmlparser2 behind cheerio/slim, lenient with broken markup. */
 export type Page = CheerioAPI;
 export type Root = ReturnType<CheerioAPI['root']>[number];
 export type Node = Root['children'][number];
 export type Element = Extract<Node, { attribs: Record<string, string> }>;
 export type Parent = Element | Root;
 
+/** Real pages stay far below; deeper ones would overflow the recursive parts of the DOM library. */
+const MAX_DEPTH = 400;
+
 export function readPage(html: string): Page {
-  return load(html);
+  const page = load(html);
+  const root = page.root().get(0);
+  if (root) limitDepth(root);
+  return page;
+}
+
+/** Below the greatest depth, elements stand empty in a row with the text between them, in the page's order. */
+function limitDepth(root: Root): void {
+  let depth = 1;
+  let node: Node | null = root.children[0] ?? null;
+  while (node) {
+    const child: Node | undefined = isElement(node) ? (node.children[0] as Node | undefined) : undefined;
+    if (child && depth < MAX_DEPTH) {
+      depth++;
+      node = child;
+      continue;
+    }
+    if (child && isElement(node)) flatten(node);
+    while (node && !node.next) {
+      depth--;
+      const parent: Parent | null = node.parent as Parent | null;
+      node = parent && parent !== root ? (parent as Node) : null;
+    }
+    node = node ? (node.next as Node | null) : null;
+  }
+}
+
+function flatten(top: Element): void {
+  const nodes: Node[] = [];
+  for (let node = (top.children[0] as Node | undefined) ?? null; node; ) {
+    nodes.push(node);
+    const child: Node | undefined = isElement(node) ? (node.children[0] as Node | undefined) : undefined;
+    node = child ?? after(node, top);
+  }
+  for (const [at, node] of nodes.entries()) {
+    if (isElement(node)) node.children = [];
+    node.parent = top;
+    node.prev = nodes[at - 1] ?? null;
+    node.next = nodes[at + 1] ?? null;
+  }
+  top.children = nodes;
 }
 
 export function isElement(node: Node | Parent | null | undefined): node is Element {

@@ -13,7 +13,7 @@ import { readPlain } from './plain.ts';
 import { published } from './published.ts';
 import { type Reading, read } from './reader.ts';
 import { scriptOf } from './script.ts';
-import { bareKey, cleanTitle, decodeEntities } from './text.ts';
+import { bareKey, cleanTitle } from './text.ts';
 import { cleanUrl } from './url.ts';
 
 /** What a file turned out to be: an article, or a reason why it is none. */
@@ -50,6 +50,13 @@ function kindOf(facts: Facts, reading: Reading, paragraphs: readonly string[], l
   return length === 0 && reading.images.length > 0 ? 'media' : 'article';
 }
 
+/** The authors' names; an outlet that signs with its own name has not named anybody. */
+function authorOf(facts: Facts, outlet: Outlet | null): string | null {
+  const own = new Set(outlet === null ? [] : [outlet.zh, outlet.en, ...outlet.aliases, `${outlet.zh}中文网`]);
+  const names = [...new Set(facts.authors)].filter((name) => !own.has(name));
+  return names.length > 0 ? names.join('、') : null;
+}
+
 /** Shown where a file says nothing of its publisher. */
 const UNKNOWN = { outlet: '来源不明', outletEn: 'Unknown source' };
 
@@ -84,7 +91,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
     // A channel's or publisher's own name is no author.
     authors:
       byline !== null && byline !== channel && byline !== outlet?.zh && byline !== outlet?.en
-        ? splitNames(decodeEntities(byline)).filter(isName)
+        ? splitNames(byline).filter(isName)
         : [],
     editor: null,
     translator: null,
@@ -135,7 +142,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
       ...outletNames(outlet, url, byline, site ?? channel ?? facts.source),
       section: facts.section,
       source: facts.source,
-      author: facts.authors.length > 0 ? [...new Set(facts.authors)].join('、') : null,
+      author: authorOf(facts, outlet),
       editor: facts.editor,
       translator: facts.translator,
       ...published({

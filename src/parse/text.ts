@@ -1,3 +1,5 @@
+import { readPage } from './dom.ts';
+
 /** White space, entities and invisible characters of page text → what a reader sees. */
 
 /** Stands for a `<br>` while a block is being collected. */
@@ -76,45 +78,9 @@ export function splitBlock(raw: string): string[] {
   return paragraphs;
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  middot: '·',
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  laquo: '«',
-  raquo: '»',
-  bull: '•',
-  copy: '©',
-  reg: '®',
-  deg: '°',
-  times: '×',
-  eacute: 'é',
-  ensp: '\u2002',
-  emsp: '\u2003',
-  thinsp: '\u2009',
-  zwj: '\u200d',
-  zwnj: '\u200c',
-  shy: '\u00ad',
-};
-
-/** Decodes the entities of a string that was not read by the HTML parser (titles, front matter), once. */
+/** Decodes the entities of a string that did not come through the HTML parser (titles, front matter), once. */
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, dec, hex, name) => {
-    if (name !== undefined) return NAMED[name] ?? NAMED[String(name).toLowerCase()] ?? whole;
-    const code = dec !== undefined ? Number.parseInt(dec, 10) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : '';
-  });
+  return text.includes('&') ? readPage(text.replaceAll('<', '&lt;')).root().text() : text;
 }
 
 /** What two spellings of one caption have in common: letters and digits only. */

@@ -18,6 +18,41 @@ test('ten thousand levels of nesting are read without recursion', () => {
   }
 });
 
+const ADDRESSES = [
+  'https://www.voachinese.com/a/x-20201013/1.html',
+  'https://www.bbc.com/zhongwen/simp/world-1',
+  'https://www.rfi.fr/cn/x/20201013-x',
+  'https://www.dw.com/zh/x/a-1',
+  'https://cn.nytimes.com/china/20201013/x/',
+  'https://www.rfa.org/mandarin/x/6-10282023125450.html',
+  'https://chinadigitaltimes.net/chinese/1.html',
+  'https://nei.st/medium/wsj/x',
+  'https://www.iyouport.org/x/',
+  'https://pao-pao.net/article/1',
+  'https://www.chinafile.com/x',
+  'https://www.allnow.com/post/1',
+  'https://medium.com/@x/y-1',
+  'https://matters.news/@x/y-1',
+  'https://www.cna.com.tw/news/x/202206150123.aspx',
+];
+
+test.each(ADDRESSES)('the rules for %s survive deep nesting too', (url) => {
+  const deep = (tag: string) => `${`<${tag}>`.repeat(10_000)}深处${`</${tag}>`.repeat(10_000)}`;
+  const heads = [
+    `<div><i>${deep('span')}<br>2020-10-13 09:46:43</i></div>`,
+    `<address>${deep('span')}</address><time>${deep('span')}</time><footer><p>${deep('span')}</p></footer>`,
+    `<div class="su-spoiler">CDT 档案卡${deep('span')}</div><small>© 甲 for 中国数字时代${deep('span')}</small>`,
+    `<p>${deep('div')}<a href="https://www.nytimes.com/x">点击查看本文英文版。</a></p>`,
+  ];
+  for (const head of heads)
+    expect(readText(containerA({ url, body: head + LONG })).paragraphs.join('')).toContain('山城的新桥');
+});
+
+test('a saved page nested ten thousand levels deep is read', () => {
+  const page = `<html><head><title>山城的桥</title></head><body>${'<div>'.repeat(10_000)}${LONG}${'</div>'.repeat(10_000)}</body></html>`;
+  expect(readText(page, 'a.html').paragraphs).toHaveLength(1);
+});
+
 test('a long page, a long title and a long line take time in proportion', () => {
   const long = timed(() => readText(containerA({ body: LONG.repeat(7000) })));
   expect(long.result.paragraphs).toHaveLength(7000);

@@ -46,15 +46,15 @@ function readClosingBox(page: Page, facts: Facts): void {
     .first();
   const href = link.attr('href') ?? '';
   if (/^https?:\/\//.test(href)) facts.originalUrl = href;
-  const box = link.closest('footer, div[data-poster], p');
-  for (const part of [page('footer'), box]) {
-    part.find('br').replaceWith('\n');
-    const paragraphs = part
-      .find('p')
-      .map((_, p) => page(p).text())
-      .get();
-    readTranslator([...paragraphs, part.text()].join('\n').split('\n'), facts);
-    if (part.is('footer') || part.text().length < MAX_CREDITS) part.remove();
+  const footer = page('footer');
+  const short = ['div[data-poster]', 'p']
+    .map((selector) => link.closest(selector))
+    .find((box) => box.length > 0 && box.text().length < MAX_CREDITS);
+  for (const box of short === undefined ? [footer] : [footer, short]) {
+    box.find('br').replaceWith('\n');
+    box.find('p').append('\n');
+    readTranslator(box.text().split('\n'), facts);
+    box.remove();
   }
   link.remove();
 }

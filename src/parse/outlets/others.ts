@@ -177,6 +177,9 @@ export const medium: OutletRules = {
   ],
   harvest(page, facts) {
     if (page('p.medium-feed-snippet, p.medium-feed-link').length > 0) facts.kind = 'stub';
+    page('a').each((_, a) => {
+      if (/^\s*Continue reading on .{1,60}»\s*$/.test(page(a).text())) facts.kind = 'stub';
+    });
   },
 };
 
