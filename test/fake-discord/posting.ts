@@ -55,15 +55,16 @@ function mentionsOf(world: World, draft: Draft): Mentions {
   };
 }
 
-/** Embeds as Discord returns them: each gets its type. */
+/** Embeds as Discord returns them: each gets its type, each field says whether it is inline. */
 export const shownEmbeds = (value: unknown): Json[] =>
   listOf(value)
     .filter(isObject)
     .map((embed) => ({
       type: 'rich',
       ...embed,
-      ...(embed.timestamp
-        ? { timestamp: new Date(String(embed.timestamp)).toISOString().replace('Z', '000+00:00') }
+      ...(embed.timestamp ? { timestamp: new Date(String(embed.timestamp)).toISOString() } : {}),
+      ...(Array.isArray(embed.fields)
+        ? { fields: embed.fields.filter(isObject).map((field) => ({ inline: false, ...field })) }
         : {}),
     }));
 

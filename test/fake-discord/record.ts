@@ -21,7 +21,7 @@ export class Recorder {
   readonly #file: string | null;
   readonly #limit: number;
 
-  constructor(limit = 5000, directory = process.env.FAKE_DISCORD_RECORD) {
+  constructor(limit = 5000, directory?: string) {
     this.#limit = limit;
     if (directory) mkdirSync(directory, { recursive: true });
     this.#file = directory ? join(directory, `${process.pid}.jsonl`) : null;
