@@ -43,8 +43,12 @@ const CREDIT_CLASS =
 /** Screen-reader text and other things no reader sees. */
 const HIDDEN_CLASS =
   /(?:^|\s)(?:VisuallyHidden\S*|visually-?hidden\S*|sr-only|screen-reader-text|element-invisible|element-hidden|sharing-screen-reader-text)(?:\s|$)/i;
+const CREDIT_PREFIX = /^(?:图像来源|圖像來源|图片来源|圖片來源)\s*[，,：:]/;
 /** What screen readers are told before a caption or credit. */
-const CAPTION_PREFIX = /^(?:图像加注文字|圖像加註文字|图像来源|圖像來源|图片来源|圖片來源)[，,：:]\s*/;
+const SPOKEN_PREFIX =
+  /^(?:图像加注文字|圖像加註文字|图像来源|圖像來源|图片来源|圖片來源|视频加注文字|視頻加註文字)\s*[，,：:]\s*/;
+/** A figure with more text than this was never closed. */
+const MAX_FIGURE = 400;
 const PLAYER = /youtube|youtu\.be|vimeo|bilibili|av-embeds|player|video|facebook\.com\/plugins/i;
 
 type Role = 'body' | 'caption' | 'credit';
@@ -126,6 +130,15 @@ export interface ReadOptions {
   readonly credits: ReadonlySet<unknown>;
 }
 
+/** A figure of a picture: whatever is written in it is about the picture. Figures of tables and quotations are text. */
+function isPicture(figure: Element): boolean {
+  return (
+    has(figure, isMedia) &&
+    !has(figure, (one) => /^(?:blockquote|table|pre|ul|ol)$/.test(one.name)) &&
+    textOf(figure).replace(/\s+/g, '').length < MAX_FIGURE
+  );
+}
+
 function roleOf(element: Element, options: ReadOptions): Role | null {
   const name = element.name;
   if (options.credits.has(element)) return 'credit';
@@ -136,7 +149,7 @@ function roleOf(element: Element, options: ReadOptions): Role | null {
     if (CAPTION_CLASS.test(marks) && !has(element, isMedia) && !/wp-caption(?:\s|$)/.test(marks)) return 'caption';
   }
   if (name === 'small' && isSmallCaption(element)) return 'caption';
-  return null;
+  return name === 'figure' && isPicture(element) ? 'caption' : null;
 }
 
 /** Reads everything under `root`. */
@@ -158,10 +171,12 @@ export function read(root: Parent, options: ReadOptions): Reading {
     const image = out.images.at(-1);
     const fresh = image && image.before === out.paragraphs.length;
     for (const read of texts) {
-      const text = role() === 'body' ? read : read.replace(CAPTION_PREFIX, '');
       if (role() === 'body') {
-        if (/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) out.paragraphs.push(text);
-      } else if (role() === 'credit') {
+        if (/[\p{L}\p{N}]/u.test(read)) out.paragraphs.push(read);
+        continue;
+      }
+      const text = read.replace(SPOKEN_PREFIX, '');
+      if (role() === 'credit' || CREDIT_PREFIX.test(read)) {
         if (image && fresh && image.credit === null) image.credit = text;
       } else {
         const key = bareKey(text);

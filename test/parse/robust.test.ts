@@ -72,6 +72,8 @@ test('markup made to be slow is not slow', () => {
     '<a href="'.repeat(50_000),
     '<!--'.repeat(50_000),
     '<ul><li>'.repeat(5_000),
+    '<figure>'.repeat(5_000) + '<img src="https://a.example/1.jpg">'.repeat(500),
+    '<figure><img src="https://a.example/1.jpg">文字'.repeat(5_000),
     '<div><small>'.repeat(5_000),
     '<img src="https://a.example/1.jpg"><small>'.repeat(3_000),
     `<p>${' \u00a0\u200b'.repeat(100_000)}</p>`,

@@ -323,3 +323,13 @@ test('trap 34: the title is never rebuilt from the address, and the address is k
   const article = readText(containerB({ url, title: '启蒙：一座桥', body: LONG }, 'Thu, 02 Jul 2020 18:28:24 +0000'));
   expect(article).toMatchObject({ title: '启蒙：一座桥', url });
 });
+
+test('trap 14, in figures: text beside a picture is caption or credit, a table in a figure is text', () => {
+  const figure =
+    '<figure><div><img src="https://a.example/1.jpg"></div><span><span>图像来源，</span><span lang="en-GB">Getty Images</span></span><figcaption><span>图像加注文字，</span><p>桥头的人群。</p></figcaption></figure>';
+  const table = '<figure class="wp-block-table"><table><tr><td>桥长</td><td>三百米</td></tr></table></figure>';
+  const article = readText(containerA({ url: BBC, body: figure + LONG + table }));
+  expect(article.image).toEqual({ url: 'https://a.example/1.jpg', caption: '桥头的人群。', credit: 'Getty Images' });
+  expect(article.captions).toEqual(['桥头的人群。']);
+  expect(article.paragraphs.slice(1)).toEqual(['桥长 三百米']);
+});

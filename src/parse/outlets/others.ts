@@ -89,6 +89,9 @@ const NEIST_SOURCES: Readonly<Record<string, string>> = {
   natgeo: 'National Geographic',
 };
 
+/** A section with more text than this is no publisher's card. */
+const MAX_CARD = 300;
+
 export const neist: OutletRules = {
   drop: [
     'div.code-block',
@@ -107,6 +110,8 @@ export const neist: OutletRules = {
     /^No More\.?$/,
     /^风高浪急$/,
     /^\d+ min read$/i,
+    /^MORE$/,
+    /^View$/,
     /^[A-Z][a-z]{2} \d{1,2}(?:st|nd|rd|th)(?: ·)? \d{4}$/,
   ],
   harvest(page, facts) {
@@ -116,6 +121,19 @@ export const neist: OutletRules = {
     facts.source = NEIST_SOURCES[path] ?? category ?? null;
     facts.tags.push(...texts(page, 'footer.entry-footer .tags a'));
     facts.authors = [];
+    // The first publisher's card: its name, its motto and a button.
+    page('section').each((_, section) => {
+      const card = page(section);
+      if (
+        card.find('button a[href*="nei.st/medium/"]').length > 0 &&
+        card.text().replace(/\s+/g, ' ').length < MAX_CARD
+      )
+        card.remove();
+    });
+  },
+  credits(paragraphs, facts) {
+    const names = new Set([...Object.values(NEIST_SOURCES), facts.source]);
+    return paragraphs.filter((text) => !names.has(text));
   },
 };
 
