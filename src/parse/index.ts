@@ -2,7 +2,7 @@ import type { Article, Kind } from '../article.ts';
 import { articleId, normaliseUrl } from '../identity.ts';
 import { type Outlet, outletOfUrl } from '../outlets.ts';
 import { type Container, readContainer } from './container.ts';
-import { isName, splitNames } from './credit-line.ts';
+import { splitNames } from './credit-line.ts';
 import { decode } from './decode.ts';
 import { type Page, type Parent, readPage } from './dom.ts';
 import { PAGE_FURNITURE, pageBody, pageTitle, pageUrl, readMeta, siteName } from './meta.ts';
@@ -50,6 +50,19 @@ function kindOf(facts: Facts, reading: Reading, paragraphs: readonly string[], l
   return length === 0 && reading.images.length > 0 ? 'media' : 'article';
 }
 
+/** The feed's byline. A channel's or publisher's own name is no author, except where every channel is a writer. */
+function bylineAuthors(
+  byline: string | null,
+  channel: string | null,
+  outlet: Outlet | null,
+  rules: OutletRules,
+): string[] {
+  if (byline === null || byline === outlet?.zh || byline === outlet?.en || /^Anonymous$|https?:/i.test(byline))
+    return [];
+  if (rules.bylineIsPenName) return [byline];
+  return byline === channel ? [] : splitNames(byline);
+}
+
 /** The authors' names; an outlet that signs with its own name has not named anybody. */
 function authorOf(facts: Facts, outlet: Outlet | null): string | null {
   const own = new Set(outlet === null ? [] : [outlet.zh, outlet.en, ...outlet.aliases, `${outlet.zh}中文网`]);
@@ -88,11 +101,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
     title: cleanTitle(container.linkTitle || front?.title || ''),
     section: null,
     source: null,
-    // A channel's or publisher's own name is no author.
-    authors:
-      byline !== null && byline !== channel && byline !== outlet?.zh && byline !== outlet?.en
-        ? splitNames(byline).filter(isName)
-        : [],
+    authors: bylineAuthors(byline, channel, outlet, rules),
     editor: null,
     translator: null,
     pageDate: null,

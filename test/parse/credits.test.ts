@@ -94,3 +94,12 @@ test('a reporter of CNA is named only where a known place parts name and city', 
   expect(read('林山新竹縣')).toBe('林山');
   expect(read('林小山某某鎮')).toBeNull();
 });
+
+test('a pen name is taken as it is, also where the feed is the writer’s own', () => {
+  const read = (author: string, tag: string) =>
+    readText(containerC({ url: MATTERS, body: LONG }, { author, tags: `[ ${tag} ]` })).author;
+  expect(read('铁塔人【tower06】', 'Matters')).toBe('铁塔人【tower06】');
+  expect(read('河边的人', '河边的人')).toBe('河边的人');
+  expect(read('Matters', 'Matters')).toBeNull();
+  expect(readText(containerC({ body: LONG }, { author: '某频道', tags: '[ 某频道 ]' })).author).toBeNull();
+});

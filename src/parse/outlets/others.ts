@@ -118,7 +118,7 @@ export const neist: OutletRules = {
     if (page('article.type-page').length > 0) facts.notArticle = 'section page';
     const path = /\/medium\/([\w-]+)\//.exec(facts.url ?? '')?.[1] ?? '';
     const category = texts(page, 'footer.entry-footer .categories a')[0];
-    facts.source = NEIST_SOURCES[path] ?? category ?? null;
+    facts.source = NEIST_SOURCES[path] ?? (path !== '' && category !== 'Medium' ? (category ?? null) : null);
     facts.tags.push(...texts(page, 'footer.entry-footer .tags a'));
     facts.authors = [];
     // The first publisher's card: its name, its motto and a button.
@@ -189,6 +189,7 @@ export const yanjing: OutletRules = {
 };
 
 export const medium: OutletRules = {
+  bylineIsPenName: true,
   boilerplate: [
     /^Continue reading on .{1,60}»$/,
     /was originally published in .{1,120} on Medium, where people are continuing/,
@@ -202,6 +203,7 @@ export const medium: OutletRules = {
 };
 
 export const matters: OutletRules = {
+  bylineIsPenName: true,
   drop: ['figure.audio', 'div.play-bar'],
 };
 

@@ -38,6 +38,8 @@ export interface OutletRules {
   readonly end?: readonly RegExp[];
   /** True where the first lines of the text name its author, whatever the feed's byline says. */
   readonly creditsInText?: boolean;
+  /** True where the feed's byline is one writer's pen name, also when the feed is that writer's own. */
+  readonly bylineIsPenName?: boolean;
   /** Suffix of titles that is the station's name. */
   readonly titleSuffix?: RegExp;
   /**
