@@ -114,21 +114,31 @@ async function register(config: Config): Promise<number> {
   return 0;
 }
 
-/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once. */
-function onStopSignal(): AbortSignal {
+/** The first SIGINT or SIGTERM, as a signal and as a promise; a second one ends the process at once. */
+function onStopSignal(): { readonly signal: AbortSignal; readonly stopped: Promise<void> } {
   const controller = new AbortController();
+  const stopped = new Promise<void>((resolve) => controller.signal.addEventListener('abort', () => resolve()));
   process.once('SIGTERM', () => controller.abort());
   process.once('SIGINT', () => controller.abort());
-  return controller.signal;
+  return { signal: controller.signal, stopped };
 }
 
 /** Serves the local page, and a prompt where `prompt` allows it and there is a terminal, until a signal or end of input. */
 async function runLocally(config: Config, log: Log, options: { prompt: boolean }): Promise<number> {
   const { startPreview } = await import('./adapters/preview/server.ts');
   const { answerLine } = await import('./adapters/cli/ask.ts');
-  const stopping = onStopSignal();
+  const { progressBar } = await import('./adapters/cli/run.ts');
+  const { signal, stopped } = onStopSignal();
   const runtime = openRuntime(config, log);
-  const ingest = runtime.ingest({ watch: true });
+  const bar = options.prompt ? progressBar() : { update() {}, stop() {} };
+  let first = true;
+  const ingest = runtime.ingest({ watch: true, events: { onProgress: (progress) => first && bar.update(progress) } });
+  // Only the first sync has a bar: later ones would draw it into the prompt.
+  const synced = ingest?.firstSync.finally(() => {
+    first = false;
+    bar.stop();
+  });
+  synced?.catch(() => {});
   let preview: { readonly url: string; stop(): Promise<void> } | null = null;
   try {
     if (ingest === null && options.prompt) throw lockedError(config);
@@ -143,9 +153,9 @@ async function runLocally(config: Config, log: Log, options: { prompt: boolean }
     process.stdout.write(`本地页面 · local page: ${preview.url}\n`);
     const never = new Promise<never>(() => {});
     await Promise.race([
-      new Promise((resolve) => stopping.addEventListener('abort', resolve, { once: true })),
-      ingest === null ? never : ingest.firstSync.then(() => never),
-      options.prompt && process.stdin.isTTY ? promptAfterSync(runtime, ingest, log, stopping) : never,
+      stopped,
+      synced === undefined ? never : synced.then(() => never),
+      options.prompt && process.stdin.isTTY ? promptAfterSync(runtime, ingest, log, signal) : never,
     ]);
   } finally {
     await preview?.stop();

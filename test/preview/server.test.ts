@@ -68,31 +68,31 @@ test('stopping does not wait longer than its grace', async () => {
   expect(await answer).toBe('cut off');
 });
 
-test.each([['preview'], ['start']])(
-  '%s without a token prints the address, answers, and ends cleanly on SIGTERM',
-  async (command) => {
-    const child = startProgram([command], { ARTICLES_DIR: 'seeds', DATA_DIR: tempFolder(), PREVIEW_PORT: '0' });
-    onTestFinished(() => void child.kill('SIGKILL'));
-    let errors = '';
-    child.stderr.on('data', (data: Buffer) => {
-      errors += data.toString('utf8');
-    });
-    const url = await new Promise<string>((resolve, reject) => {
-      child.stdout.on('data', (data: Buffer) => resolve(/http:\S+/.exec(data.toString('utf8'))?.[0] ?? ''));
-      child.on('close', () => reject(new Error(errors)));
-    });
-    for (;;) {
-      const { syncing } = await json(fetch(`${url}api/progress`));
-      if (syncing === null) break;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    expect(await (await ask(url, '/search 芬太尼')).json()).toMatchObject({ data: { total: 3 } });
-    const ended = new Promise((resolve) => child.on('close', resolve));
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
-    expect(errors).toBe('');
-  },
-);
+test.each([
+  ['preview', 'SIGTERM'],
+  ['start', 'SIGINT'],
+] as const)('%s without a token prints the address, answers, and ends cleanly on %s', async (command, signal) => {
+  const child = startProgram([command], { ARTICLES_DIR: 'seeds', DATA_DIR: tempFolder(), PREVIEW_PORT: '0' });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let errors = '';
+  child.stderr.on('data', (data: Buffer) => {
+    errors += data.toString('utf8');
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (data: Buffer) => resolve(/http:\S+/.exec(data.toString('utf8'))?.[0] ?? ''));
+    child.on('close', () => reject(new Error(errors)));
+  });
+  for (;;) {
+    const { syncing } = await json(fetch(`${url}api/progress`));
+    if (syncing === null) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(await (await ask(url, '/search 芬太尼')).json()).toMatchObject({ data: { total: 3 } });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  child.kill(signal);
+  expect(await ended).toBe(0);
+  expect(errors).toBe('');
+});
 
 test('a folder of articles that is not there ends the program with one sentence', async () => {
   const child = startProgram(['preview'], {
