@@ -1,5 +1,6 @@
 import type { FakeDiscord } from './fake.ts';
 import type { Fault } from './faults.ts';
+import { type LoadOptions, load, manyGuilds, type NoiseOptions, noise } from './load.ts';
 import type { OptionInput } from './options.ts';
 import type { Person } from './person.ts';
 import type { Shown } from './shown.ts';
@@ -163,6 +164,13 @@ export function controls(fake: FakeDiscord) {
       requests: fake.requests.length,
     }),
     violations: () => fake.world.violations,
+    /** Crowds, for benchmarks: see load.ts. */
+    load: (p: LoadOptions) => load(fake, p),
+    manyGuilds: (p: { count: number }) => {
+      manyGuilds(fake, p.count);
+      return null;
+    },
+    noise: (p: NoiseOptions) => noise(fake, p),
   };
 }
 
