@@ -155,7 +155,7 @@ async function runLocally(config: Config, log: Log, options: { prompt: boolean }
     await Promise.race([
       stopped,
       synced === undefined ? never : synced.then(() => never),
-      options.prompt && process.stdin.isTTY ? promptAfterSync(runtime, ingest, log, signal) : never,
+      options.prompt ? serveTerminal(runtime, ingest, log, signal) : never,
     ]);
   } finally {
     await preview?.stop();
@@ -165,11 +165,14 @@ async function runLocally(config: Config, log: Log, options: { prompt: boolean }
   return 0;
 }
 
-async function promptAfterSync(runtime: Runtime, ingest: Ingest | null, log: Log, signal: AbortSignal): Promise<void> {
+/** Says what the archive holds once it is synced, then prompts until end of input; without a terminal it never ends. */
+async function serveTerminal(runtime: Runtime, ingest: Ingest | null, log: Log, signal: AbortSignal): Promise<void> {
   const { openPrompt, printAnswer } = await import('./adapters/cli/run.ts');
   await ingest?.firstSync;
+  if (signal.aborted) return;
   const locale = toLocale(process.env.LANG?.replace('_', '-') ?? 'zh-CN');
   await printAnswer(runtime.app, '/status', { json: false, locale }, log);
+  if (!process.stdin.isTTY) return await new Promise<never>(() => {});
   await openPrompt(runtime.app, locale, log, signal);
 }
 
