@@ -107,26 +107,27 @@ function conditions(filter: SearchFilter, row: string): Condition {
   return { sql: parts.map((part) => ` AND ${part}`).join(''), values };
 }
 
-/** The first `limit` rows of an expression in date order, each with its score: bounded however common the words are. */
-export function matchesByDate(db: Db, expression: string, filter: SearchFilter, order: Order, limit: number): Match[] {
+/** The first `limit` rows of an expression in date order: bounded however common the words are. */
+export function matchesByDate(db: Db, expression: string, filter: SearchFilter, order: Order, limit: number): number[] {
   const { sql, values } = conditions(filter, 'articles_fts.rowid');
   return db
-    .prepare<Match>(
-      `SELECT rowid AS doc, -bm25(articles_fts, 16.0, 1.0) AS score FROM articles_fts
-       WHERE articles_fts MATCH ?${sql} ORDER BY rowid ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ?`,
+    .prepare<{ doc: number }>(
+      `SELECT rowid AS doc FROM articles_fts WHERE articles_fts MATCH ?${sql}
+       ORDER BY rowid ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ?`,
     )
-    .all(expression, ...values, limit);
+    .all(expression, ...values, limit)
+    .map((row) => row.doc);
 }
 
-/** The best `limit` rows of an expression over all its matches. */
-export function bestMatches(db: Db, expression: string, filter: SearchFilter, limit: number): Match[] {
+/** The best `limit` rows of an expression, of those from row `from` on. */
+export function bestMatches(db: Db, expression: string, filter: SearchFilter, limit: number, from = 0): Match[] {
   const { sql, values } = conditions(filter, 'articles_fts.rowid');
   return db
     .prepare<Match>(
       `SELECT rowid AS doc, -bm25(articles_fts, 16.0, 1.0) AS score FROM articles_fts
-       WHERE articles_fts MATCH ?${sql} ORDER BY score DESC, rowid DESC LIMIT ?`,
+       WHERE articles_fts MATCH ? AND articles_fts.rowid >= ?${sql} ORDER BY score DESC, rowid DESC LIMIT ?`,
     )
-    .all(expression, ...values, limit);
+    .all(expression, from, ...values, limit);
 }
 
 /** Rows that meet a filter whatever their words, except those of the `excluded` expression (null: none), in date order. */
@@ -136,16 +137,17 @@ export function rowsByDate(
   excluded: string | null,
   order: Order,
   limit: number,
-): Match[] {
+): number[] {
   const { sql, values } = conditions(filter, 'd.doc');
   const without =
     excluded === null ? '' : ' AND d.doc NOT IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)';
   return db
-    .prepare<Match>(
-      `SELECT d.doc, 0 AS score FROM articles d WHERE 1${sql}${without}
+    .prepare<{ doc: number }>(
+      `SELECT d.doc FROM articles d WHERE 1${sql}${without}
        ORDER BY d.doc ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ?`,
     )
-    .all(...values, ...(excluded === null ? [] : [excluded]), limit);
+    .all(...values, ...(excluded === null ? [] : [excluded]), limit)
+    .map((row) => row.doc);
 }
 
 /** How many rows match, counted to `limit` at most. */
@@ -197,11 +199,6 @@ export interface TitleRow {
 /** All titles, newest first. */
 export function allTitles(db: Db): TitleRow[] {
   return db.prepare<TitleRow>('SELECT doc, title FROM articles ORDER BY doc DESC').all();
-}
-
-/** Row of the newest article, or null for an empty archive. */
-export function newestDoc(db: Db): number | null {
-  return db.prepare<{ doc: number | null }>('SELECT max(doc) AS doc FROM articles').get()?.doc ?? null;
 }
 
 /** Two counters that grow with the archive's changes: by this connection, and by others. */

@@ -13,7 +13,7 @@ import {
 import { memoryOf } from './memory.ts';
 import { countIn } from './needle.ts';
 import { type Clause, expressionOf, type Plan } from './plan.ts';
-import { type Candidate, candidateOf, scoreOf } from './rank.ts';
+import { bodyScore, type Candidate, candidateOf, recencyScore, titleScore } from './rank.ts';
 import { sameStory } from './twins.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
@@ -34,14 +34,17 @@ export interface Matches {
 
 /** Matches looked at, newest first, however many there are. */
 export const MOST_MATCHES = 2_000;
-/** Articles whose text decides their place. */
-const POOL = 60;
+/** Articles the index is asked to order, and those whose text decides their place. */
+const TITLES = 400;
+const TEXTS = 16;
 /** Articles in which a single character is looked for, newest first. */
 const MOST_READ = 300;
 /** With fewer titles than this, the index can give the articles that have a character only in the text. */
 const RARE_TITLES = 25;
+/** What the index thinks of the best text is worth this much beside title scores. */
+const INDEX_WEIGHT = 1.5;
 
-const plain = (match: Match): Ranked => ({ ...match, twins: [] });
+const alone = (doc: number): Ranked => ({ doc, score: 0, twins: [] });
 
 /** The articles that meet the plan, in order. */
 export function matchPlan(db: Db, plan: Plan, filter: SearchFilter, sort: Sort): Matches {
@@ -50,71 +53,58 @@ export function matchPlan(db: Db, plan: Plan, filter: SearchFilter, sort: Sort):
   const wide = plan.clauses.filter((clause) => !clause.single);
   const single = plan.clauses.filter((clause) => clause.single);
   if (plan.clauses.length === 0) {
-    const rows = rowsByDate(db, filter, excluded.length === 0 ? null : excluded.join(' OR '), order, MOST_MATCHES + 1);
-    return { ranked: rows.slice(0, MOST_MATCHES).map(plain), capped: rows.length > MOST_MATCHES };
+    const docs = rowsByDate(db, filter, excluded.length === 0 ? null : excluded.join(' OR '), order, MOST_MATCHES + 1);
+    return { ranked: docs.slice(0, MOST_MATCHES).map(alone), capped: docs.length > MOST_MATCHES };
   }
   if (wide.length === 0) return matchCharacters(db, plan, filter, sort);
-  const strict = butNot(allOf(wide.map(expressionOf)), excluded);
+  const words = allOf(wide.map(expressionOf));
+  const strict = butNot(words, excluded);
   const found = matchesByDate(db, strict, filter, order, MOST_MATCHES + 1);
-  const capped = found.length > MOST_MATCHES;
-  let rows = found.slice(0, MOST_MATCHES);
-  let unread = false;
+  const full = found.length > MOST_MATCHES;
+  let docs = found.slice(0, MOST_MATCHES);
+  const unread = single.length > 0 && docs.length > MOST_READ;
   if (single.length > 0) {
-    unread = rows.length > MOST_READ;
-    const has = new Set(
-      readFor(
-        db,
-        rows.slice(0, MOST_READ).map((row) => row.doc),
-        single,
-      ).map((one) => one.text.doc),
-    );
-    rows = rows.filter((row) => has.has(row.doc));
+    const has = new Set(readFor(db, docs.slice(0, MOST_READ), single).map((one) => one.text.doc));
+    docs = docs.filter((doc) => has.has(doc));
   }
-  if (sort !== 'relevance') return { ranked: rows.map(plain), capped: capped || unread };
-  const pool = new Set(top(rows, POOL));
-  const score = new Map(rows.map((row) => [row.doc, row.score]));
-  const add = (matches: readonly Match[]): void => {
-    for (const { doc, score: own } of matches) {
-      pool.add(doc);
-      if (!score.has(doc)) score.set(doc, own);
-    }
-  };
-  if (capped && single.length === 0)
-    add(matchesByDate(db, butNot(onlyInTitle(allOf(wide.map(expressionOf))), excluded), filter, 'newest', POOL));
-  // The index thinks more of rare forms: each form brings its own best.
-  if (rows.length > POOL && single.length === 0) {
-    for (const [which, clause] of wide.entries()) {
-      if (clause.forms.length < 2 || capped) continue;
-      for (const form of clause.forms.slice(0, 4)) {
-        const others = wide.map((other, i) => (i === which ? form.phrase : expressionOf(other)));
-        add(bestMatches(db, butNot(allOf(others), excluded), filter, 15));
-      }
-    }
+  if (sort !== 'relevance') return { ranked: docs.map(alone), capped: full || unread };
+  if (docs.length <= TEXTS) return { ranked: rankDocs(db, docs, [], plan.clauses), capped: full || unread };
+  const best = bestMatches(db, strict, filter, TITLES, docs.at(-1));
+  if (full) {
+    // Old articles that have it all in the title are worth more than many newer ones.
+    const known = new Set(docs);
+    const titled = matchesByDate(db, butNot(onlyInTitle(words), excluded), filter, 'newest', TITLES);
+    docs = [...docs, ...titled.filter((doc) => !known.has(doc))];
   }
-  const candidates = matchTexts(db, [...pool]).map(candidateOf);
-  const ranked = rankPool(db, candidates, plan.clauses);
-  const dropped = new Set(candidates.map((candidate) => candidate.text.doc));
-  const rest = [...score].filter(([doc]) => !dropped.has(doc)).sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return {
-    ranked: [...ranked, ...rest.map(([doc, own]) => ({ doc, score: own / 100, twins: [] }))],
-    capped: capped || unread,
-  };
+  return { ranked: rankDocs(db, docs, best, plan.clauses), capped: full || unread };
 }
 
-function top(rows: readonly Match[], count: number): number[] {
-  const best =
-    rows.length <= count ? rows : [...rows].sort((a, b) => b.score - a.score || b.doc - a.doc).slice(0, count);
-  return best.map((row) => row.doc);
+/** Orders rows: by title and by what the index thinks (`best`), then the first of them by their texts. */
+function rankDocs(db: Db, docs: readonly number[], best: readonly Match[], clauses: readonly Clause[]): Ranked[] {
+  const memory = memoryOf(db);
+  const highest = Math.max(1e-9, best[0]?.score ?? 0);
+  const indexed = new Map(best.map(({ doc, score }) => [doc, (INDEX_WEIGHT * score) / highest]));
+  const scored = docs.map((doc) => {
+    const title = titleScore(memory.titleOf(doc), clauses);
+    return { doc, title, score: title + (indexed.get(doc) ?? 0) + recencyScore(doc, memory.newest) };
+  });
+  scored.sort((a, b) => b.score - a.score || b.doc - a.doc);
+  const titles = new Map(scored.slice(0, TEXTS).map((one) => [one.doc, one.title]));
+  const candidates = matchTexts(db, [...titles.keys()]).map(candidateOf);
+  const read = candidates.map((candidate) => {
+    const { doc } = candidate.text;
+    const title = titles.get(doc) ?? 0;
+    return { candidate, score: title + bodyScore(candidate.body, clauses) + recencyScore(doc, memory.newest) };
+  });
+  const rest = scored.slice(TEXTS).map(({ doc, score }) => ({ doc, score: score / 100, twins: [] }));
+  return [...withoutTwins(read), ...rest];
 }
 
-/** Orders articles by their texts and lets one stand for near-identical others. */
-export function rankPool(db: Db, candidates: readonly Candidate[], clauses: readonly Clause[]): Ranked[] {
-  const { newest } = memoryOf(db);
-  const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, clauses, newest) ?? 0 }))
-    .sort((a, b) => b.score - a.score || b.candidate.text.doc - a.candidate.text.doc);
+/** In order of their scores, each article standing for the near-identical ones below it. */
+function withoutTwins(read: readonly { readonly candidate: Candidate; readonly score: number }[]): Ranked[] {
+  const sorted = [...read].sort((a, b) => b.score - a.score || b.candidate.text.doc - a.candidate.text.doc);
   const heads: { candidate: Candidate; score: number; twins: { outlet: string; url: string | null }[] }[] = [];
-  for (const { candidate, score } of scored) {
+  for (const { candidate, score } of sorted) {
     const head = heads.find((other) => sameStory(other.candidate, candidate));
     if (head === undefined) heads.push({ candidate, score, twins: [] });
     else head.twins.push({ outlet: candidate.text.outlet, url: candidate.text.url });
@@ -176,7 +166,7 @@ function matchCharacters(db: Db, plan: Plan, filter: SearchFilter, sort: Sort): 
   const bodies = inTitleOnly
     ? []
     : rare
-      ? matchesByDate(db, expression, filter, 'newest', MOST_MATCHES).map((match) => match.doc)
+      ? matchesByDate(db, expression, filter, 'newest', MOST_MATCHES)
       : readFor(db, memory.docs.filter((doc) => !seen.has(doc) && fits(doc)).slice(0, MOST_READ), plan.clauses)
           .map((candidate) => candidate.text.doc)
           .sort((a, b) => b - a);

@@ -1,13 +1,14 @@
 import { fold } from '../../fold.ts';
 import type { Db } from '../../store/database.ts';
-import { allTitles, archiveVersion, newestDoc } from '../../store/search.ts';
+import { allTitles, archiveVersion } from '../../store/search.ts';
 
 /** What searches keep of an archive between questions, read again when the archive has changed. */
 export interface Memory {
   /** Rows and folded titles, newest first. */
   readonly docs: readonly number[];
   readonly titles: readonly string[];
-  readonly shown: readonly string[];
+  /** Folded title of a row; empty for one that is not there. */
+  titleOf(doc: number): string;
   readonly newest: number;
   /** What others work out from the titles once (names, sounds), by key. */
   readonly derived: Map<string, unknown>;
@@ -33,11 +34,13 @@ export function memoryOf(db: Db): Memory {
     if (before.version === version || (sameOwn && performance.now() - before.at < MAX_AGE)) return before.memory;
   }
   const rows = allTitles(db);
+  const titles = rows.map((row) => fold(row.title));
+  const byDoc = new Map(rows.map((row, i) => [row.doc, titles[i] ?? '']));
   const memory: Memory = {
     docs: rows.map((row) => row.doc),
-    titles: rows.map((row) => fold(row.title)),
-    shown: rows.map((row) => row.title),
-    newest: newestDoc(db) ?? 0,
+    titles,
+    titleOf: (doc) => byDoc.get(doc) ?? '',
+    newest: rows[0]?.doc ?? 0,
     derived: new Map(),
   };
   kept.set(db, { memory, version, at: performance.now() });

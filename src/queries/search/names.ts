@@ -37,30 +37,60 @@ export function namesOf(db: Db, aliases: Aliases): readonly Name[] {
   });
 }
 
-/** How alike two texts of Han characters are: 0 not at all, up to 1. Same sound counts nearly as much as same characters. */
-function likeness(typed: readonly string[], name: Name): number {
-  const limit = typed.length >= 7 ? 2 : 1;
-  const edits = editDistance(typed, name.chars, limit);
-  const sameSound =
-    typed.length === name.chars.length &&
-    typed.every((char, i) => char === name.chars[i] || roughSound(char) === roughSound(name.chars[i] ?? ''));
-  if (edits > limit) return sameSound && typed.length >= 3 ? 0.6 : 0;
-  if (sameSound) return 1;
-  // Two characters of which one is wrong are another name, unless they sound alike.
-  if (typed.length < 3 || name.chars.length < 3) return 0;
-  return 0.8 - (edits - 1) * 0.2;
+/** Names by the characters in them and by how they roughly sound. */
+interface NameIndex {
+  readonly byChar: ReadonlyMap<string, readonly Name[]>;
+  readonly bySound: ReadonlyMap<string, readonly Name[]>;
 }
 
-/** Names that what was typed may be meant for, likeliest first. */
+function nameIndex(db: Db, aliases: Aliases): NameIndex {
+  return remember(db, 'name index', () => {
+    const byChar = new Map<string, Name[]>();
+    const bySound = new Map<string, Name[]>();
+    const add = (index: Map<string, Name[]>, key: string, name: Name): void => {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [name]);
+      else list.push(name);
+    };
+    for (const name of namesOf(db, aliases)) {
+      for (const char of new Set(name.chars)) add(byChar, char, name);
+      add(bySound, name.chars.map(roughSound).join(' '), name);
+    }
+    return { byChar, bySound };
+  });
+}
+
+/** Two characters of which one is wrong are another name; so are longer ones with more than one or two wrong. */
+function mostEdits(length: number): number {
+  return length < 3 ? 0 : length < 7 ? 1 : 2;
+}
+
+/**
+ * Names that what was typed may be meant for, likeliest first: the same sound before one wrong character, names met often
+ * before rare ones.
+ */
 export function nearestNames(db: Db, aliases: Aliases, typed: string, limit: number): Name[] {
   const chars = [...fold(typed)];
   if (chars.length < 2 || chars.length > 12 || !chars.every(isHan)) return [];
+  const { byChar, bySound } = nameIndex(db, aliases);
+  const worth = new Map<Name, number>();
+  const edits = mostEdits(chars.length);
+  if (edits > 0) {
+    const shared = new Map<Name, number>();
+    for (const char of new Set(chars))
+      for (const name of byChar.get(char) ?? []) shared.set(name, (shared.get(name) ?? 0) + 1);
+    const least = new Set(chars).size - edits;
+    for (const [name, count] of shared) {
+      if (count < least || name.chars.length < 3 || Math.abs(name.chars.length - chars.length) > 1) continue;
+      const distance = editDistance(chars, name.chars, edits);
+      if (distance <= edits) worth.set(name, 1 - 0.2 * distance);
+    }
+  }
+  for (const name of bySound.get(chars.map(roughSound).join(' ')) ?? []) worth.set(name, 1);
   const folded = chars.join('');
-  return namesOf(db, aliases)
-    .filter((name) => Math.abs(name.chars.length - chars.length) <= 1 && name.chars.join('') !== folded)
-    .map((name) => ({ name, worth: likeness(chars, name) }))
-    .filter((one) => one.worth > 0)
-    .map((one) => ({ ...one, worth: one.worth + Math.min(0.3, Math.log10(one.name.articles + 1) / 10) }))
+  return [...worth]
+    .filter(([name]) => name.chars.join('') !== folded)
+    .map(([name, likeness]) => ({ name, worth: likeness + Math.min(0.3, Math.log10(name.articles + 1) / 10) }))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, limit)
     .map((one) => one.name);

@@ -4,18 +4,24 @@ import type { Query, Term } from '../../query-language.ts';
 import type { Db } from '../../store/database.ts';
 import { anyOf, bestMatches, butNot, countMatches, matchTexts, type SearchFilter } from '../../store/search.ts';
 import { tokenize } from '../../tokenizer.ts';
+import { memoryOf } from './memory.ts';
 import { nearestNames } from './names.ts';
 import type { Clause, Plan } from './plan.ts';
 import { formOf } from './plan.ts';
-import { type Candidate, candidateOf } from './rank.ts';
 
 /** Tokens that lead to candidates: the rarest, until they bring this many rows. */
-const MOST_TOKENS = 10;
-const MOST_ROWS = 4_000;
+const MOST_TOKENS = 8;
+const MOST_ROWS = 1_500;
+/** Rows of one token counted: beyond this it is simply common. */
+const MOST_COUNTED = 500;
+/** Articles whose title is compared, and of these those whose text is. */
 const POOL = 40;
+const TEXTS = 10;
 /** Share of a query's tokens (weighed by rarity) that a near match has, close together. */
 const ENOUGH = 0.45;
 /** The same where articles meet the query as it is. */
+/** A text is worth a little less than a title. */
+const TEXT_WEIGHT = 0.95;
 const ENOUGH_BESIDE_EXACT = 0.55;
 
 interface WeighedToken {
@@ -32,29 +38,42 @@ function tokensOfClause(clause: Clause): string[] {
   return tokens.filter((token, i) => !(tokens[i - 1]?.end === token.end)).map((token) => token.text);
 }
 
-/** Share of `tokens` in a text: all of it for a title, else the best stretch around the rarest tokens. */
-function coverage(tokens: readonly WeighedToken[], candidate: Candidate): number {
-  const total = tokens.reduce((sum, token) => sum + token.weight, 0);
-  if (total === 0) return 0;
-  const share = (text: string): number =>
-    tokens.reduce((sum, token) => (text.includes(token.text) ? sum + token.weight : sum), 0) / total;
-  let best = share(candidate.title);
+type Weighed = readonly WeighedToken[];
+
+function shareIn(text: string, tokens: Weighed): number {
+  let total = 0;
+  let found = 0;
+  for (const token of tokens) {
+    total += token.weight;
+    if (text.includes(token.text)) found += token.weight;
+  }
+  return total === 0 ? 0 : found / total;
+}
+
+/** The largest share of `tokens` in any stretch of a text around one of the rarest. */
+function closestIn(body: string, tokens: Weighed): number {
+  let best = 0;
   const reach = tokens.length * 2 + 4;
-  for (const token of [...tokens].sort((a, b) => b.weight - a.weight).slice(0, 3)) {
-    let looked = 0;
-    for (
-      let at = candidate.body.indexOf(token.text);
-      at >= 0 && looked < 12;
-      at = candidate.body.indexOf(token.text, at + 1), looked++
-    )
-      best = Math.max(best, 0.95 * share(candidate.body.slice(Math.max(0, at - reach), at + reach)));
+  for (const { text } of [...tokens].sort((a, b) => b.weight - a.weight).slice(0, 3)) {
+    let at = body.indexOf(text);
+    for (let looked = 0; at >= 0 && looked < 12; looked++) {
+      best = Math.max(best, shareIn(body.slice(Math.max(0, at - reach), at + reach), tokens));
+      at = body.indexOf(text, at + 1);
+    }
   }
   return best;
 }
 
 /** Another number is another thing: 第17号 is not nearly 第16号. */
-function hasNumbers(tokens: readonly WeighedToken[], { title, body }: Candidate): boolean {
-  return tokens.every(({ text }) => !/\d/.test(text) || title.includes(text) || body.includes(text));
+function hasNumbers(tokens: Weighed, text: string): boolean {
+  return tokens.every((token) => !/\d/.test(token.text) || text.includes(token.text));
+}
+
+interface Judged {
+  readonly doc: number;
+  /** Share of the query, and the smallest share of any clause. */
+  readonly score: number;
+  readonly least: number;
 }
 
 export interface Near {
@@ -74,12 +93,13 @@ export function nearMatches(
   besideExact: boolean,
   limit: number,
 ): Near[] {
-  const open = clauses.filter((clause) => !clause.exact && !clause.single);
-  if (open.length === 0 || open.length < clauses.length) return [];
+  // A single character says too little to be looked for nearly.
+  const open = clauses.filter((clause) => !clause.single);
+  if (open.length === 0 || open.some((clause) => clause.exact)) return [];
   const weighed = open.map((clause) =>
     [...new Set(tokensOfClause(clause))].map((text): WeighedToken => {
-      const rows = countMatches(db, `"${text}"`, MOST_ROWS);
-      return { text, rows, weight: Math.log(1 + MOST_ROWS / (rows + 1)) };
+      const rows = countMatches(db, `"${text}"`, MOST_COUNTED);
+      return { text, rows, weight: Math.log(2 + MOST_COUNTED / (rows + 1)) };
     }),
   );
   const rarest = weighed
@@ -102,20 +122,39 @@ export function nearMatches(
     .filter((match) => !not.has(match.doc))
     .slice(0, POOL);
   const weights = weighed.map((tokens) => tokens.reduce((sum, token) => sum + token.weight, 0));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return matchTexts(
+  const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const judge = (doc: number, shares: readonly number[]): Judged => ({
+    doc,
+    score: shares.reduce((sum, share, i) => sum + (share * (weights[i] ?? 0)) / all, 0),
+    least: Math.min(...shares),
+  });
+  const { titleOf } = memoryOf(db);
+  const titled = found.map(({ doc }) =>
+    judge(
+      doc,
+      weighed.map((tokens) => shareIn(titleOf(doc), tokens)),
+    ),
+  );
+  const close = (one: Judged): boolean =>
+    besideExact ? one.score >= ENOUGH_BESIDE_EXACT && one.least >= ENOUGH : one.score >= ENOUGH;
+  const byTitle = titled.filter(close);
+  const toRead = titled.filter((one) => !close(one)).slice(0, TEXTS);
+  const byText = matchTexts(
     db,
-    found.map((match) => match.doc),
-  )
-    .map((text) => {
-      const candidate = candidateOf(text);
-      const shares = weighed.map((tokens) =>
-        besideExact && !hasNumbers(tokens, candidate) ? 0 : coverage(tokens, candidate),
-      );
-      const score = shares.reduce((sum, share, i) => sum + share * (weights[i] ?? 0), 0) / (all || 1);
-      return { doc: text.doc, score, least: Math.min(...shares) };
-    })
-    .filter(({ score, least }) => (besideExact ? score >= ENOUGH_BESIDE_EXACT && least >= ENOUGH : score >= ENOUGH))
+    toRead.map((one) => one.doc),
+  ).map((text) => {
+    const body = fold([text.title, ...text.paragraphs, ...text.captions].join('\n'));
+    const shares = weighed.map((tokens) =>
+      besideExact && !hasNumbers(tokens, body)
+        ? 0
+        : TEXT_WEIGHT * Math.max(closestIn(body, tokens), shareIn(titleOf(text.doc), tokens)),
+    );
+    return judge(text.doc, shares);
+  });
+  return [
+    ...byTitle.filter((one) => !besideExact || weighed.every((tokens) => hasNumbers(tokens, titleOf(one.doc)))),
+    ...byText.filter(close),
+  ]
     .sort((a, b) => b.score - a.score || b.doc - a.doc)
     .slice(0, limit)
     .map(({ doc, score }) => ({ doc, score }));
@@ -124,7 +163,7 @@ export function nearMatches(
 /** The same characters with two neighbours swapped, or with one left out. */
 function slips(folded: string): string[] {
   const chars = [...folded];
-  if (chars.length < 3 || chars.length > 10) return [];
+  if (chars.length < 3 || chars.length > 6) return [];
   const swapped = chars
     .slice(1)
     .map((_, i) => [...chars.slice(0, i), chars[i + 1], chars[i], ...chars.slice(i + 2)].join(''));
@@ -134,7 +173,7 @@ function slips(folded: string): string[] {
 
 function stands(db: Db, text: string): number {
   const phrase = formOf(text)?.phrase;
-  return phrase === undefined ? 0 : countMatches(db, phrase, 50);
+  return phrase === undefined ? 0 : countMatches(db, phrase, 10);
 }
 
 /** What a word that stands nowhere was probably meant to be: a name known to the archive, or the word without a slip. */

@@ -3,6 +3,11 @@ import type { MatchText } from '../../store/search.ts';
 import { countIn } from './needle.ts';
 import type { Clause } from './plan.ts';
 
+/**
+ * How well an article answers, higher is better: title before body, words that stand together before scattered ones, all
+ * forms of a name alike, and a gentle pull towards the newest.
+ */
+
 /** An article's text as ranking reads it, folded once. */
 export interface Candidate {
   readonly text: MatchText;
@@ -18,87 +23,106 @@ export function candidateOf(text: MatchText): Candidate {
 const MEAN_LENGTH = 1_300;
 /** Places looked at in one body. */
 const MOST_PLACES = 40;
+/** A year in row numbers (see migrations.ts). */
 const YEAR = 365.25 * 86_400 * 16;
 
-function saturate(count: number, length: number): number {
-  return count / (count + 0.9 * (0.4 + 0.6 * (length / MEAN_LENGTH)));
-}
+const IN_TITLE = 2.5;
+const ALL_IN_TITLE = 3;
+/** Added as the title is nothing but what was asked for. */
+const WHOLE_TITLE = 2;
+const TOGETHER_IN_TITLE = 2;
+const TOGETHER_IN_BODY = 1;
+const NEWEST = 0.6;
 
-/** Longer forms say more. */
-function weight(clause: Clause): number {
-  const length = Math.max(...clause.forms.map((form) => [...form.folded].length));
-  return Math.min(6, Math.max(2, length)) / 3;
-}
+type Place = readonly [start: number, end: number];
 
-/** First and last unit of each form's places in `folded`, all forms of a clause together. */
-function places(clause: Clause, folded: string): [number, number][] {
-  const found: [number, number][] = [];
+/** First and last unit of each form's places in `folded`, all forms of a clause together, in order. */
+function places(clause: Clause, folded: string): Place[] {
+  const found: Place[] = [];
   for (const form of clause.forms) {
     form.needle.each(folded, (start, end) => {
       found.push([start, end]);
       return found.length < MOST_PLACES;
     });
   }
-  return found.sort((a, b) => a[0] - b[0]);
+  return clause.forms.length === 1 ? found : found.sort((a, b) => a[0] - b[0]);
 }
 
-/** Folded characters between the closest places of all clauses, less the places themselves; null where one is missing. */
-function gap(clauses: readonly Clause[], folded: string): { readonly gap: number; readonly ordered: boolean } | null {
-  const all: [number, number, number][] = [];
-  for (const [which, clause] of clauses.entries()) {
-    const found = places(clause, folded);
-    if (found.length === 0) return null;
-    for (const [start, end] of found) all.push([start, end, which]);
-  }
-  all.sort((a, b) => a[0] - b[0]);
-  const last = new Map<number, [number, number]>();
-  let best: { gap: number; ordered: boolean } | null = null;
-  for (const [start, end, which] of all) {
-    last.set(which, [start, end]);
-    if (last.size < clauses.length) continue;
-    const spans = [...last.entries()];
-    const from = Math.min(...spans.map(([, span]) => span[0]));
-    const covered = spans.reduce((sum, [, span]) => sum + span[1] - span[0], 0);
-    const size = Math.max(0, end - from - covered);
-    const ordered = spans.every(([one, span]) => spans.every(([two, other]) => one >= two || span[0] <= other[0]));
-    if (best === null || size < best.gap || (size === best.gap && ordered)) best = { gap: size, ordered };
+/** Longer forms say more. */
+function weight(clause: Clause): number {
+  const length = Math.max(...clause.forms.map((form) => form.folded.length));
+  return Math.min(6, Math.max(2, length)) / 3;
+}
+
+/** From 0 (nothing between the closest places of all clauses) upwards; null where a clause is missing. */
+function together(found: readonly (readonly Place[])[]): number | null {
+  if (found.length < 2 || found.some((places) => places.length === 0)) return null;
+  const all = found.flatMap((places, which) => places.map(([start, end]) => ({ start, end, which })));
+  all.sort((a, b) => a.start - b.start);
+  const last: ({ start: number; end: number } | undefined)[] = found.map(() => undefined);
+  let best = 0;
+  for (const { start, end, which } of all) {
+    last[which] = { start, end };
+    let from = start;
+    let covered = 0;
+    let ordered = true;
+    let before = -1;
+    let missing = false;
+    for (const place of last) {
+      if (place === undefined) {
+        missing = true;
+        break;
+      }
+      from = Math.min(from, place.start);
+      covered += place.end - place.start;
+      ordered = ordered && place.start >= before;
+      before = place.start;
+    }
+    if (missing) continue;
+    const gap = Math.max(0, end - from - covered);
+    best = Math.max(best, (ordered ? 1 : 0.8) / (1 + gap / 8));
   }
   return best;
 }
 
-/**
- * How well an article answers, higher is better: title before body, words that stand together before scattered ones, all
- * forms of a name alike, and a gentle pull towards the newest. null when a clause is not met.
- */
-export function scoreOf(candidate: Candidate, clauses: readonly Clause[], newest: number): number | null {
-  const { title, body } = candidate;
+/** What the title alone is worth. */
+export function titleScore(title: string, clauses: readonly Clause[]): number {
+  const found = clauses.map((clause) => places(clause, title));
   let score = 0;
-  let inTitle = 0;
   let covered = 0;
+  let titled = 0;
+  for (const [which, clause] of clauses.entries()) {
+    const first = found[which]?.[0];
+    if (first === undefined) continue;
+    titled++;
+    covered += first[1] - first[0];
+    score += weight(clause) * (IN_TITLE + 0.3 * (1 - first[0] / (title.length + 1)));
+  }
+  if (titled > 0 && titled === clauses.length)
+    score += ALL_IN_TITLE + WHOLE_TITLE * Math.min(1, covered / Math.max(1, title.length));
+  return score + TOGETHER_IN_TITLE * (together(found) ?? 0);
+}
+
+/** More of a clause's places are worth more, each one less than the one before, and less in a long text. */
+function saturate(count: number, length: number): number {
+  return count / (count + 0.9 * (0.4 + 0.6 * (length / MEAN_LENGTH)));
+}
+
+/** What the text is worth. */
+export function bodyScore(body: string, clauses: readonly Clause[]): number {
+  let score = 0;
   for (const clause of clauses) {
-    const titled = places(clause, title);
-    const count = clause.inTitle
-      ? 0
-      : clause.forms.reduce((sum, form) => sum + countIn(form.needle, body, MOST_PLACES), 0);
-    if (titled.length === 0 && count === 0) return null;
-    if (titled.length > 0) inTitle++;
-    covered += titled[0] === undefined ? 0 : titled[0][1] - titled[0][0];
-    const first = titled[0] === undefined ? 0 : 1 - titled[0][0] / (title.length + 1);
-    score += weight(clause) * (saturate(count, body.length) + (titled.length > 0 ? 2.5 + 0.3 * first : 0));
+    if (clause.inTitle) continue;
+    const count = clause.forms.reduce((sum, form) => sum + countIn(form.needle, body, MOST_PLACES), 0);
+    score += weight(clause) * saturate(count, body.length);
   }
-  if (clauses.length > 0 && inTitle === clauses.length)
-    score += 3 + 2 * Math.min(1, covered / Math.max(1, title.length));
-  if (clauses.length > 1) {
-    for (const [text, worth] of [
-      [title, 2],
-      [body, 1],
-    ] as const) {
-      const near = gap(clauses, text);
-      if (near !== null) score += (worth * (near.ordered ? 1 : 0.8)) / (1 + near.gap / 8);
-    }
-  }
-  const age = Math.max(0, newest - candidate.text.doc) / YEAR;
-  return score + 0.6 / (1 + age);
+  if (clauses.length < 2) return score;
+  const found = clauses.map((clause) => places(clause, body));
+  return score + TOGETHER_IN_BODY * (together(found) ?? 0);
+}
+
+export function recencyScore(doc: number, newest: number): number {
+  return NEWEST / (1 + Math.max(0, newest - doc) / YEAR);
 }
 
 /** Where in `source` the clauses stand, as offsets of the source's own text, without overlaps. */

@@ -6,21 +6,28 @@ const SHORTEST = 8;
 const FEWEST = 4;
 /** Share of the shorter text's sentences that the longer one has. */
 const SAME = 0.7;
-const MARKS = /[^\p{L}\p{N}]+/u;
+/** Pieces compared, from the start of a text. */
+const MOST = 40;
+const MARKS = new Set('，。、；：！？“”‘’「」『』《》（）…—,.;:!?()"\n ');
 
 const sketches = new WeakMap<Candidate, ReadonlySet<string>>();
 
-/** The first clauses of a text, folded and without marks. */
+/** The first clauses of a text, without marks. */
+function piecesOf(body: string): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  for (let i = 0; i <= body.length && pieces.length < MOST; i++) {
+    if (i < body.length && !MARKS.has(body.charAt(i))) continue;
+    if (i - start >= SHORTEST) pieces.push(body.slice(start, i));
+    start = i + 1;
+  }
+  return pieces;
+}
+
 function sketchOf(candidate: Candidate): ReadonlySet<string> {
   let sketch = sketches.get(candidate);
   if (sketch === undefined) {
-    sketch = new Set(
-      candidate.body
-        .slice(0, 1_500)
-        .split(MARKS)
-        .filter((piece) => piece.length >= SHORTEST)
-        .slice(0, 40),
-    );
+    sketch = new Set(piecesOf(candidate.body));
     sketches.set(candidate, sketch);
   }
   return sketch;
