@@ -40,12 +40,7 @@ export function backTest(db: Db, query: string, days: number, now: Date): BackTe
     'newest',
     20_000,
   );
-  const taken = takenBy(
-    db,
-    query,
-    recent.map((row) => row.doc),
-    now,
-  );
+  const taken = takenBy(db, query, recent, now);
   const view = search(db, { query, limit: 1, page: 1, sort: 'newest', now });
   const [latest] = view.approximateFrom === 0 ? [] : view.hits;
   return {

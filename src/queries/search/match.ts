@@ -118,11 +118,10 @@ export function matchAmong(db: Db, plan: Plan, filter: SearchFilter, docs: reado
   const narrowed = { ...filter, docs };
   const wide = plan.clauses.filter((clause) => !clause.single);
   const single = plan.clauses.filter((clause) => clause.single);
-  const rows =
+  const found =
     wide.length === 0
       ? rowsByDate(db, narrowed, excluded.length === 0 ? null : excluded.join(' OR '), 'newest', docs.length)
       : matchesByDate(db, butNot(allOf(wide.map(expressionOf)), excluded), narrowed, 'newest', docs.length);
-  const found = rows.map((row) => row.doc);
   return single.length === 0 ? found : readFor(db, found, single).map((candidate) => candidate.text.doc);
 }
 
@@ -145,9 +144,7 @@ function matchCharacters(db: Db, plan: Plan, filter: SearchFilter, sort: Sort): 
   const narrowed =
     filter.outlets !== null || filter.excludedOutlets.length > 0 || filter.authors !== null || plan.excluded.length > 0;
   const excluded = plan.excluded.map((form) => form.phrase).join(' OR ');
-  const allowed = narrowed
-    ? new Set(rowsByDate(db, filter, excluded || null, 'newest', -1).map((row) => row.doc))
-    : null;
+  const allowed = narrowed ? new Set(rowsByDate(db, filter, excluded || null, 'newest', -1)) : null;
   const fits = (doc: number): boolean =>
     (allowed === null || allowed.has(doc)) &&
     (filter.after === null || doc >= filter.after * 16) &&
