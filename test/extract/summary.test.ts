@@ -71,7 +71,10 @@ test('never half a quotation', () => {
   expect(summary).not.toContain('他说：“新桥很宽。');
   expect(summary).not.toContain('新桥也很长。”');
   expect(
-    check({ title: '山城新桥通车', paragraphs: ['“山城新桥通车了。', '山城新桥很宽。', '山城新桥很长。”', MORE] }),
+    check({
+      title: '山城新桥通车',
+      paragraphs: ['“山城新桥通车了。', '山城新桥很宽，两辆车可以并排走。', '山城新桥很长。”', MORE],
+    }),
   ).toEqual([MORE]);
 });
 

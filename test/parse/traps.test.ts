@@ -63,8 +63,8 @@ test('trap 6: milliseconds on a DW page are no sign of a crawl', () => {
 });
 
 test('trap 7: brackets in the title do not end it', () => {
-  const article = readText(containerA({ title: '[外交] 山城(上) 的桥 [二]', body: LONG }));
-  expect(article.title).toBe('[外交] 山城(上) 的桥 [二]');
+  const article = readText(containerA({ title: '[外交](一) 山城(上) 的桥 [二]', body: LONG }));
+  expect(article.title).toBe('[外交](一) 山城(上) 的桥 [二]');
   expect(article.url).toBe('https://www.example-news.org/2022/06/15/bridge.html');
 });
 
