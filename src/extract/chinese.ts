@@ -4,6 +4,7 @@ import {
   heads,
   honorifics,
   isEdge,
+  officeRoots,
   officesAfter,
   wordsLikeSurnames,
 } from './lexicon.ts';
@@ -49,6 +50,8 @@ export function ends(text: string, at: number): boolean {
 /** The name that begins at `start`, or null. `strong`: a cue stands beside it, so rare family names count too. */
 export function chineseNameAt(text: string, start: number, strong: boolean): NameEnd | null {
   if (wordsLikeSurnames.startsAt(text, start) > 0) return null;
+  // 任|美国总统: a country is no given name.
+  if (officeRoots.startsAt(text, start + 1) > 1) return null;
   let best: NameEnd | null = null;
   for (const { length, kind } of surnamesAt(text, start)) {
     if (kind === 'rare' && !strong) continue;

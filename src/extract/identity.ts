@@ -1,8 +1,10 @@
+import { SHARED_FAMILY_NAMES } from './data/figures.ts';
 import { figureOf, figures } from './figures.ts';
 import { isLatin } from './latin-names.ts';
 import { heads } from './lexicon.ts';
 import { bareForms } from './mentions.ts';
 import { looksChinese } from './surnames.ts';
+import { wordsOf } from './words.ts';
 
 /** Who is who across the archive. Every link has a reason that can be shown; in doubt two keys stay two people. */
 
@@ -32,6 +34,8 @@ export interface OperatorLinks {
 }
 
 export const NO_OPERATOR: OperatorLinks = { together: [], apart: [] };
+
+const shared = new Set(wordsOf(SHARED_FAMILY_NAMES));
 
 /** A bare name is its dominant full form's from this share of articles on. */
 const DOMINANT = 0.7;
@@ -104,7 +108,14 @@ function linkBare(facts: readonly KeyFacts[], links: Map<string, Link>, may: (a:
   }
   for (const fact of facts) {
     const { key } = fact;
-    if (links.get(key)?.reason !== 'self' || key.includes('·') || isLatin(key) || figureOf(key) !== null) continue;
+    if (
+      links.get(key)?.reason !== 'self' ||
+      key.includes('·') ||
+      isLatin(key) ||
+      figureOf(key) !== null ||
+      shared.has(key)
+    )
+      continue;
     const candidates = [...(bearers.get(key) ?? [])].sort((a, b) => b[1].articles - a[1].articles);
     const [best] = candidates;
     if (best === undefined) continue;
@@ -121,12 +132,4 @@ function agree(a: KeyFacts, b: KeyFacts): boolean {
   const last = (office: string) => office.slice(office.length - (heads.endsAt(office, office.length) || office.length));
   const of = new Set(b.offices.map(last));
   return a.offices.some((office) => of.has(last(office)));
-}
-
-/** 美国商务部长, 中国商务部部长, 商务部长: one office, however its country and 部/部长 are worded. */
-export function officeKey(office: string): string {
-  return office
-    .replace(/^(?:美国|中国|美|中)(?=.{2})/u, '')
-    .replace(/部部长$/u, '部长')
-    .replace(/委员会委员$/u, '委员');
 }

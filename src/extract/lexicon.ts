@@ -57,3 +57,10 @@ export function isEdge(text: string, i: number): boolean {
   if (i < 0 || i >= text.length) return true;
   return !/[\p{L}\p{N}·]/u.test(text[i] ?? '');
 }
+
+/** A word ends before `i` that cannot be the beginning of the word at `i` (not 最|高法院). */
+export function opensName(work: string, i: number): boolean {
+  return (
+    (work[i - 1] === '的' || officeBoundaries.endsAt(work, i) > 0) && !'最很太极更再非'.includes(work[i - 1] ?? '')
+  );
+}

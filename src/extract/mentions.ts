@@ -12,6 +12,7 @@ import {
   sounds,
   strongSounds,
   wordsLikeSounds,
+  wordsLikeSurnames,
 } from './lexicon.ts';
 import { type Match, NameMatcher } from './matcher.ts';
 import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
@@ -61,6 +62,8 @@ export function formsOf(proofs: readonly Proof[]): Map<string, Proof[]> {
 /** 王毅会 beside a proven 王毅: where only one occurrence speaks for the longer form, it is the shorter and a word. */
 function dropOverlong(forms: Map<string, Proof[]>): void {
   for (const [form, list] of [...forms]) {
+    if (form.length === 3 && figureOf(form) === null && figureOf(form.slice(0, 2))?.name.length === 2)
+      forms.delete(form);
     if (form.includes('·') || list.length !== 1 || list[0]?.sure === true || list[0]?.cue === 'english') continue;
     const shorter = forms.get(form.slice(0, -1));
     if (shorter !== undefined && shorter.length > 0) forms.delete(form);
@@ -177,7 +180,8 @@ function cueBeside(work: string, start: number, end: number): boolean {
 
 /** A word begins with the name's last character and goes on behind it (李|强调). */
 function cutsWord(work: string, start: number, end: number): boolean {
-  return end - start === 2 && followingWords.startsAt(work, end - 1) > 1;
+  if (end - start !== 2) return false;
+  return followingWords.startsAt(work, end - 1) > 1 || wordsLikeSurnames.startsAt(work, end - 1) > 1;
 }
 
 function closes(work: string, end: number): boolean {

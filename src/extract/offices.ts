@@ -8,7 +8,7 @@ import {
   officesAfter,
   weakHeads,
 } from './lexicon.ts';
-import { hanAt } from './text.ts';
+import { hanAt, workText } from './text.ts';
 
 /** Offices beside a name: [美国商务部长]雷蒙多, 布林肯[国务卿]. Offsets are those of the unit; ends are exclusive. */
 
@@ -18,7 +18,9 @@ export interface Office {
 }
 
 /** The longest an office may be, in characters. */
-const LONGEST = 36;
+const LONGEST = 40;
+/** The same with a Latin parenthesis in it. */
+const LONGEST_MIXED = 130;
 /** Before 的 these make a clause that belongs to the office: 主管出口管制执法的助理部长. */
 const IN_CHARGE = /(?:主管|负责|分管|掌管|主持|专责|兼管)[^，,。、；;]{2,16}$/u;
 /** What 对 is followed by inside the name of a body: 对中共问题特别委员会, 对华政策. */
@@ -53,7 +55,8 @@ export function officeBefore(text: string, nameStart: number, floor = 0): Office
   if (head === 0) return null;
   const word = text.slice(end - head, end);
   if (honorifics.has(word)) return null;
-  const start = leftEdge(text, end - head, Math.max(floor, end - LONGEST));
+  const start = leftEdge(text, end - head, Math.max(floor, end - LONGEST_MIXED));
+  if (text.slice(start, end).replace(/\([^)]*\)/gu, '').length > LONGEST) return null;
   const office = trim(text, start, end);
   end = office.end;
   const length = end - office.start;
@@ -79,12 +82,25 @@ function leftEdge(text: string, from: number, floor: number): number {
   let at = from;
   while (at > floor) {
     const char = text[at - 1] ?? '';
-    if (!hanAt(text, at - 1) && !/[A-Za-z0-9“”"·-]/u.test(char)) break;
+    if (char === ')' || (char === ' ' && /[)A-Za-z]/u.test(text[at - 2] ?? ''))) {
+      const jump = latinPart(text, at, floor);
+      if (jump === at) break;
+      at = jump;
+      continue;
+    }
+    if (!hanAt(text, at - 1) && !/[A-Za-z0-9“”"·-]/u.test(char) && !/[A-Za-z] ?[&.] ?$/u.test(text.slice(at - 4, at)))
+      break;
     if (/[0-9“”"]/u.test(char)) break;
     if (char === '的') {
-      const clause = IN_CHARGE.exec(text.slice(Math.max(floor, at - 24), at - 1));
-      if (clause === null || /的/u.test(clause[0])) break;
-      at = at - 1 - clause[0].length;
+      const before = text.slice(Math.max(floor, at - 24), at - 1);
+      const clause = IN_CHARGE.exec(before);
+      if (clause !== null && !/的/u.test(clause[0])) {
+        at = at - 1 - clause[0].length;
+        continue;
+      }
+      // 武汉大学中南医院的医生, Facebook 的隐私负责人: the body an office belongs to.
+      if (!BODY.test(before)) break;
+      at -= before.endsWith(' ') ? 2 : 1;
       continue;
     }
     const boundary = boundaryBefore(text, at, floor, from);
@@ -92,6 +108,16 @@ function leftEdge(text: string, from: number, floor: number): number {
     at--;
   }
   return at;
+}
+
+/** What 的 may follow within an office: a body, or a name in Latin letters. */
+const BODY =
+  /(?:公司|集团|银行|大学|学院|学校|高中|中学|小学|医院|研究所|研究院|研究中心|中心|实验室|协会|学会|基金会|委员会|总部|机构|智库|部门|报社|杂志|日报|时报|晚报|周刊|通讯社|电视台|事务所|业务|分校|组织|联盟|政府|法院|\)|[A-Za-z]) ?$/u;
+
+/** Steps over a parenthesis in Latin letters, or the space behind a Latin word, that stands inside a body's name. */
+function latinPart(text: string, at: number, floor: number): number {
+  const match = /(?: ?\([A-Za-z .,&'-]{2,90}\) ?|(?<=[A-Za-z]) )$/u.exec(text.slice(Math.max(floor, at - 94), at));
+  return match === null ? at : at - match[0].length;
 }
 
 /** Whether a word that cannot be part of an office ends before `at`. */
@@ -108,9 +134,10 @@ function boundaryBefore(text: string, at: number, floor: number, head: number): 
 
 /** Words of offices that contain a character which elsewhere ends them. */
 const INSIDE =
-  '时任 日本 自由 自然 自治 同盟 共同 合同 不同 协会 学会 工会 商会 议会 国会 社会 大会 委员会 理事会 基金会 联合会 教会 公会 总会 分会 会议 会计 会长 会员 香港会 年轻 青年 中年 少年 分析 分部 分校 分行 分管 部分 对外 对华 对台 对美 对口 应对 为首 行为 向量 方向 从事 先锋 先进 优先 首先 后勤 前任 前线 太空 太平洋 亚太 印太 极地 北极 南极 有限 国有 所有 没收 能源 功能 人工智能 智能 职能 性能 要员 需要 重要 主要 要塞 起诉 发起 最高 最大 可再生 可持续 再保险 或有 继承 比较 比利时 比亚迪 以色列 因特网 往来 于阗 至尊 到任 在野 在线 在台 驻在 内在 存在 给付 供给 跟踪 使馆 大使 使节 天使 特使 令状 司令 法令 指令 被告 将军 少将 上将 中将 准将 大将 据点 数据 证据 随军 与会 参与 给养 问题 顾问 学问 访问 其他 极端 非盟 非洲 非政府 非营利 副 原子 原住民 原油 小说 学说 游说 名称 职称 宣称 指挥 指导 指数 谈判 号 信号 时报 时代 时事 时政 临时 及时 小时 时尚 时装 计时 日报 周日 明日 今日 当日 日内瓦 日经 日产 日立 月刊 年度 年会 年报 周年 该隐 此岸 每日 每周 各省 各国 某些 有色 无线 无党派 无国界 不动产 不丹 不列颠 没 也门 还 都 首都 成都 都市 京都 都会 曾 已 正 公正 司法正 修正 正义 正部级 又 则 规则 原则 法则 当 当然 应当 如 比如 例如 或 让 刚 刚果 才 人才 就业 成就 就 仍 并 并购 合并 与 了 着 过 吗 呢 吧 啊 呀 他 她 它 我 你 谁 哪 会 像 影像 图像 雕像 偶像 想 思想 理想 希望 先生 因 基因 原因 先 太 为 因为 连 大连 连锁 很 再 更 比 依 依法 凭 就职 等 高等 平等 等级 待 接待 招待 期待'
+  '共和 哥伦比亚 赞比亚 冈比亚 比尔 年级 著名 知名 时任 日本 自由 自然 自治 同盟 共同 合同 不同 协会 学会 工会 商会 议会 国会 社会 大会 委员会 理事会 基金会 联合会 教会 公会 总会 分会 会议 会计 会长 会员 香港会 年轻 青年 中年 少年 分析 分部 分校 分行 分管 部分 对外 对华 对台 对美 对口 应对 为首 行为 向量 方向 从事 先锋 先进 优先 首先 后勤 前任 前线 太空 太平洋 亚太 印太 极地 北极 南极 有限 国有 所有 没收 能源 功能 人工智能 智能 职能 性能 要员 需要 重要 主要 要塞 起诉 发起 最高 最大 可再生 可持续 再保险 或有 继承 比较 比利时 比亚迪 以色列 因特网 往来 于阗 至尊 到任 在野 在线 在台 驻在 内在 存在 给付 供给 跟踪 使馆 大使 使节 天使 特使 令状 司令 法令 指令 被告 将军 少将 上将 中将 准将 大将 据点 数据 证据 随军 与会 参与 给养 问题 顾问 学问 访问 其他 极端 非盟 非洲 非政府 非营利 副 原子 原住民 原油 小说 学说 游说 名称 职称 宣称 指挥 指导 指数 谈判 号 信号 时报 时代 时事 时政 临时 及时 小时 时尚 时装 计时 日报 周日 明日 今日 当日 日内瓦 日经 日产 日立 月刊 年度 年会 年报 周年 该隐 此岸 每日 每周 各省 各国 某些 有色 无线 无党派 无国界 不动产 不丹 不列颠 没 也门 还 都 首都 成都 都市 京都 都会 曾 已 正 公正 司法正 修正 正义 正部级 又 则 规则 原则 法则 当 当然 应当 如 比如 例如 或 让 刚 刚果 才 人才 就业 成就 就 仍 并 并购 合并 与 了 着 过 吗 呢 吧 啊 呀 他 她 它 我 你 谁 哪 会 像 影像 图像 雕像 偶像 想 思想 理想 希望 先生 因 基因 原因 先 太 为 因为 连 大连 连锁 很 再 更 比 依 依法 凭 就职 等 高等 平等 等级 待 接待 招待 期待'
     .split(' ')
-    .filter((word) => word.length > 1);
+    .filter((word) => word.length > 1)
+    .map(workText);
 
 /** Whether `word` stands over the character at `i`. */
 function covers(text: string, i: number, word: string): boolean {
@@ -153,7 +180,15 @@ function trim(text: string, start: number, end: number): Office {
       break;
     }
   }
-  while (at < end - 2 && /[，,、 的了着·-]/u.test(text[at] ?? '')) at++;
+  // 肯定|时任总统: what begins an office begins it, unless a country or a body stands before.
+  const term = /(?:时任|现任|候任|前任|前)(?=\p{Script=Han}{2})/u.exec(text.slice(at + 1, end));
+  if (term !== null) {
+    const lead = text.slice(at, at + 1 + term.index);
+    if (officeRoots.endsAt(lead, lead.length) === 0 && !PART_OF_BODY.test(lead)) at += 1 + term.index;
+  }
+  const parenthesis = /^ ?\([^)]*\) ?/u.exec(text.slice(at, end));
+  if (parenthesis !== null) at += parenthesis[0].length;
+  while (at < end - 2 && /[，,、 的·.&-]/u.test(text[at] ?? '')) at++;
   return { start: at, end };
 }
 
@@ -163,16 +198,23 @@ const PART_OF_BODY =
 
 /** The office that stands directly behind a name: 米利将军, 王毅外长. Not 拜登总统府, 王毅外长级. */
 export function officeAfter(text: string, nameEnd: number): Office | null {
-  const length = officesAfter.startsAt(text, nameEnd);
+  const start = skipEnglish(text, nameEnd);
+  const length = officesAfter.startsAt(text, start);
   if (length === 0) return null;
-  const end = nameEnd + length;
+  const end = start + length;
   if (
     /^(?:府|级|团|制|人选|候选人|选举|任内|任期|职位|职务|办公室|夫人|令|之争|宝座|大位|们)/u.test(
       text.slice(end, end + 3),
     )
   )
     return null;
-  return { start: nameEnd, end };
+  return { start, end };
+}
+
+/** Past the English form in parentheses behind a name, and the space around it. */
+export function skipEnglish(text: string, nameEnd: number): number {
+  const match = /^ ?\([^()]{2,60}\) ?/u.exec(text.slice(nameEnd, nameEnd + 66));
+  return match !== null && /\p{Script=Latin}/u.test(match[0]) ? nameEnd + match[0].length : nameEnd;
 }
 
 export function honorificAfter(text: string, nameEnd: number): number {

@@ -2,11 +2,12 @@ import type { Article } from '../article.ts';
 import type { ArticlePerson, Extraction, Mention, Quotation, Role } from '../person.ts';
 import { creditsOf } from './credits.ts';
 import { notThePerson } from './lexicon.ts';
-import { type Found, findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
+import { findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
 import { officeAfter, officeBefore } from './offices.ts';
 import { findProofs, type Proof } from './proofs.ts';
 import { scanQuotations } from './quotations.ts';
 import { type Resolved, resolve } from './resolve.ts';
+import { findShortForms, officeInside } from './short-forms.ts';
 import { type Attribution, attribute } from './speakers.ts';
 import { type Unit, unitsOf } from './text.ts';
 
@@ -43,23 +44,30 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
       person: resolved.keyOf.get(one.form) ?? one.form,
     };
   });
+  const short = findShortForms(units, mentions, rolesOf(units, mentions));
+  const all = short.length === 0 ? mentions : inOrder(units, [...mentions, ...short]);
   return {
-    people: [...subjects(found, mentions, resolved), ...creditsOf(article)],
-    mentions,
-    roles: rolesOf(units, mentions),
-    quotations: quotationsOf(article.paragraphs, units, mentions),
+    people: [...subjects(mentions, resolved), ...creditsOf(article)],
+    mentions: all,
+    roles: rolesOf(units, all),
+    quotations: quotationsOf(article.paragraphs, units, all),
   };
 }
 
-function subjects(found: readonly Found[], mentions: readonly Mention[], { enOf }: Resolved): ArticlePerson[] {
+function inOrder(units: readonly Unit[], mentions: readonly Mention[]): Mention[] {
+  const order = new Map(units.map((unit, i) => [unit.paragraph, i]));
+  const at = (mention: Mention) => order.get(mention.paragraph) ?? 0;
+  return [...mentions].sort((a, b) => at(a) - at(b) || a.start - b.start);
+}
+
+/** Everybody named, by the longest form met; a family name with an office (习主席) only where there is no other. */
+function subjects(mentions: readonly Mention[], { enOf }: Resolved): ArticlePerson[] {
   const names = new Map<string, string>();
-  mentions.forEach((mention, i) => {
-    const best = names.get(mention.person);
-    const dotted = found[i]?.form.includes('·') === true;
-    if (best === undefined || (dotted && mention.text.length > best.length) || mention.text.length > best.length) {
-      names.set(mention.person, mention.text);
-    }
-  });
+  const rank = (text: string) => (officeInside(text) === null ? text.length : 0);
+  for (const { person, text } of mentions) {
+    const best = names.get(person);
+    if (best === undefined || rank(text) > rank(best)) names.set(person, text);
+  }
   return [...names].map(([key, name]) => ({ key, name, nameEn: enOf.get(key) ?? null, credit: false }));
 }
 
@@ -70,7 +78,13 @@ function rolesOf(units: readonly Unit[], mentions: readonly Mention[]): Role[] {
     let floor = 0;
     for (const mention of mentions.filter((one) => one.paragraph === unit.paragraph)) {
       if (notThePerson.startsAt(unit.work, mention.end) === 0) {
-        for (const office of [officeBefore(unit.work, mention.start, floor), officeAfter(unit.work, mention.end)]) {
+        const inside = officeInside(mention.text);
+        const own = inside === null ? null : { start: mention.start + inside, end: mention.end };
+        for (const office of [
+          officeBefore(unit.work, mention.start, floor),
+          own,
+          officeAfter(unit.work, mention.end),
+        ]) {
           if (office === null) continue;
           const text = unit.source.slice(office.start, office.end);
           if (seen.has(`${mention.person} ${text}`)) continue;

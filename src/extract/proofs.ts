@@ -2,7 +2,7 @@ import { chineseNameAt, minorityNameAt } from './chinese.ts';
 import { dottedNameAt, goesOn, soundsEnd, soundsEndHere, soundsLikeName, soundsStart } from './foreign.ts';
 import { latinNameAt } from './latin.ts';
 import { findLatinNames } from './latin-names.ts';
-import { foreignGivenNames, heads, isEdge, notPeople, officeBoundaries, officeRoots } from './lexicon.ts';
+import { foreignGivenNames, heads, isEdge, notPeople, officeRoots, opensName, sounds } from './lexicon.ts';
 import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
 import { findRecurring } from './recurring.ts';
 import { speaksAt } from './speech.ts';
@@ -93,15 +93,21 @@ function nameStartBefore(work: string, end: number, likely: boolean): number | n
     );
     if (whole && (strongHeadBefore(work, start) || (likely && clearStart(work, start)))) return start;
   }
+  // 经济学家伊凡普理乍得 (…): from the office on, most of it written by sound.
+  for (let length = 2; length <= 9; length++) {
+    const start = end - length;
+    if (start < 0 || !hanAt(work, start)) break;
+    if (strongHeadBefore(work, start) && sounds.count(work.slice(start, end)) * 3 >= length * 2) return start;
+  }
   const start = soundsStart(work, end);
-  if (end - start < 2 || work[start - 1] === '·') return null;
-  if (!soundsLikeName(work.slice(start, end))) return null;
-  return strongHeadBefore(work, start) || likely ? start : null;
+  const name = work.slice(start, end);
+  if (end - start < 2 || work[start - 1] === '·' || notPeople.has(name)) return null;
+  return likely || (soundsLikeName(name) && clearStart(work, start)) || isEdge(work, start - 1) ? start : null;
 }
 
 /** Whether a name may begin at `i` because what is before it ends there. */
 function clearStart(work: string, i: number): boolean {
-  return isEdge(work, i - 1) || officeBoundaries.endsAt(work, i) > 0;
+  return isEdge(work, i - 1) || opensName(work, i);
 }
 
 function* cued({ work, paragraph }: Unit): Generator<Proof> {
@@ -122,7 +128,7 @@ function cuedAt(work: string, i: number): Cued | null {
   const office = strongHeadBefore(work, i);
   const edge = isEdge(work, i - 1);
   const weak = !office && heads.endsAt(work, i) > 1;
-  if (!office && !edge && !weak && officeBoundaries.endsAt(work, i) === 0) return null;
+  if (!office && !edge && !weak && !opensName(work, i)) return null;
   const chinese = chineseNameAt(work, i, office);
   if (chinese !== null) {
     const { end } = chinese;
@@ -145,6 +151,8 @@ function cuedAt(work: string, i: number): Cued | null {
 }
 
 function bareForeign(work: string, i: number, office: boolean, edge: boolean): Cued | null {
+  // In the middle of a longer name no part of it is one.
+  if (!office && sounds.at(work, i - 1) && !edge) return null;
   const end = soundsEnd(work, i);
   if (end - i < 2 || work[end] === '·' || work[end] === '-') return null;
   const name = work.slice(i, end);

@@ -1,5 +1,5 @@
 import { ends } from './chinese.ts';
-import { heads, isEdge, officeBoundaries, wordsLikeSurnames } from './lexicon.ts';
+import { heads, isEdge, officeRoots, opensName, wordsLikeSurnames } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
@@ -47,7 +47,7 @@ function collect({ work, paragraph }: Unit, into: Map<string, Candidate>): void 
       if (kind === 'rare') continue;
       for (let given = 1; given <= 2; given++) {
         const end = i + length + given;
-        if (!hanAt(work, end - 1) || !ends(work, end)) continue;
+        if (!hanAt(work, end - 1) || !ends(work, end) || officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
         if (!givenCharacters.hasAll(form.slice(length))) continue;
         const candidate = into.get(form) ?? { places: [], followers: new Set<string>(), hard: false };
@@ -61,7 +61,7 @@ function collect({ work, paragraph }: Unit, into: Map<string, Candidate>): void 
 }
 
 function opens(work: string, i: number): boolean {
-  return isEdge(work, i - 1) || officeBoundaries.endsAt(work, i) > 0 || heads.endsAt(work, i) > 0;
+  return isEdge(work, i - 1) || opensName(work, i) || heads.endsAt(work, i) > 0;
 }
 
 function accept(form: string, { places, followers, hard }: Candidate, all: ReadonlyMap<string, Candidate>): boolean {

@@ -1,6 +1,6 @@
 import type { SpeakerBasis } from '../person.ts';
 import { heads, notThePerson, quotingVerbs } from './lexicon.ts';
-import { officeAfter, officeBefore } from './offices.ts';
+import { honorificAfter, officeAfter, officeBefore, skipEnglish } from './offices.ts';
 import type { Quoted } from './quotations.ts';
 import { speechVerbAt } from './speech.ts';
 
@@ -32,7 +32,9 @@ const NOBODY: Attribution = { person: null, how: 'none', verb: null };
 const SENTENCE_END = /[。！!？?；;\n]/u;
 const COMMA = /[，,]/u;
 const PRONOUN = /(?<![其吉排维利])[他她](?!们|人|国|乡|山|杀|妈|日)/u;
-const ADDRESS = /(?:对|向|跟|告诉|告知|提醒|警告|敦促|回应|反驳|问|给|致信|致函|致电|与|和|同)$/u;
+const ADDRESS = /(?:对|向|跟|告诉|告知|提醒|警告|敦促|回应|反驳|问|给|致信|致函|致电)$/u;
+/** Together with somebody: one of two who speak, or somebody met. */
+const ALONGSIDE = /(?:与|和|同)$/u;
 /** Subjects that are nobody by name; found right before the verb they take the words away from whoever is named earlier. */
 const OTHER_SUBJECT =
   /(?:报道|报导|媒体|声明|文章|报告|社论|公告|消息|评论|通报|官员|人士|记者|专家|学者|分析|网友|民众|居民|代表|发言人|双方|两人|有人|大家|人们|他们|她们|我们|部|院|社|报|网|台|方|国|府|党|军|局|署|会|委|厅|公司|组织|机构|法院|当局|外媒|官媒|家人|母亲|父亲|妻子|丈夫|律师|儿子|女儿|朋友|同事|团队|办公室|使馆|男子|女子|者|员|们)$/u;
@@ -54,6 +56,7 @@ export function attribute(
       after(work, quote, quoted[i + 1], namings) ??
         before(work, quote, previous, namings) ??
         continued(work, quote, previous, last, carriedFrom) ??
+        afterReport(work, quote, previous, namings) ??
         partial(work, quote, previous, namings) ??
         pronoun(work, quote, quoted, namings) ??
         NOBODY,
@@ -78,8 +81,9 @@ function after(work: string, quote: Quoted, next: Quoted | undefined, namings: r
     const behind = work[verb.end] ?? '';
     const closes = verb.end >= end || COMMA.test(behind) || /[:：]/u.test(behind) || '“「『"'.includes(behind);
     if (!closes) continue;
-    // 。”王毅说：“…” and 。”王毅表示，… begin something new.
-    if (!flows && verb.end < end) return null;
+    // 。”王毅说：“…” and 。”王毅表示，… begin something new; 。”王毅说，“…” stands around its speaker.
+    const around = COMMA.test(behind) && next !== undefined && verb.end + 1 === next.outerStart;
+    if (!flows && !around && verb.end < end) return null;
     if (!flows && /[:：]/u.test(behind)) return null;
     const subject = subjectOf(work, named, verb.start);
     if (subject === null) return null;
@@ -96,7 +100,8 @@ function leadsIn(work: string, at: number, subject: Naming, named: readonly Nami
   const office = officeBefore(work, subject.start, at);
   const rest = office === null ? lead : work.slice(at, office.start);
   if (rest === '' || /^(?:而|但|但是|不过|同时|随后|对此|[前现]?任)$/u.test(rest)) return true;
-  if (COMMA.test(rest) || PRONOUN.test(rest) || rest.length > 24) return false;
+  const plain = rest.replace(/\([^()]*\)/gu, '');
+  if (COMMA.test(plain) || PRONOUN.test(plain) || plain.length > 40) return false;
   return !named.some((n) => n.end <= subject.start && work[n.end] !== '的') && !verbsIn(work, at, subject.start).length;
 }
 
@@ -156,6 +161,32 @@ function continued(
   return /^[，,。:：\s]*$/u.test(between.slice(verb + last.verb.length)) ? { ...last, how: 'continued' } : null;
 }
 
+/** 施莱歇尔认为，…。“…。”: a whole sentence in marks right behind a sentence that reports what one person says. */
+function afterReport(
+  work: string,
+  quote: Quoted,
+  previous: Quoted | undefined,
+  namings: readonly Naming[],
+): Attribution | null {
+  const inner = work.slice(quote.start, quote.end);
+  if (quote.open || quote.carried || inner.length < 10 || !/[。！!？?]$/u.test(inner)) return null;
+  const end = quote.outerStart;
+  if (work[end - 1] !== '。' || (previous !== undefined && previous.outerEnd >= end - 1)) return null;
+  const next = work.slice(quote.outerEnd).trimStart();
+  if (next !== '' && /^[，,他她]/u.test(next)) return null;
+  const start = sentenceStart(work, end - 1, previous);
+  const named = namings.filter((n) => n.start >= start && n.end <= end);
+  const [only] = named;
+  if (only === undefined || new Set(named.map((n) => n.person)).size !== 1) return null;
+  const office = officeBefore(work, only.start, start);
+  if (work.slice(start, office?.start ?? only.start).trim() !== '') return null;
+  const verb = verbsIn(work, only.end, end).find((v) => STATING.test(work.slice(v.start, v.end)));
+  if (verb === undefined || !isSubject(work, only, verb.start, verb.start)) return null;
+  const gap = work.slice(skipEnglish(work, only.end), verb.start);
+  if (COMMA.test(gap) || gap.length > 20) return null;
+  return { person: only.person, how: 'continued', verb: work.slice(verb.start, verb.end) };
+}
+
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
 const A_THING =
   /(?:对话|会议|论坛|峰会|计划|行动|法案|法|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|奖|日|节|号|党|派|军|队|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图)$/u;
@@ -170,7 +201,7 @@ function partial(
   namings: readonly Naming[],
 ): Attribution | null {
   const inner = work.slice(quote.start, quote.end);
-  if (inner.length < 5 || A_THING.test(inner) || quote.carried || quote.open) return null;
+  if (inner.length < 5 || (inner.length < 15 && A_THING.test(inner)) || quote.carried || quote.open) return null;
   if (SO_CALLED.test(work.slice(0, quote.outerStart))) return null;
   if (work.slice(quote.outerEnd).startsWith('一词')) return null;
   const start = sentenceStart(work, quote.outerStart, undefined);
@@ -263,6 +294,10 @@ function subjectOf(work: string, named: readonly Naming[], verb: number): Naming
       continue;
     }
     if (ADDRESS.test(lead)) return null;
+    if (ALONGSIDE.test(lead) && i > 0) {
+      addressed = Math.min(addressed, (office?.start ?? naming.start) - 1);
+      continue;
+    }
     // Two people together say it: 王毅和拜登说.
     const sibling = named[i - 1];
     if (sibling !== undefined && /^(?:、|和|与|及|以及)/u.test(work.slice(sibling.end, naming.start))) return null;
@@ -274,18 +309,26 @@ function subjectOf(work: string, named: readonly Naming[], verb: number): Naming
 function isSubject(work: string, naming: Naming, verb: number, addressed: number): boolean {
   if (notThePerson.startsAt(work, naming.end) > 0) return false;
   const office = officeAfter(work, naming.end);
-  const from = office?.end ?? naming.end;
-  const between = work.slice(from, verb).replace(/\([^()]*\)/gu, '');
+  const from = office?.end ?? skipEnglish(work, naming.end);
+  const between = work
+    .slice(from + honorificAfter(work, from), verb)
+    .replace(/\([^()]*\)/gu, '')
+    .trim();
   if (between === '') return true;
   if (/^(?:的|等|和|与|、|及|们|所)/u.test(between) || PRONOUN.test(between) || between.length > 60) return false;
   const tail = between.split(/[，,]/u).at(-1) ?? '';
   if (tail === '' && COMMA.test(between)) return true;
   if (addressed < verb) return !COMMA.test(between) || between.length < 40;
-  const bare = stripAdverbs(tail);
+  const bare = stripAdverbs(stripAddressee(tail));
   if (bare === '') return true;
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
   if (!COMMA.test(between)) return between.length <= 12 || CIRCUMSTANCE.test(tail) || between.length <= 30;
   return /^(?:在|于|并|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受)/u.test(tail) && CIRCUMSTANCE.test(tail);
+}
+
+/** 曾|向媒体, 对记者: spoken to, not speaking. */
+function stripAddressee(text: string): string {
+  return text.replace(/(?:对|向|跟)[^，,]{1,12}$/u, '');
 }
 
 function stripAdverbs(text: string): string {

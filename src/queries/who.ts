@@ -1,4 +1,4 @@
-import { officeKey } from '../extract/identity.ts';
+import { officeKey } from '../extract/office-key.ts';
 import { getRows } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
 import {

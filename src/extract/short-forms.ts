@@ -1,0 +1,89 @@
+import type { Mention, Role } from '../person.ts';
+import { heads, isEdge, officesAfter, opensName } from './lexicon.ts';
+import { honorificAfter } from './offices.ts';
+import { surnamesAt } from './surnames.ts';
+import type { Unit } from './text.ts';
+import { workText } from './text.ts';
+
+/**
+ * 田律师 for 田文昌: a family name with an office or a form of address, where one person of the article bears both and
+ * nobody else that family name. The whole is the naming, as in 习主席.
+ */
+export function findShortForms(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  roles: readonly Role[],
+): Mention[] {
+  const bearers = new Map<string, Set<string>>();
+  for (const { text, person } of mentions) {
+    const work = workText(text);
+    const surname = familyName(work);
+    if (surname === null) continue;
+    const of = bearers.get(surname) ?? new Set<string>();
+    bearers.set(surname, of.add(person));
+  }
+  const out: Mention[] = [];
+  for (const [surname, persons] of bearers) {
+    const [person] = persons;
+    if (persons.size !== 1 || person === undefined) continue;
+    for (const title of titlesOf(person, units, mentions, roles)) {
+      out.push(...occurrences(units, surname + title, person, mentions));
+    }
+  }
+  return out;
+}
+
+function familyName(work: string): string | null {
+  if (work.length < 2 || work.length > 4 || /[^\p{Script=Han}]/u.test(work)) return null;
+  const [surname] = surnamesAt(work, 0);
+  if (surname === undefined || surname.kind === 'japanese' || work.length - surname.length > 2) return null;
+  return officesAfter.has(work.slice(surname.length)) ? null : work.slice(0, surname.length);
+}
+
+/** Short titles the article gives the person: 律师, 教授; 先生 where it stands behind the full name. */
+function titlesOf(
+  person: string,
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  roles: readonly Role[],
+): Set<string> {
+  const titles = new Set<string>();
+  for (const role of roles) {
+    if (role.person !== person) continue;
+    const work = workText(role.text);
+    const head = work.slice(work.length - heads.endsAt(work, work.length));
+    if (officesAfter.has(head) && head.length <= 3) titles.add(head);
+  }
+  for (const mention of mentions) {
+    if (mention.person !== person) continue;
+    const work = units.find((unit) => unit.paragraph === mention.paragraph)?.work ?? '';
+    const length = honorificAfter(work, mention.end);
+    if (length > 0) titles.add(work.slice(mention.end, mention.end + length));
+  }
+  return titles;
+}
+
+function* occurrences(
+  units: readonly Unit[],
+  form: string,
+  person: string,
+  taken: readonly Mention[],
+): Generator<Mention> {
+  for (const { work, source, paragraph } of units) {
+    for (let start = work.indexOf(form); start >= 0; start = work.indexOf(form, start + 1)) {
+      const end = start + form.length;
+      if (!isEdge(work, start - 1) && !opensName(work, start)) continue;
+      if (taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start)) continue;
+      yield { paragraph, start, end, text: source.slice(start, end), person };
+    }
+  }
+}
+
+/** The office inside a short form (习[主席]): where it begins in the mention, or null. */
+export function officeInside(text: string): number | null {
+  const work = workText(text);
+  for (const { length, kind } of surnamesAt(work, 0)) {
+    if (kind !== 'japanese' && officesAfter.has(work.slice(length))) return length;
+  }
+  return null;
+}
