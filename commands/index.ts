@@ -1,11 +1,14 @@
 import type { Command } from '../src/command.ts';
 import { articleCommand } from './article.ts';
+import { digestCommand } from './digest.ts';
 import { helpCommand } from './help.ts';
 import { latestCommand } from './latest.ts';
 import { relatedCommand, relatedMessageCommand } from './related.ts';
 import { searchCommand } from './search.ts';
 import { settingsCommand } from './settings.ts';
 import { statusCommand } from './status.ts';
+import { storyCommand } from './story.ts';
+import { watchCommand } from './watch.ts';
 import { whoCommand } from './who.ts';
 
 const subjects: readonly Command[] = [
@@ -13,8 +16,11 @@ const subjects: readonly Command[] = [
   searchCommand,
   whoCommand,
   articleCommand,
+  storyCommand,
   relatedCommand,
   relatedMessageCommand,
+  digestCommand,
+  watchCommand,
   statusCommand,
   settingsCommand,
 ];

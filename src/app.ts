@@ -5,9 +5,8 @@ import { UserError } from './errors.ts';
 import type { OptionValue } from './line-format.ts';
 import type { Locale } from './locale.ts';
 import { readMention } from './mention.ts';
-import { LIMITS } from './present/text.ts';
-import type { Button, Reply, Row, Select } from './reply.ts';
-import { loadLine, storeLine } from './store/lines.ts';
+import { STORED, shortenIds } from './present/short-ids.ts';
+import { loadLine } from './store/lines.ts';
 import { type GuildSettings, readSettings } from './store/settings.ts';
 
 /** Xunwen without any surface: questions in, answers out. Building it opens nothing. */
@@ -37,8 +36,6 @@ export interface App {
 }
 
 const MENTION = /^\s*(?:@(?:xunwen|寻闻|尋聞)|<@!?\d+>)\s*/iu;
-/** A custom_id that carries a token in place of its line. */
-const STORED = '~';
 
 export function createApp(context: Context): App {
   const find = (name: string) => COMMANDS.find((command) => command.data.name === name);
@@ -55,7 +52,7 @@ export function createApp(context: Context): App {
       const command = find(input.command);
       if (command === undefined) throw new UserError('unknown_command', { typed: input.command });
       const answer = await command.run(withDefaults(input, command, context), context);
-      return { ...answer, reply: shortenIds(answer.reply, context) };
+      return { ...answer, reply: shortenIds(answer.reply, context.state, context.now()) };
     },
     complete(input, option, typed) {
       const suggestions = find(input.command)?.complete?.(option, typed, input, context) ?? [];
@@ -81,19 +78,4 @@ function withDefaults(input: Input, command: Command, context: Context): Input {
   if (!optionsOf(command, undefined).some((option) => option.name === 'outlet')) return input;
   const { outlets } = readSettings(context.state, input.actor.guildId);
   return outlets.length === 0 ? input : { ...input, options: { ...input.options, outlet: outlets.join('、') } };
-}
-
-/** Puts a token in place of every line that is too long for a custom_id, and keeps ids of one message apart. */
-function shortenIds(reply: Reply, context: Context): Reply {
-  if (reply.components === undefined) return reply;
-  const shorten = <Part extends Button | Select>(part: Part): Part =>
-    part.custom_id === undefined || part.custom_id.length <= LIMITS.customId
-      ? part
-      : {
-          ...part,
-          custom_id:
-            part.custom_id.slice(0, 1) + STORED + storeLine(context.state, part.custom_id.slice(1), context.now()),
-        };
-  const rows: Row[] = reply.components.map((row) => ({ ...row, components: row.components.map(shorten) }));
-  return { ...reply, components: rows };
 }

@@ -200,3 +200,35 @@ export function parseTime(typed: string): string | null {
   if (hour > 23 || minute > 59) return null;
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
+
+const DAY_NAMES: Readonly<Record<string, readonly number[]>> = {
+  daily: [],
+  每天: [],
+  每日: [],
+  weekdays: [1, 2, 3, 4, 5],
+  工作日: [1, 2, 3, 4, 5],
+  平日: [1, 2, 3, 4, 5],
+  weekends: [6, 7],
+  周末: [6, 7],
+  週末: [6, 7],
+};
+const DAY_WORD = /(?:周|週|星期|礼拜|禮拜)?([一二三四五六日天])|(mon|tue|wed|thu|fri|sat|sun)[a-z]*|([1-7])/gu;
+const LATIN_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** Days as people write them (weekdays, 工作日, 一三五, mon,wed, 1-5) as 1 Monday … 7 Sunday, [] for every day; or null. */
+export function parseDays(typed: string): number[] | null {
+  const text = typed.normalize('NFKC').trim().toLowerCase();
+  const known = DAY_NAMES[text];
+  if (known !== undefined) return [...known];
+  const words = [...text.matchAll(DAY_WORD)];
+  if (words.length === 0 || text.replace(DAY_WORD, '').replace(/[\s,，、;/和至到~-]+/gu, '') !== '') return null;
+  const numbers = words.map(([, han, latin, digit]) => {
+    if (han !== undefined) return han === '天' ? 7 : '一二三四五六日'.indexOf(han) + 1;
+    return latin === undefined ? Number(digit) : LATIN_DAYS.indexOf(latin) + 1;
+  });
+  const [first = 1, last = 7] = numbers;
+  const isRange = numbers.length === 2 && /[-~至到]/u.test(text) && first < last;
+  const days = isRange ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : numbers;
+  const distinct = [...new Set(days)].sort((a, b) => a - b);
+  return distinct.length === 7 ? [] : distinct;
+}

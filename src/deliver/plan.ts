@@ -1,6 +1,6 @@
 import type { Reply } from '../reply.ts';
-import { addDays, due } from '../schedule.ts';
-import { arrivalsAfter, lastArrival } from '../store/arrivals.ts';
+import { due } from '../schedule.ts';
+import { lastArrival, nextArrivals } from '../store/arrivals.ts';
 import type { Db } from '../store/database.ts';
 import { addDelivery, hasDelivery, mergeDelivery, newNonce, openDeliveriesOf } from '../store/deliveries.ts';
 import { getSubscription, type Subscription, setCursor } from '../store/subscriptions.ts';
@@ -102,7 +102,7 @@ export function planDigest(state: Db, id: string, composer: Composer, now: numbe
 export function planAlerts(state: Db, id: string, composer: Composer, now: number): boolean {
   const watch = getSubscription(state, id);
   if (watch === null || watch.paused !== null) return false;
-  const arrivals = arrivalsAfter(state, watch.cursor ?? 0, STEP);
+  const arrivals = nextArrivals(state, watch.cursor ?? 0, STEP);
   const last = arrivals.at(-1);
   if (last === undefined) return false;
   state.transaction(() => {
@@ -156,9 +156,4 @@ export function planNow(state: Db, id: string, composer: Composer, now: number, 
     if (added) setCursor(state, id, until);
     return added;
   });
-}
-
-/** The day before a local date. */
-export function dayBefore(date: string): string {
-  return addDays(date, -1);
 }

@@ -28,10 +28,19 @@ export function lastArrival(state: Db): number {
 }
 
 /** Arrivals behind `after`, oldest first. */
-export function arrivalsAfter(state: Db, after: number, limit: number): Arrival[] {
+export function nextArrivals(state: Db, after: number, limit: number): Arrival[] {
   return state
     .prepare<Arrival>('SELECT seq, article FROM arrivals WHERE seq > ? ORDER BY seq LIMIT ?')
     .all(after, limit);
+}
+
+/** Ids that arrived behind `after` and not behind `until`: the newest `limit` of them, oldest first. */
+export function arrivalsAfter(state: Db, after: number, until: number, limit: number): string[] {
+  return state
+    .prepare<{ article: string }>('SELECT article FROM arrivals WHERE seq > ? AND seq <= ? ORDER BY seq DESC LIMIT ?')
+    .all(after, until, limit)
+    .map((row) => row.article)
+    .reverse();
 }
 
 /** Ids of the archive's articles that entered it since `addedSince` (seconds), oldest entry first. */

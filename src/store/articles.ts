@@ -230,6 +230,15 @@ export function latestArticles(db: Db, filter: LatestFilter): ArticleRow[] {
   return rows.map(toRow);
 }
 
+/** Ids of what was published at `since` (seconds) or later: the newest `limit`, oldest first. */
+export function idsPublishedSince(db: Db, since: number, limit: number): string[] {
+  return db
+    .prepare<{ id: string }>('SELECT id FROM articles WHERE doc >= ? ORDER BY doc DESC LIMIT ?')
+    .all(since * 16, limit)
+    .map((row) => row.id)
+    .reverse();
+}
+
 export interface OutletCount {
   readonly name: string;
   readonly nameEn: string;
