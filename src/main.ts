@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { config as loadEnv } from 'dotenv';
 import { COMMANDS } from '../commands/index.ts';
 import { type Config, readConfig } from './config.ts';
+import type { DeliveryEngine } from './deliver.ts';
 import { ArchiveError } from './errors.ts';
 import type { Ingest } from './ingest.ts';
 import { toLocale } from './locale.ts';
@@ -86,9 +87,16 @@ async function ask(args: readonly string[], config: Config, log: Log): Promise<n
 
 async function runBot(config: Config, log: Log): Promise<number> {
   const { startBot } = await import('./adapters/discord/bot.ts');
+  const { createDiscordDelivery } = await import('./adapters/discord/deliver.ts');
   const runtime = openRuntime(config, log);
-  const ingest = runtime.ingest({ watch: true });
+  let delivery: DeliveryEngine | null = null;
+  const ingest = runtime.ingest({ watch: true, events: { onSynced: () => delivery?.arrived() } });
   if (ingest === null) throw lockedError(config);
+  let synced = false;
+  const settled = () => {
+    synced = true;
+  };
+  ingest.firstSync.then(settled, settled);
   try {
     const stopped = new Promise<null>((resolve) => {
       process.once('SIGTERM', () => resolve(null));
@@ -97,7 +105,11 @@ async function runBot(config: Config, log: Log): Promise<number> {
     const bot = await startBot({ app: runtime.app, config, log, stopped });
     if (bot === null) return 0;
     process.stdout.write(`Logged in as ${bot.client.user?.username}. Invite the bot: ${bot.inviteLink}\n`);
+    const { archive, state } = runtime;
+    delivery = createDiscordDelivery({ client: bot.client, config, archive, state, log, ready: () => synced });
+    delivery.start();
     const refused = await Promise.race([stopped, bot.ended]);
+    await delivery.stop();
     await bot.stop();
     if (refused !== null) throw refused;
   } finally {

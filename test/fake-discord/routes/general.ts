@@ -71,6 +71,20 @@ export function generalRoutes(gateway: () => Gateway, gatewayUrl: () => string):
             .map((channel) => channelJson(world, channel)),
         ),
     }),
+    route<Guild>('GET', '/guilds/:guild/threads/active', {
+      exists: guildOf,
+      access: guildAccess,
+      state({ world }, guild) {
+        const threads = [...world.channels.values()].filter(
+          (channel) =>
+            channel.guildId === guild.id &&
+            channel.thread !== null &&
+            !channel.thread.archived &&
+            botSees(world, channel),
+        );
+        return ok({ threads: threads.map((thread) => channelJson(world, thread)), members: [] });
+      },
+    }),
     route<Guild>('GET', '/guilds/:guild/members/:user', {
       exists: guildOf,
       access: guildAccess,

@@ -1,0 +1,56 @@
+import type { Client } from 'discord.js';
+import type { Config } from '../../config.ts';
+import { createDelivery, type DeliveryEngine, type SendFailure } from '../../deliver.ts';
+import type { Log } from '../../log.ts';
+import { presentTrouble } from '../../present/alerts.ts';
+import { createComposer } from '../../present/deliveries.ts';
+import { shortenIds } from '../../present/short-ids.ts';
+import type { Db } from '../../store/database.ts';
+import { newNonce } from '../../store/deliveries.ts';
+import { readSettings } from '../../store/settings.ts';
+import type { Subscription } from '../../store/subscriptions.ts';
+import { createCourier } from './delivery.ts';
+
+/** What delivering to Discord needs. */
+export interface DiscordDeliveryParts {
+  readonly client: Client;
+  readonly config: Config;
+  readonly archive: Db;
+  readonly state: Db;
+  readonly log: Log;
+  /** False while the first sync runs. */
+  readonly ready: () => boolean;
+}
+
+/** The delivery engine with Discord as its courier. Start it once the client is logged in. */
+export function createDiscordDelivery(parts: DiscordDeliveryParts): DeliveryEngine {
+  const { client, config, archive, state, log, ready } = parts;
+  const courier = createCourier(client, config, log);
+  const now = () => new Date();
+
+  /** Tells the server's managers in their channel for problems, or whoever subscribed. */
+  async function tell(subscription: Subscription, failure: SendFailure, paused: boolean): Promise<void> {
+    const { health } = readSettings(state, subscription.guild);
+    const { locale, owner, channel } = subscription;
+    const place = health !== null && health !== channel ? { channel: health } : { user: owner };
+    const reply = shortenIds(presentTrouble(subscription, failure.reason, paused, locale), state, now());
+    try {
+      await courier.send({ place, nonce: newNonce(), reply, title: '', thread: null, crosspost: false });
+    } catch (error) {
+      log.warn({ subscription: subscription.id, err: error }, 'nobody could be told that a subscription fails');
+    }
+  }
+
+  return createDelivery({
+    archive,
+    state,
+    courier,
+    composer: createComposer({ archive, state, now }),
+    now: Date.now,
+    random: Math.random,
+    log,
+    graceHours: config.digestCatchUpHours,
+    ready: () => ready() && client.isReady(),
+    onTrouble: (subscription, failure, paused) => void tell(subscription, failure, paused),
+  });
+}

@@ -1,0 +1,194 @@
+import {
+  type Channel,
+  ChannelType,
+  type Client,
+  DiscordAPIError,
+  HTTPError,
+  PermissionFlagsBits,
+  RateLimitError,
+  REST,
+  Routes,
+  SnowflakeUtil,
+} from 'discord.js';
+import type { Config } from '../../config.ts';
+import { type Courier, hasMarker, type Parcel, SendFailure, type Sent } from '../../deliver.ts';
+import type { Log } from '../../log.ts';
+
+/** Turns deliveries into Discord calls, one request each: whether to try again is for the engine to say. */
+
+/** How long one request may take, and the longest rate limit that is waited for here; milliseconds. */
+const REQUEST = 15_000;
+const LONGEST_WAIT = 10_000;
+/** Clocks differ: the search for a message begins this long before it was sent. */
+const CLOCK_DIFFERENCE = 10 * 60_000;
+const PAGE = 100;
+const MOST_PAGES = 10;
+/** A forum post cannot carry a nonce: one that may be on its way gets this long to arrive. */
+const ON_ITS_WAY = 20_000;
+/** Flag of forums that want a tag on each post. */
+const REQUIRES_TAG = 1 << 4;
+
+interface MessageJson {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly author: { readonly id: string };
+  readonly embeds: readonly { readonly footer?: { readonly text: string } }[];
+}
+
+interface ThreadJson {
+  readonly id: string;
+  readonly parent_id?: string | null;
+}
+
+function isForum(channel: Channel): boolean {
+  return channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
+}
+
+/** What a failed request means for the delivery. */
+export function failureOf(error: unknown): SendFailure {
+  const text = error instanceof Error ? error.message : String(error);
+  const options = { cause: error };
+  if (error instanceof SendFailure) return error;
+  if (error instanceof RateLimitError) return new SendFailure('later', 'unreachable', text, error.retryAfter, options);
+  if (error instanceof DiscordAPIError) {
+    if (error.code === 50007) return new SendFailure('refused', 'dms_closed', text, 0, options);
+    if (error.status === 403) return new SendFailure('refused', 'missing_access', text, 0, options);
+    if (error.status === 404) return new SendFailure('refused', 'unknown_channel', text, 0, options);
+    if (error.status === 401 || error.status === 429) return new SendFailure('later', 'unreachable', text, 0, options);
+    if (error.status < 500) return new SendFailure('refused', 'refused', text, 0, options);
+  }
+  if (error instanceof HTTPError && error.status < 500) return new SendFailure('refused', 'refused', text, 0, options);
+  return new SendFailure('unknown', 'unreachable', text, 0, options);
+}
+
+class DiscordCourier implements Courier {
+  readonly #client: Client;
+  readonly #rest: REST;
+  readonly #log: Log;
+  readonly #directs = new Map<string, string>();
+
+  constructor(client: Client, config: Config, log: Log) {
+    this.#client = client;
+    this.#log = log;
+    this.#rest = new REST({
+      ...(config.discordApiUrl === undefined ? {} : { api: config.discordApiUrl }),
+      retries: 0,
+      timeout: REQUEST,
+      rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > LONGEST_WAIT,
+    }).setToken(config.discordToken ?? '');
+  }
+
+  async send(parcel: Parcel): Promise<Sent> {
+    try {
+      const channel = await this.#channelOf(parcel);
+      if (channel !== null && isForum(channel) && parcel.thread === null) return await this.#post(channel, parcel);
+      const id = parcel.thread ?? channel?.id ?? (await this.#direct(parcel));
+      const body = { ...parcel.reply, nonce: parcel.nonce, enforce_nonce: true };
+      const sent = (await this.#rest.post(Routes.channelMessages(id), { body })) as MessageJson;
+      await this.#publish(channel, parcel, sent.id);
+      return { channel: sent.channel_id, message: sent.id };
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+
+  async find(parcel: Parcel, since: number): Promise<Sent | null> {
+    try {
+      const channel = await this.#channelOf(parcel);
+      if (channel !== null) this.#requireHistory(channel);
+      if (channel !== null && isForum(channel) && parcel.thread === null)
+        return await this.#findPost(channel, parcel, since);
+      const id = parcel.thread ?? channel?.id ?? (await this.#direct(parcel));
+      const found = await this.#findIn(id, parcel.nonce, since);
+      if (found !== null) await this.#publish(channel, parcel, found.message);
+      return found;
+    } catch (error) {
+      throw failureOf(error);
+    }
+  }
+
+  /** The channel a parcel goes to, or null for direct messages. */
+  async #channelOf({ place }: Parcel): Promise<Channel | null> {
+    if ('user' in place) return null;
+    const known = this.#client.channels.cache.get(place.channel);
+    return known ?? (await this.#client.channels.fetch(place.channel));
+  }
+
+  async #direct({ place }: Parcel): Promise<string> {
+    const user = 'user' in place ? place.user : '';
+    const known = this.#directs.get(user);
+    if (known !== undefined) return known;
+    const { id } = (await this.#rest.post(Routes.userChannels(), { body: { recipient_id: user } })) as { id: string };
+    this.#directs.set(user, id);
+    return id;
+  }
+
+  /** A new post in a forum; its first message has the post's own id. */
+  async #post(channel: Channel, parcel: Parcel): Promise<Sent> {
+    const forum = channel as Channel & {
+      readonly availableTags?: readonly { id: string }[];
+      readonly flags?: { readonly bitfield: number };
+    };
+    const tag = forum.availableTags?.[0]?.id;
+    const tags = ((forum.flags?.bitfield ?? 0) & REQUIRES_TAG) !== 0 && tag !== undefined ? [tag] : [];
+    const body = { name: parcel.title.slice(0, 100) || '寻闻', message: parcel.reply, applied_tags: tags };
+    const thread = (await this.#rest.post(Routes.threads(channel.id), { body })) as ThreadJson;
+    return { channel: thread.id, message: thread.id };
+  }
+
+  /** Without the permission Discord answers with an empty history, which would look as if nothing were there. */
+  #requireHistory(channel: Channel): void {
+    const me = this.#client.user;
+    if (me === null || channel.isDMBased()) return;
+    if (channel.permissionsFor(me)?.has(PermissionFlagsBits.ReadMessageHistory) === true) return;
+    throw new SendFailure('refused', 'missing_access', 'Read Message History is missing');
+  }
+
+  async #findIn(channel: string, nonce: string, since: number): Promise<Sent | null> {
+    let after = SnowflakeUtil.generate({ timestamp: Math.max(0, since - CLOCK_DIFFERENCE) }).toString();
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const query = new URLSearchParams({ limit: String(PAGE), after });
+      const messages = (await this.#rest.get(Routes.channelMessages(channel), { query })) as MessageJson[];
+      const own = messages.find(
+        ({ author, embeds }) => author.id === this.#client.user?.id && hasMarker(embeds, nonce),
+      );
+      if (own !== undefined) return { channel: own.channel_id, message: own.id };
+      if (messages.length < PAGE) return null;
+      after = messages.reduce((newest, { id }) => (BigInt(id) > BigInt(newest) ? id : newest), after);
+    }
+    throw new SendFailure('refused', 'unreachable', 'too many messages since to find our own');
+  }
+
+  async #findPost(channel: Channel, parcel: Parcel, since: number): Promise<Sent | null> {
+    const waited = Date.now() - since;
+    if (waited >= 0 && waited < ON_ITS_WAY)
+      throw new SendFailure('unknown', 'unreachable', 'the post may be on its way', ON_ITS_WAY - waited);
+    const guild = 'guildId' in channel ? channel.guildId : null;
+    if (guild === null) return null;
+    const active = (await this.#rest.get(Routes.guildActiveThreads(guild))) as { threads: ThreadJson[] };
+    const oldest = SnowflakeUtil.generate({ timestamp: Math.max(0, since - CLOCK_DIFFERENCE) });
+    for (const { id, parent_id } of active.threads) {
+      if (parent_id !== channel.id || BigInt(id) < oldest) continue;
+      const found = await this.#findIn(id, parcel.nonce, since);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** Publishes to following servers. The message is there either way, so a failure is only logged. */
+  async #publish(channel: Channel | null, parcel: Parcel, message: string): Promise<void> {
+    if (!parcel.crosspost || channel?.type !== ChannelType.GuildAnnouncement) return;
+    try {
+      await this.#rest.post(Routes.channelMessageCrosspost(channel.id, message));
+    } catch (error) {
+      // 40033: it is published already.
+      if (!(error instanceof DiscordAPIError && error.code === 40033))
+        this.#log.warn({ channel: channel.id, message, err: error }, 'a digest was not published to followers');
+    }
+  }
+}
+
+/** Carries deliveries to Discord through a client that is logged in. */
+export function createCourier(client: Client, config: Config, log: Log): Courier {
+  return new DiscordCourier(client, config, log);
+}
