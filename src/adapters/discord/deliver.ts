@@ -20,13 +20,15 @@ export interface DiscordDeliveryParts {
   readonly log: Log;
   /** False while the first sync runs. */
   readonly ready: () => boolean;
+  /** Milliseconds since the epoch; the machine's clock by default. */
+  readonly now?: () => number;
 }
 
 /** The delivery engine with Discord as its courier. Start it once the client is logged in. */
 export function createDiscordDelivery(parts: DiscordDeliveryParts): DeliveryEngine {
-  const { client, config, archive, state, log, ready } = parts;
-  const courier = createCourier(client, config, log);
-  const now = () => new Date();
+  const { client, config, archive, state, log, ready, now: clock = Date.now } = parts;
+  const courier = createCourier(client, config, log, clock);
+  const now = () => new Date(clock());
 
   /** Tells the server's managers in their channel for problems, or whoever subscribed. */
   async function tell(subscription: Subscription, failure: SendFailure, paused: boolean): Promise<void> {
@@ -46,7 +48,7 @@ export function createDiscordDelivery(parts: DiscordDeliveryParts): DeliveryEngi
     state,
     courier,
     composer: createComposer({ archive, state, now }),
-    now: Date.now,
+    now: clock,
     random: Math.random,
     log,
     graceHours: config.digestCatchUpHours,

@@ -65,11 +65,13 @@ class DiscordCourier implements Courier {
   readonly #client: Client;
   readonly #rest: REST;
   readonly #log: Log;
+  readonly #now: () => number;
   readonly #directs = new Map<string, string>();
 
-  constructor(client: Client, config: Config, log: Log) {
+  constructor(client: Client, config: Config, log: Log, now: () => number) {
     this.#client = client;
     this.#log = log;
+    this.#now = now;
     this.#rest = new REST({
       ...(config.discordApiUrl === undefined ? {} : { api: config.discordApiUrl }),
       retries: 0,
@@ -160,7 +162,7 @@ class DiscordCourier implements Courier {
   }
 
   async #findPost(channel: Channel, parcel: Parcel, since: number): Promise<Sent | null> {
-    const waited = Date.now() - since;
+    const waited = this.#now() - since;
     if (waited >= 0 && waited < ON_ITS_WAY)
       throw new SendFailure('unknown', 'unreachable', 'the post may be on its way', ON_ITS_WAY - waited);
     const guild = 'guildId' in channel ? channel.guildId : null;
@@ -189,6 +191,6 @@ class DiscordCourier implements Courier {
 }
 
 /** Carries deliveries to Discord through a client that is logged in. */
-export function createCourier(client: Client, config: Config, log: Log): Courier {
-  return new DiscordCourier(client, config, log);
+export function createCourier(client: Client, config: Config, log: Log, now: () => number): Courier {
+  return new DiscordCourier(client, config, log, now);
 }

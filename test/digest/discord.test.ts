@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../fake-discord/shown.ts';
+import { HOUR, MINUTE, stage } from './stage.ts';
+
+const STRIKE = {
+  title: '鹿特丹港码头工人宣布罢工三天',
+  paragraphs: ['鹿特丹港码头工人周一宣布罢工三天。工会主席德弗里斯说，谈判已经破裂。', '港务局呼吁双方恢复谈判。'],
+};
+const STRIKE_ELSEWHERE = {
+  title: '鹿特丹港爆發碼頭工人罷工 為期三天',
+  paragraphs: ['鹿特丹港的碼頭工人星期一開始罷工三天，工會主席德弗里斯表示談判已經破裂。'],
+};
+const BRIDGE = { title: '跨海大桥通车', paragraphs: ['耗资二十亿元的跨海大桥周一通车。'] };
+
+test.each([
+  ['zh-CN', '2 家媒体', '前一天'],
+  ['zh-TW', '2 家媒體', '前一天'],
+  ['en-US', '2 outlets', 'Previous day'],
+] as const)(
+  'in %s: subscribed, and at the hour the stories of the day are there, once',
+  async (locale, outlets, button) => {
+    const { fake, desk, engine, soon, advance, arrive } = await stage();
+    const boss = fake.manager('boss', desk, { locale });
+    await arrive('north', STRIKE);
+    await arrive('south', STRIKE_ELSEWHERE);
+    await arrive('bridge', BRIDGE);
+    const shown = await boss.slash('/digest subscribe', { time: soon(3), zone: '台北' });
+    expect(shown.ephemeral).toBe(true);
+    await engine.tick();
+    expect(fake.fromBot(desk)).toEqual([]);
+    advance(4 * MINUTE);
+    await engine.tick();
+    await engine.tick();
+    const [sent, ...more] = fake.fromBot(desk);
+    expect(more).toEqual([]);
+    const text = sent === undefined ? '' : textOf(sent);
+    expect(text).toContain(outlets);
+    expect(text).toContain('工會主席德弗里斯表示談判已經破裂。');
+    expect(text).toContain('https://south.example.org/a');
+    expect(JSON.stringify(sent)).toContain(button);
+  },
+);
+
+test('only what came in since is in the next digest, however old it is; a story told before is continued', async () => {
+  const { fake, desk, engine, soon, advance, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  await arrive('old', { title: '去年的旧闻', paragraphs: ['去年发生的事情。'] }, 400 * 24);
+  await arrive('north', STRIKE);
+  await boss.slash('/digest subscribe', { time: soon(2), zone: 'Asia/Taipei' });
+  advance(3 * MINUTE);
+  await engine.tick();
+  const first = fake.fromBot(desk).map(textOf).join('\n');
+  expect(first).toContain('鹿特丹');
+  expect(first).not.toContain('去年的旧闻');
+  await arrive('late', { title: '迟到的旧文件', paragraphs: ['上个月写的文章，今天才到。'] }, 30 * 24);
+  await arrive('south', STRIKE_ELSEWHERE, 0);
+  advance(24 * HOUR);
+  await engine.tick();
+  const second = fake.fromBot(desk).slice(1).map(textOf).join('\n');
+  expect(second).toContain('迟到的旧文件');
+  expect(second).toContain('续前');
+  expect(second).not.toContain('去年的旧闻');
+});
+
+test('a forum gets a new post each day, an announcement is published', async () => {
+  const { fake, guild, desk, engine, soon, advance, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  const forum = fake.channel(guild, 'briefing', 'forum');
+  const bulletin = fake.channel(guild, 'bulletin', 'announcement');
+  await arrive('north', STRIKE);
+  await boss.slash('/digest subscribe', { time: soon(2), zone: 'Asia/Taipei', channel: forum.id });
+  await boss.slash('/digest subscribe', { time: soon(2), zone: 'Asia/Taipei', channel: bulletin.id, crosspost: true });
+  for (const wait of [3 * MINUTE, 24 * HOUR]) {
+    advance(wait);
+    await engine.tick();
+  }
+  const posts = [...fake.world.channels.values()].filter((channel) => channel.parentId === forum.id);
+  expect(posts.length).toBe(2);
+  expect(new Set(posts.map(({ name }) => name)).size).toBe(2);
+  expect(fake.fromBot(bulletin).length).toBe(2);
+  expect(fake.requests.filter(({ path }) => path.endsWith('/crosspost')).length).toBe(2);
+});
+
+test('a watch posts a new article that matches; the role is pinged only by who may ping it', async () => {
+  const { fake, guild, desk, engine, arrive } = await stage();
+  const role = fake.role(guild, 'desk-alert', { mentionable: false });
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  await arrive('north', STRIKE);
+  const added = await boss.slash('/watch add', { query: '罢工', role: role.id });
+  expect(added.text).toContain('过去 30 天会触发 1 次');
+  await engine.tick();
+  expect(fake.fromBot(desk)).toEqual([]);
+  await arrive('bridge', BRIDGE);
+  await arrive('south', STRIKE_ELSEWHERE);
+  await engine.tick();
+  await engine.tick();
+  const [alert, ...more] = fake.fromBot(desk);
+  expect(more).toEqual([]);
+  expect(alert === undefined ? '' : textOf(alert)).toContain('鹿特丹港爆發碼頭工人罷工');
+  expect(added.text.includes(role.id) || added.text.includes('没有提及')).toBe(true);
+});
+
+test('a personal watch comes as a direct message; when those are closed it is paused', async () => {
+  const { fake, desk, engine, advance, arrive } = await stage();
+  const mei = fake.person('mei', desk, { locale: 'zh-TW' });
+  await mei.slash('/watch add', { query: '罷工', private: true });
+  await arrive('north', STRIKE);
+  await engine.tick();
+  expect(fake.fromBot(mei.direct.channel).map(textOf).join()).toContain('鹿特丹');
+  expect(fake.fromBot(desk)).toEqual([]);
+  mei.user.acceptsDms = false;
+  await arrive('south', STRIKE_ELSEWHERE);
+  await engine.tick();
+  advance(MINUTE);
+  expect((await mei.slash('/watch list')).text).toContain('已暫停');
+});
+
+test('a deleted channel is told to the channel for problems, and one button resumes', async () => {
+  const { fake, guild, desk, engine, soon, advance, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  const room = fake.channel(guild, 'room');
+  const health = fake.channel(guild, 'health');
+  await boss.slash('/settings health', { channel: health.id });
+  await arrive('north', STRIKE);
+  await boss.slash('/digest subscribe', { time: soon(2), zone: 'Asia/Taipei', channel: room.id });
+  fake.deleteChannel(room);
+  advance(3 * MINUTE);
+  await engine.tick();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const [notice] = fake.fromBot(health);
+  expect(notice === undefined ? '' : textOf(notice)).toContain('频道已不存在');
+  if (notice === undefined) return;
+  const resumed = await boss.in(health).click({ id: notice.id }, '恢复');
+  expect(resumed.text).toContain('已恢复');
+});
+
+test('an answer that is lost after Discord took the message doubles nothing, with the nonce remembered or forgotten', async () => {
+  const { fake, desk, engine, soon, advance, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  await arrive('north', STRIKE);
+  await boss.slash('/digest subscribe', { time: soon(2), zone: 'Asia/Taipei' });
+  for (const forget of [false, true]) {
+    const before = fake.fromBot(desk).length;
+    advance(forget ? 24 * HOUR - 20 * MINUTE : 3 * MINUTE);
+    fake.http.faults.add({ method: 'POST', path: /\/messages$/, lost: true });
+    await engine.tick();
+    if (forget) fake.forgetNonces();
+    advance(20 * MINUTE);
+    await engine.tick();
+    expect(fake.fromBot(desk).length).toBe(before + 1);
+  }
+});
+
+test('list, edit, preview, pause, remove and now do what they say, for managers only', async () => {
+  const { fake, desk, engine, soon, advance, arrive, state } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'en-US' });
+  await arrive('north', STRIKE);
+  await boss.slash('/digest subscribe', { time: soon(60), zone: 'taipei', days: 'weekdays', query: '罢工' });
+  const id = state.prepare<{ id: string }>('SELECT id FROM subscriptions').get()?.id ?? '';
+  expect((await boss.slash('/digest list')).text).toContain('Mon、Tue、Wed、Thu、Fri');
+  expect((await boss.slash('/digest edit', { id, time: '6:30 pm', days: 'daily' })).text).toContain('daily 18:30');
+  expect((await boss.slash('/digest preview', { id })).text).toContain('鹿特丹');
+  expect((await boss.slash('/digest now', { id })).text).toContain(desk.id);
+  await engine.tick();
+  expect(fake.fromBot(desk).length).toBe(1);
+  expect((await boss.slash('/digest pause', { id })).text).toContain('Paused');
+  advance(48 * HOUR);
+  await engine.tick();
+  expect(fake.fromBot(desk).length).toBe(1);
+  expect((await boss.slash('/digest remove', { id })).text).toContain('Removed');
+  expect((await boss.slash('/digest list')).text).toContain('None yet');
+  const zones = await boss.complete('/digest subscribe', { time: '8', zone: '纽约' }, 'zone');
+  expect(zones.map(({ value }) => value)).toContain('America/New_York');
+  const times = await boss.complete('/digest subscribe', { time: '8点半' }, 'time');
+  expect(times[0]?.value).toBe('08:30');
+});
