@@ -40,7 +40,7 @@ async function open() {
   const { app } = await openPage({
     change: (real) => ({
       ...real,
-      commands: [...real.commands, digest],
+      commands: [...real.commands.filter(({ data }) => data.name !== 'digest'), digest],
       complete: (input, option, typed) =>
         input.command === 'digest'
           ? (digest.complete?.(option, typed, input, undefined as never) ?? [])
