@@ -91,3 +91,10 @@ const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** Articles enough for three pages of a search for 罢工. */
+export const MANY = Array.from({ length: 12 }, (_, index) => ({
+  title: `码头罢工进入第${index + 1}天`,
+  date: `Mon, ${String(index + 1).padStart(2, '0')} Jan 2024 08:00:00 GMT`,
+  paragraphs: [`工会说，第${index + 1}天的罢工仍在继续。`, '货柜已经积压。'],
+}));
