@@ -3,7 +3,7 @@
 /** Icons, counters, share buttons, emoji, placeholders: never a picture of the article. */
 const REJECTED =
   /icon-zoom|grey_line|gray_line|placeholder|lazyload|spacer|blank\.(?:gif|png)|pixel\.|\/_\/stat\?|\/s\.w\.org\/images\/core\/emoji|wp-smiley|emoji|\/plugins\/|share[-_]?(?:button|icon)|addtoany|gravatar\.com|\/avatar|feedburner|doubleclick|1x1|transparent\.|loading\.gif|\bw_img_face|\/expression\/|paypal/i;
-const REJECTED_ALT = /^(?:Presentational grey line|\.|banner)$/i;
+const REJECTED_ALT = /^(?:Presentational grey line|\.|banner|Analysis box by .*)$/i;
 
 /** Removes a picture proxy from an address: weserv carries the real one in `url`, wp.com in the path. */
 function unproxy(url: URL): URL | null {

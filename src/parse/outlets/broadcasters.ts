@@ -68,6 +68,8 @@ export const bbc: OutletRules = {
   drop: ['section[data-e2e=advertisement]', '#dotcom-mpu', 'div[aria-hidden=true]', 'h1'],
   captions: [
     'div[class*=NestedGridItemChildLarge] p:not([class])',
+    // Players stand in the same kind of box as pictures.
+    'div[class^=Figure-] p:not([class])',
     'iframe[src*=av-embeds] + p',
     'iframe[src*=av-embeds] + noscript + p',
   ],
