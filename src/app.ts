@@ -2,6 +2,7 @@ import { COMMANDS } from '../commands/index.ts';
 import { checkOptions, optionsOf, parseLine } from './command/line.ts';
 import type { Actor, Answer, Command, Context, Input, Suggestion } from './command.ts';
 import { UserError } from './errors.ts';
+import type { SyncProgress } from './ingest.ts';
 import type { OptionValue } from './line-format.ts';
 import type { Locale } from './locale.ts';
 import { readMention } from './mention.ts';
@@ -25,6 +26,8 @@ export interface App {
   action(customId: string, choice?: string): { readonly line: string; readonly replace: boolean };
   /** What a server's managers set; the defaults outside of servers. */
   settings(guildId: string | null): GuildSettings;
+  /** Progress of the sync under way, or null. */
+  syncing(): SyncProgress | null;
   /** The command by its name, or undefined. */
   find(name: string): Command | undefined;
   /** Checks option values that did not come from a typed line. Throws UserError `bad_option`. */
@@ -43,6 +46,7 @@ export function createApp(context: Context): App {
     commands: COMMANDS,
     find,
     settings: (guildId) => readSettings(context.state, guildId),
+    syncing: context.syncing,
     read(line, locale, actor) {
       const text = MENTION.test(line) ? readMention(line.replace(MENTION, '')) : line.trim();
       const typed = text.startsWith('/') ? text : readMention(text);

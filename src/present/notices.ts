@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { EPHEMERAL, type Reply } from '../reply.ts';
 import { message } from './message.ts';
+import { clip, LIMITS } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const RESTARTING: Sentence = {
@@ -20,6 +21,18 @@ const CANNOT_ANSWER: Sentence = {
   'en-US':
     'Somebody mentioned me in {channel}, but I cannot answer there: I need View Channel, Send Messages and Embed Links.',
 };
+
+const INDEXING: Sentence = {
+  'zh-CN': '正在建立索引 {percent}%，以下结果来自已完成的部分',
+  'zh-TW': '正在建立索引 {percent}%，以下結果來自已完成的部分',
+  'en-US': 'Indexing, {percent}% done; answers come from the part that is finished',
+};
+
+/** An answer given while the index is still being made, with a small line above it that says so. */
+export function withIndexingNote(reply: Reply, percent: number, locale: Locale): Reply {
+  const content = [`-# ${say(INDEXING, locale, { percent })}`, reply.content ?? ''].filter((line) => line !== '');
+  return { ...reply, content: clip(content.join('\n'), LIMITS.content) };
+}
 
 /** While the bot shuts down: to new questions. */
 export const presentRestarting = (locale: Locale): Reply =>

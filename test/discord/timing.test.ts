@@ -64,6 +64,35 @@ test('a bug is answered with a reference that is also in the log, once', async (
   expect(await mei.ask('@Xunwen x')).toMatchObject({ content: expect.stringContaining('编号') });
 });
 
+test('a crowd asking at once is kept waiting, but told in time', async () => {
+  const busy = (ms: number) => {
+    const until = performance.now() + ms;
+    while (performance.now() < until);
+  };
+  const wrap = (app: App): App => ({
+    ...app,
+    run(input) {
+      busy(60);
+      return app.run(input);
+    },
+  });
+  const { fake, guild } = await stage({ wrap });
+  const crowd = Array.from({ length: 50 }, (_, i) => fake.person(`p${i}`, fake.channel(guild, `c${i}`)));
+  await sleep(100);
+  const shown = await Promise.all(crowd.map((person) => person.slash('/latest', { count: 1 })));
+  expect(Math.max(...shown.map(({ firstAnswerMs }) => firstAnswerMs))).toBeLessThan(2_500);
+  expect(shown.some(({ deferred }) => deferred)).toBe(true);
+});
+
+test('while the index is being made, answers say so', async () => {
+  const wrap = (app: App): App => ({ ...app, syncing: () => ({ done: 430, total: 1_000 }) });
+  const { fake, desk } = await stage({ wrap });
+  const mei = fake.person('mei', desk, { locale: 'zh-CN' });
+  expect((await mei.slash('/latest')).text).toContain('正在建立索引 43%，以下结果来自已完成的部分');
+  expect((await mei.slash('/help')).text).not.toContain('正在建立索引');
+  expect((await mei.ask('@Xunwen 罢工')).content).toContain('正在建立索引 43%');
+});
+
 test('suggestions that fail are empty rather than late', async () => {
   const wrap = (app: App): App => ({
     ...app,

@@ -36,6 +36,7 @@ export async function load(fake: FakeDiscord, options: LoadOptions): Promise<Loa
   const guild = fake.guild('crowd', { locale: 'zh-CN' });
   const channels = Array.from({ length: 100 }, (_, i) => fake.channel(guild, `c${i}`));
   const people = Array.from({ length: 400 }, (_, i) => fake.person(`p${i}`, pick(channels, i), { locale: 'zh-CN' }));
+  const names = await knownNames(pick(people, 0));
   const failures: string[] = [];
   const times: number[] = [];
   const kinds: Record<string, number> = {};
@@ -49,8 +50,8 @@ export async function load(fake: FakeDiscord, options: LoadOptions): Promise<Loa
     const ahead = due - performance.now();
     if (ahead > 1) await sleep(ahead);
     const person = pick(people, i);
-    const word = pick(options.words, i * 7);
     const kind = pick(['search', 'search', 'latest', 'complete', 'who', 'page'], i);
+    const word = pick(kind === 'who' && names.length > 0 ? names : options.words, i * 7);
     const turn = kind === 'page' ? pages.shift() : undefined;
     const work = turn
       ? turn.person.click(turn.shown, '下一页').then((shown) => shown.interaction)
@@ -68,6 +69,16 @@ export async function load(fake: FakeDiscord, options: LoadOptions): Promise<Loa
   }
   await Promise.all(under);
   return { sent: total, failures, firstAnswerMs: times, deferred, kinds };
+}
+
+/** Names the bot suggests for surnames people type. */
+async function knownNames(person: Person): Promise<string[]> {
+  const names: string[] = [];
+  for (const typed of ['拜', '特', '习', '王', '李', '张', '普', '马', '蔡', '金']) {
+    const offered = await person.complete('/who', { name: typed }, 'name').catch(() => []);
+    names.push(...offered.map(({ value }) => String(value)));
+  }
+  return names;
 }
 
 async function one(

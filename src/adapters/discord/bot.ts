@@ -15,6 +15,7 @@ import { onMessage } from './mentions.ts';
 import { Problems } from './problems.ts';
 import { Recent } from './recent.ts';
 import { registerCommands } from './register.ts';
+import { Turns } from './turns.ts';
 
 /** How long questions under way may still take when the bot is told to stop, in milliseconds. */
 const DRAIN_MS = 10_000;
@@ -54,6 +55,7 @@ export async function startBot({ app, config, log, stopped, now = Date.now }: Bo
     log,
     cooldowns: new Cooldowns(now),
     recent: new Recent(),
+    turns: new Turns(),
     problems: new Problems(client, app, log, now),
     closing: () => closing,
   };

@@ -4,6 +4,7 @@ import type { Log } from '../../log.ts';
 import type { Cooldowns } from './cooldown.ts';
 import type { Problems } from './problems.ts';
 import type { Recent } from './recent.ts';
+import type { Turns } from './turns.ts';
 
 /** What handling a question needs. */
 export interface Desk {
@@ -13,6 +14,7 @@ export interface Desk {
   readonly cooldowns: Cooldowns;
   readonly recent: Recent;
   readonly problems: Problems;
+  readonly turns: Turns;
   /** True once the bot is shutting down: new questions are put off. */
   readonly closing: () => boolean;
 }

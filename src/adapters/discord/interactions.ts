@@ -11,6 +11,7 @@ import { type Locale, toLocale } from '../../locale.ts';
 import { presentRestarting } from '../../present/notices.ts';
 import { EPHEMERAL, type Reply } from '../../reply.ts';
 import { actorOfInteraction } from './actor.ts';
+import { answerOf } from './answer.ts';
 import { autocomplete } from './autocomplete.ts';
 import { type Desk, since } from './desk.ts';
 import { answerFailure, isGone } from './failures.ts';
@@ -37,7 +38,7 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
   ) {
     return;
   }
-  const { app, log, recent } = desk;
+  const { app, log, recent, turns } = desk;
   const start = performance.now();
   const locale = toLocale(interaction.locale);
   const fields: Record<string, unknown> = {
@@ -48,13 +49,13 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
   let line: string | null = null;
   try {
     const plan = refusal(interaction, desk, locale) ?? (await planFor(interaction, desk, locale));
-    const sent = await respond(interaction, plan, async () => {
+    const sent = await respond(interaction, plan, turns, async () => {
       try {
+        await turns.next();
         const input = plan.input();
         fields.command = input.command;
         line = formatLine(input.command, input.options, input.subcommand);
-        const { reply } = await app.run(input);
-        return reply;
+        return await answerOf(app, input);
       } catch (error) {
         line = null;
         if (error instanceof Notice) return error.reply;

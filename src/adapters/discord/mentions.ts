@@ -5,6 +5,7 @@ import type { Locale } from '../../locale.ts';
 import { presentCannotAnswer, presentNeedsEmbeds } from '../../present/notices.ts';
 import { EPHEMERAL, type Reply } from '../../reply.ts';
 import { actorOfMessage } from './actor.ts';
+import { answerOf } from './answer.ts';
 import { type Desk, since } from './desk.ts';
 import { answerFailure, isForbidden, isGone } from './failures.ts';
 import { toPayload } from './payload.ts';
@@ -22,7 +23,7 @@ const TYPING_AFTER_MS = 800;
 export async function onMessage(message: Message, desk: Desk): Promise<void> {
   const me = desk.client.user?.id;
   if (me === undefined || !concerns(message, me) || desk.closing()) return;
-  const { app, log, cooldowns, recent, problems } = desk;
+  const { app, log, cooldowns, recent, problems, turns } = desk;
   const start = performance.now();
   const text = plainText(message.content);
   // A ping without words of ours to read (content is blank then) or with mere thanks asks nothing.
@@ -55,10 +56,11 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
     let line: string | null = null;
     let reply: Reply;
     try {
+      await turns.next();
       const input = app.read(await questionOf(message, desk), locale, actorOfMessage(message));
       fields.command = input.command;
       line = formatLine(input.command, input.options, input.subcommand);
-      reply = (await app.run(input)).reply;
+      reply = await answerOf(app, input);
     } catch (error) {
       line = null;
       reply = answerFailure(error, fields, locale, log);

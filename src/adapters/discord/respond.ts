@@ -9,6 +9,7 @@ import { EPHEMERAL, type Reply } from '../../reply.ts';
 import { isAnswered } from './failures.ts';
 import { toEdit, toPayload } from './payload.ts';
 import { withRetry } from './retry.ts';
+import type { Turns } from './turns.ts';
 
 /**
  * Discord wants a first answer within three seconds. What is quick is answered directly: discord.js makes edits of a
@@ -42,10 +43,11 @@ const LATE = Symbol('late');
 export async function respond(
   interaction: Answerable,
   options: ResponseOptions,
+  turns: Turns,
   produce: () => Promise<Reply>,
 ): Promise<Responded> {
   if (options.slow) {
-    await defer(interaction, options);
+    await turns.urgent(defer(interaction, options));
     return finish(interaction, options, await produce());
   }
   const work = produce();
@@ -56,7 +58,7 @@ export async function respond(
   const first = await Promise.race([work, late]);
   clearTimeout(timer);
   if (first !== LATE) return direct(interaction, options, first);
-  await defer(interaction, options);
+  await turns.urgent(defer(interaction, options));
   return finish(interaction, options, await work);
 }
 
