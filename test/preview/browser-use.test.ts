@@ -10,7 +10,7 @@ const FULL: Reply = {
       title: '标题 \\*原样\\*',
       url: 'https://a.example/title',
       author: { name: '媒体 *原样*', url: 'https://a.example/author' },
-      description: '> 引用\n- 一\n- 二\n`代码` <t:1693321745:D> https://a.example/bare',
+      description: '> 引用 <#local> <@local>\n- 一\n- 二\n`代码` <t:1693321745:D> https://a.example/bare',
       color: 0xff0000,
       timestamp: '2023-08-29T15:09:05.000Z',
       footer: { text: '页脚 **原样**' },
@@ -108,7 +108,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     expect(await embed.locator('.embed-title').textContent()).toBe('标题 *原样*');
     expect(await embed.locator('.embed-author a').textContent()).toBe('媒体 *原样*');
     expect(await embed.locator('.embed-footer').textContent()).toBe('页脚 **原样** · 2023年8月29日 23:09');
-    expect(await embed.locator('blockquote').textContent()).toBe('引用');
+    expect(await embed.locator('blockquote').textContent()).toBe('引用 #寻闻 @你');
     expect(await embed.locator('ul li').allTextContents()).toEqual(['一', '二']);
     expect(await embed.locator('time').textContent()).toBe('2023年8月29日');
     expect(await embed.evaluate((element) => getComputedStyle(element).borderLeftColor)).toBe('rgb(255, 0, 0)');

@@ -33,7 +33,9 @@ const digest: Command = {
     ],
   },
   run: () => ({ reply: { allowed_mentions: { parse: [] } }, data: null }),
-  complete: (option, typed, input) => [{ name: `${input.subcommand} ${option} ${typed}`, value: `UTC+8:${typed}` }],
+  complete: (option, typed, input) => [
+    { name: `${input.subcommand} ${option} ${typed}`, value: `UTC+8:${typed} quiet:no` },
+  ],
 };
 
 async function open() {
@@ -76,6 +78,19 @@ test('a command offers its options, and not those already given', async () => {
   expect(lines('/latest count:')).toEqual([]);
 });
 
+test('the options themselves come before a list of values for the first of them', async () => {
+  const { app } = await openPage({
+    change: (real) => ({
+      ...real,
+      commands: [digest],
+      complete: () => Array.from({ length: 25 }, (_, index) => ({ name: `${index}`, value: `${index}` })),
+    }),
+  });
+  const labels = completeLine(app, '/digest subscribe ', 'en-US').map((item) => item.label);
+  expect(labels.slice(0, 4)).toEqual(['zone:', 'days:', 'quiet:', '0']);
+  expect(labels).toHaveLength(25);
+});
+
 test('a subcommand comes before its options', async () => {
   const app = await open();
   const lines = (text: string) => completeLine(app, text, 'zh-CN').map((item) => item.line);
@@ -95,20 +110,23 @@ test('choices, yes and no, and what the command itself suggests become values', 
   expect(found('/digest subscribe zone:上')[0]).toEqual({
     label: 'subscribe zone 上',
     detail: 'zone',
-    line: '/digest subscribe zone:UTC+8\\:上 ',
+    line: '/digest subscribe zone:UTC+8:上 quiet\\:no ',
   });
 });
 
 test('a taken value is read back as the same value, colons included', async () => {
   const app = await open();
   const line = completeLine(app, '/digest subscribe zone:上海', 'zh-CN')[0]?.line ?? '';
-  expect(parseLine(line, [digest]).options).toEqual({ zone: 'UTC+8:上海' });
+  expect(parseLine(line, [digest]).options).toEqual({ zone: 'UTC+8:上海 quiet:no' });
 });
 
 test('outlets of the archive are offered for outlet:', async () => {
   const app = await open();
   const found = completeLine(app, '/latest outlet:美国', 'zh-CN');
   expect(found[0]).toMatchObject({ label: '美国之音', line: '/latest outlet:美国之音 ' });
+  const taken = completeLine(app, '/latest outlet:美国之音 ', 'zh-CN').map((item) => item.label);
+  expect(taken).not.toContain('美国之音');
+  expect(taken).toContain('数量:');
 });
 
 test('plain text, unknown commands and odd input offer nothing and never fail', async () => {

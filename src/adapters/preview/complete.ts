@@ -60,9 +60,10 @@ function inOptions(
 ): readonly Completion[] {
   const options = optionsOf(command, subcommand);
   const names = options.flatMap(namesOf).map((name) => name.replace(/[\\^$.*+?()[\]{}|-]/g, '\\$&'));
-  const marks = names.length === 0 ? [] : [...rest.matchAll(new RegExp(`(?<=^|\\s)(${names.join('|')}):`, 'gu'))];
+  const mark = new RegExp(`(?<=^|\\s)(${names.length === 0 ? '(?!)' : names.join('|')}):`, 'gu');
+  const marks = [...rest.matchAll(mark)];
   const last = marks.at(-1);
-  const given = new Set(marks.map((mark) => mark[1]));
+  const given = new Set(marks.map((match) => match[1]));
   const start = last === undefined ? 0 : last.index + last[0].length;
   const current =
     last === undefined
@@ -71,14 +72,14 @@ function inOptions(
   const before = head + rest.slice(0, start);
   const typed = rest.slice(start).trimStart();
   const input: Input = { command: command.data.name, subcommand, options: {}, locale, actor: LOCAL_ACTOR };
-  const values =
-    current === undefined
-      ? []
-      : valuesOf(app, input, current, typed, locale).map(({ name, value }) => ({
-          label: name,
-          detail: nameOf(current, locale),
-          line: `${before}${value.replaceAll(':', '\\:')} `,
-        }));
+  const values = (current === undefined ? [] : valuesOf(app, input, current, typed, locale))
+    .filter(({ value }) => value !== typed.trimEnd())
+    .map(({ name, value }) => ({
+      label: name,
+      detail: current === undefined ? '' : nameOf(current, locale),
+      // A colon stays as it is but where it would be read as an option's.
+      line: `${before}${value.replace(mark, '$1\\:')} `,
+    }));
   const [, word = ''] = /(?:^|\s)(\S*)$/u.exec(rest) ?? [];
   const valueExpected = last !== undefined && typed === '';
   const bareTaken = last === undefined && typed !== '' && current !== undefined ? current : undefined;
@@ -89,7 +90,8 @@ function inOptions(
         .filter((option) => option !== bareTaken && !namesOf(option).some((name) => given.has(name)))
         .filter((option) => startsWith(option, word))
         .map((option) => item(option, locale, nameFor(option, word, locale), { before: stem, after: ':' }));
-  return [...values, ...others].slice(0, MOST);
+  // Nothing typed yet: what there is comes before suggestions for the first of it, which may fill the list.
+  return (last === undefined && typed === '' ? [...others, ...values] : [...values, ...others]).slice(0, MOST);
 }
 
 function valuesOf(

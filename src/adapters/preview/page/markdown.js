@@ -175,7 +175,7 @@ function readAngle(head, at) {
   }
   const address = /^<(https?:\/\/[^\s<>]+)>/i.exec(head);
   if (address !== null) return { node: linkTo(address[1] ?? '', null), end: at + address[0].length };
-  const mention = /^<(?:@[!&]?|#|\/([^:<>]{1,100}):)\d{1,20}>/.exec(head);
+  const mention = /^<(?:@[!&]?|#|\/([^:<>]{1,100}):)(?:\d{1,20}|local)>/.exec(head);
   if (mention === null) return null;
   const text = mention[1] === undefined ? mention[0].slice(1, -1) : `/${mention[1]}`;
   return { node: { type: 'mention', text }, end: at + mention[0].length };

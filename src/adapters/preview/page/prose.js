@@ -35,7 +35,7 @@ function drawOne(node, locale) {
     case 'pre':
       return h('pre', { tabindex: 0 }, h('code', {}, node.text));
     case 'mention':
-      return h('span', { class: 'mention' }, node.text);
+      return h('span', { class: 'mention' }, mentionName(node.text, locale));
     case 'link':
       return outsideLink(node.url, {}, draw(node.children, locale));
     case 'time':
@@ -54,6 +54,12 @@ function drawOne(node, locale) {
     default:
       return h(TAGS[node.type], {}, draw(node.children, locale));
   }
+}
+
+/** On this page there is one channel and one person. @type {(text: string, locale: string) => string} */
+function mentionName(text, locale) {
+  if (text === '#local') return `#${say('title', locale)}`;
+  return /^@!?local$/.test(text) ? `@${say('you', locale)}` : text;
 }
 
 /**
