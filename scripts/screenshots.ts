@@ -52,6 +52,14 @@ const PICTURES: readonly Picture[] = [
     show: (page) => ask(page, '雷蒙多是谁'),
   },
   {
+    name: 'digest',
+    width: 760,
+    height: 700,
+    theme: 'light',
+    locale: 'zh-CN',
+    show: (page) => ask(page, '/digest day date:2023-08-29 zone:Asia/Taipei'),
+  },
+  {
     name: 'commands',
     width: 760,
     height: 560,
