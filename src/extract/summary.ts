@@ -38,7 +38,7 @@ const PROMO = new RegExp(
 );
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:但|但是|可是|然而|不过|不過|而|而且|并且|並且|此外|另外|同时|同時|因此|所以|于是|於是|其中|其|他|她|它|他们|她们|它们|他們|她們|这|這|那|此|该|該|对此|對此|随后|隨後|也|又|还|還|则|則|即|例如|比如|换句话说|換句話說|首先|其次|最后|最後|再|更|尤其|甚至|結果|结果|反之|否则|否則|当时|當時|接着|接著|之后|之後|However|But|And|So|He|She|It|They|This|That|These|Those|His|Her|Their|Yet|Still)(?![\p{Script=Latin}])/u;
+  /^(?:就在|前一天|次日|翌日|当天|當天|同一天|对此|對此|可见|可見|但|但是|可是|然而|不过|不過|而|而且|并且|並且|此外|另外|同时|同時|因此|所以|于是|於是|其中|其|他|她|它|他们|她们|它们|他們|她們|这|這|那|此|该|該|对此|對此|随后|隨後|也|又|还|還|则|則|即|例如|比如|换句话说|換句話說|首先|其次|最后|最後|再|更|尤其|甚至|結果|结果|反之|否则|否則|当时|當時|接着|接著|之后|之後|However|But|And|So|He|She|It|They|This|That|These|Those|His|Her|Their|Yet|Still)(?![\p{Script=Latin}])/u;
 /** Words inside a sentence that point out of it. */
 const LEANS_INSIDE = /[他她它]|(?:这|這)(?:些|两|兩|种|種|样|樣|里|裡)/u;
 const NEWS =
@@ -178,7 +178,14 @@ function firstLines(paragraphs: readonly string[]): string[] {
   let length = 0;
   for (const line of paragraphs.slice(0, DEPTH).flatMap((text) => text.slice(0, READ).split('\n'))) {
     const text = sayable(line);
-    if (text.length < MIN_LINE || /[：:]$/.test(text) || NOTE.test(text) || PROMO.test(text) || !isBalanced(text))
+    if (
+      text.length < MIN_LINE ||
+      /^\d+(?:\.\d+)*[\s、.．]/.test(text) ||
+      /[：:]$/.test(text) ||
+      NOTE.test(text) ||
+      PROMO.test(text) ||
+      !isBalanced(text)
+    )
       continue;
     if (out.length === MAX_SENTENCES || length + text.length > MAX_LENGTH) break;
     out.push(text);
