@@ -55,6 +55,15 @@ export function isKnown({ form, articles, strong, certain }: Support): boolean {
   return certain >= 1 || strong >= 2;
 }
 
+/** Of the articles that hold the characters, this share must prove the name, or the characters are mostly other words. */
+const SHARE = { two: 0.2, longer: 0.1 } as const;
+
+/** How many articles may hold a form before it is no name for all that proves it; null where no such question arises. */
+export function mostArticles({ form, articles, certain }: Support): number | null {
+  if (form.includes('·') || isLatin(form) || certain >= 2) return null;
+  return Math.floor(articles / (form.length === 2 ? SHARE.two : SHARE.longer));
+}
+
 /** Bare forms that a known dotted name makes known, where it is the one that mostly bears them (see identity.ts). */
 export function impliedForms(form: string): string[] {
   return form.includes('·') ? bareForms(form).filter((bare) => bare.length >= 3) : [];

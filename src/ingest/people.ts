@@ -1,4 +1,4 @@
-import { evidenceOf, impliedForms, isKnown } from '../extract/evidence.ts';
+import { evidenceOf, impliedForms, isKnown, mostArticles, type Support } from '../extract/evidence.ts';
 import { NO_OPERATOR, type OperatorLinks } from '../extract/identity.ts';
 import { NameMatcher } from '../extract/matcher.ts';
 import { extractPeople, readArticle } from '../extract/people.ts';
@@ -13,6 +13,7 @@ import {
   docsToRead,
   forgetPeople,
   knownNames,
+  matchesMoreThan,
   putEvidence,
   putExtraction,
   requeue,
@@ -101,7 +102,7 @@ function decide(db: Db): void {
   db.transaction(() => {
     const forms = new Set<string>();
     for (const support of supportOfUnknown(db)) {
-      if (!isKnown(support)) continue;
+      if (!isKnown(support) || isMostlyOther(db, support)) continue;
       forms.add(support.form);
       for (const implied of impliedForms(support.form)) forms.add(implied);
     }
@@ -110,6 +111,13 @@ function decide(db: Db): void {
     for (let i = 0; i < phrases.length; i += PHRASES) requeue(db, phrases.slice(i, i + PHRASES).join(' OR '));
     setMeta(db, DECIDE_KEY, '0');
   });
+}
+
+/** Whether the characters of a name stand in far more articles than prove it. */
+function isMostlyOther(db: Db, support: Support): boolean {
+  const most = mostArticles(support);
+  const phrase = most === null ? null : ftsPhrase(support.form);
+  return most !== null && phrase !== null && matchesMoreThan(db, phrase, most);
 }
 
 function extractSome(db: Db, matcher: NameMatcher): boolean {

@@ -70,6 +70,14 @@ export function addKnownNames(db: Db, forms: Iterable<string>): string[] {
   return added;
 }
 
+/** Whether more than `most` articles match an index expression; stops counting there. */
+export function matchesMoreThan(db: Db, expression: string, most: number): boolean {
+  const row = db
+    .prepare<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM articles_fts WHERE articles_fts MATCH ? LIMIT ?)')
+    .get(expression, most + 1);
+  return (row?.n ?? 0) > most;
+}
+
 /** Queues the articles an index expression finds for extraction again. Call inside a transaction. */
 export function requeue(db: Db, expression: string): void {
   db.prepare(
