@@ -65,7 +65,8 @@ export function officeBefore(text: string, nameStart: number, floor = 0): Office
   return office;
 }
 
-function takenUp(text: string, nameStart: number, floor: number): Office | null {
+/** 出任防长|的李尚福: the office somebody has taken up, before 的. */
+export function takenUp(text: string, nameStart: number, floor = 0): Office | null {
   if (text[nameStart - 1] !== '的') return null;
   const end = nameStart - 1;
   const head = heads.endsAt(text, end, floor);
@@ -82,6 +83,10 @@ function leftEdge(text: string, from: number, floor: number): number {
   let at = from;
   while (at > floor) {
     const char = text[at - 1] ?? '';
+    if (char === ' ' && /[A-Za-z]/u.test(text[at] ?? '') && BODY.test(text.slice(Math.max(floor, at - 12), at - 1))) {
+      at--;
+      continue;
+    }
     if (char === ')' || (char === ' ' && /[)A-Za-z]/u.test(text[at - 2] ?? ''))) {
       const jump = latinPart(text, at, floor);
       if (jump === at) break;
@@ -134,7 +139,7 @@ function boundaryBefore(text: string, at: number, floor: number, head: number): 
 
 /** Words of offices that contain a character which elsewhere ends them. */
 const INSIDE =
-  '共和 哥伦比亚 赞比亚 冈比亚 比尔 年级 著名 知名 时任 日本 自由 自然 自治 同盟 共同 合同 不同 协会 学会 工会 商会 议会 国会 社会 大会 委员会 理事会 基金会 联合会 教会 公会 总会 分会 会议 会计 会长 会员 香港会 年轻 青年 中年 少年 分析 分部 分校 分行 分管 部分 对外 对华 对台 对美 对口 应对 为首 行为 向量 方向 从事 先锋 先进 优先 首先 后勤 前任 前线 太空 太平洋 亚太 印太 极地 北极 南极 有限 国有 所有 没收 能源 功能 人工智能 智能 职能 性能 要员 需要 重要 主要 要塞 起诉 发起 最高 最大 可再生 可持续 再保险 或有 继承 比较 比利时 比亚迪 以色列 因特网 往来 于阗 至尊 到任 在野 在线 在台 驻在 内在 存在 给付 供给 跟踪 使馆 大使 使节 天使 特使 令状 司令 法令 指令 被告 将军 少将 上将 中将 准将 大将 据点 数据 证据 随军 与会 参与 给养 问题 顾问 学问 访问 其他 极端 非盟 非洲 非政府 非营利 副 原子 原住民 原油 小说 学说 游说 名称 职称 宣称 指挥 指导 指数 谈判 号 信号 时报 时代 时事 时政 临时 及时 小时 时尚 时装 计时 日报 周日 明日 今日 当日 日内瓦 日经 日产 日立 月刊 年度 年会 年报 周年 该隐 此岸 每日 每周 各省 各国 某些 有色 无线 无党派 无国界 不动产 不丹 不列颠 没 也门 还 都 首都 成都 都市 京都 都会 曾 已 正 公正 司法正 修正 正义 正部级 又 则 规则 原则 法则 当 当然 应当 如 比如 例如 或 让 刚 刚果 才 人才 就业 成就 就 仍 并 并购 合并 与 了 着 过 吗 呢 吧 啊 呀 他 她 它 我 你 谁 哪 会 像 影像 图像 雕像 偶像 想 思想 理想 希望 先生 因 基因 原因 先 太 为 因为 连 大连 连锁 很 再 更 比 依 依法 凭 就职 等 高等 平等 等级 待 接待 招待 期待'
+  '驻日 访日 抗日 对日 亲日 旅日 留日 共和 哥伦比亚 赞比亚 冈比亚 比尔 年级 著名 知名 时任 日本 自由 自然 自治 同盟 共同 合同 不同 协会 学会 工会 商会 议会 国会 社会 大会 委员会 理事会 基金会 联合会 教会 公会 总会 分会 会议 会计 会长 会员 香港会 年轻 青年 中年 少年 分析 分部 分校 分行 分管 部分 对外 对华 对台 对美 对口 应对 为首 行为 向量 方向 从事 先锋 先进 优先 首先 后勤 前任 前线 太空 太平洋 亚太 印太 极地 北极 南极 有限 国有 所有 没收 能源 功能 人工智能 智能 职能 性能 要员 需要 重要 主要 要塞 起诉 发起 最高 最大 可再生 可持续 再保险 或有 继承 比较 比利时 比亚迪 以色列 因特网 往来 于阗 至尊 到任 在野 在线 在台 驻在 内在 存在 给付 供给 跟踪 使馆 大使 使节 天使 特使 令状 司令 法令 指令 被告 将军 少将 上将 中将 准将 大将 据点 数据 证据 随军 与会 参与 给养 问题 顾问 学问 访问 其他 极端 非盟 非洲 非政府 非营利 副 原子 原住民 原油 小说 学说 游说 名称 职称 宣称 指挥 指导 指数 谈判 号 信号 时报 时代 时事 时政 临时 及时 小时 时尚 时装 计时 日报 周日 明日 今日 当日 日内瓦 日经 日产 日立 月刊 年度 年会 年报 周年 该隐 此岸 每日 每周 各省 各国 某些 有色 无线 无党派 无国界 不动产 不丹 不列颠 没 也门 还 都 首都 成都 都市 京都 都会 曾 已 正 公正 司法正 修正 正义 正部级 又 则 规则 原则 法则 当 当然 应当 如 比如 例如 或 让 刚 刚果 才 人才 就业 成就 就 仍 并 并购 合并 与 了 着 过 吗 呢 吧 啊 呀 他 她 它 我 你 谁 哪 会 像 影像 图像 雕像 偶像 想 思想 理想 希望 先生 因 基因 原因 先 太 为 因为 连 大连 连锁 很 再 更 比 依 依法 凭 就职 等 高等 平等 等级 待 接待 招待 期待'
     .split(' ')
     .filter((word) => word.length > 1)
     .map(workText);

@@ -3,10 +3,10 @@ import { dottedNameAt, goesOn, soundsEnd, soundsEndHere, soundsLikeName, soundsS
 import { latinNameAt } from './latin.ts';
 import { findLatinNames } from './latin-names.ts';
 import { foreignGivenNames, heads, isEdge, notPeople, officeRoots, opensName, sounds } from './lexicon.ts';
-import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
+import { honorificAfter, officeAfter, strongHeadBefore, takenUp } from './offices.ts';
 import { findRecurring } from './recurring.ts';
 import { speaksAt } from './speech.ts';
-import { looksChinese, surnamesAt, typicalGiven } from './surnames.ts';
+import { givenCharacters, looksChinese, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import type { WordSet } from './words.ts';
 
@@ -125,10 +125,10 @@ type Cued = Pick<Proof, 'start' | 'end' | 'cue' | 'sure'>;
 
 function cuedAt(work: string, i: number): Cued | null {
   if (!hanAt(work, i)) return null;
-  const office = strongHeadBefore(work, i);
+  const office = strongHeadBefore(work, i) || takenUp(work, i) !== null;
   const edge = isEdge(work, i - 1);
   const weak = !office && heads.endsAt(work, i) > 1;
-  if (!office && !edge && !weak && !opensName(work, i)) return null;
+  if (!office && !edge && !weak && !opensName(work, i)) return addressed(work, i);
   const chinese = chineseNameAt(work, i, office);
   if (chinese !== null) {
     const { end } = chinese;
@@ -148,6 +148,14 @@ function cuedAt(work: string, i: number): Cued | null {
     if (minority !== null) return { start: i, end: minority, cue: 'office', sure: true };
   }
   return bareForeign(work, i, office, edge);
+}
+
+/** 留下|范丽华女士: a form of address proves a name of three characters wherever it stands. */
+function addressed(work: string, i: number): Cued | null {
+  const name = chineseNameAt(work, i, false);
+  if (name === null || name.end - i < 3 || honorificAfter(work, name.end) === 0) return null;
+  if (!givenCharacters.hasAll(work.slice(i + 1, name.end))) return null;
+  return { start: i, end: name.end, cue: 'address', sure: true };
 }
 
 function bareForeign(work: string, i: number, office: boolean, edge: boolean): Cued | null {

@@ -235,8 +235,9 @@ function pronoun(
   const lead = work.slice(0, only.start);
   const office = officeBefore(work, only.start);
   if ((office === null ? lead : work.slice(0, office.start)).trim() !== '') return null;
-  const people = work.replace(work.slice(0, only.end), '');
-  if (OTHER_PEOPLE.test(people)) return null;
+  const from = officeAfter(work, only.end)?.end ?? skipEnglish(work, only.end);
+  const around = `${work.slice(from, quote.outerStart)} ${work.slice(quote.outerEnd, quote.outerEnd + 24)}`;
+  if (OTHER_PEOPLE.test(around.replace(/[“「『"][^”」』"]*[”」』"]/gu, ''))) return null;
   const verb = pronounVerb(work, quote);
   return verb === null ? null : { person: only.person, how: 'pronoun', verb };
 }
@@ -287,7 +288,7 @@ function subjectOf(work: string, named: readonly Naming[], verb: number): Naming
   for (let i = named.length - 1; i >= 0; i--) {
     const naming = named[i];
     if (naming === undefined) return null;
-    const office = officeBefore(work, naming.start);
+    const office = officeBefore(work, naming.start, named[i - 1]?.end ?? 0);
     const lead = work.slice(Math.max(0, (office?.start ?? naming.start) - 3), office?.start ?? naming.start);
     if (ADDRESS.test(lead) && !/(?:随|据|面)$/u.test(lead) && i > 0) {
       addressed = Math.min(addressed, (office?.start ?? naming.start) - 1);

@@ -1,0 +1,160 @@
+import { expect, test } from 'vitest';
+import { extract, named } from './support.ts';
+
+test('a dotted name is a person, whatever dot is printed', () => {
+  for (const dot of ['·', '‧', '•', '・', '．', '.']) {
+    expect(named(`律师埃琳娜${dot}韦斯特曼在法院外等候。`)).toEqual([`埃琳娜${dot}韦斯特曼`]);
+  }
+});
+
+test('a dotted name begins behind the office and ends before the word that follows', () => {
+  expect(named('挪威渔业大臣托尔比约恩·汉森特别提到鳕鱼。')).toEqual(['托尔比约恩·汉森']);
+  expect(named('据发言人卡米拉·奥古斯托说，港口已经关闭。')).toEqual(['卡米拉·奥古斯托']);
+});
+
+test('names of three parts and with initials are whole', () => {
+  expect(named('作家玛丽亚·何塞·加西亚与导演保罗·T·安德森同台。')).toEqual(['玛丽亚·何塞·加西亚', '保罗·T·安德森']);
+});
+
+test('a Chinese family name behind a foreign given one belongs to the name', () => {
+  expect(named('研究员劳拉·温在会上发言。')).toEqual(['劳拉·温']);
+});
+
+test('an English form in parentheses proves a name, half or full width, even unclosed', () => {
+  for (const [open, close] of [
+    ['（', '）'],
+    ['(', ')'],
+    ['（', ''],
+  ]) {
+    const found = extract(`经济学家库珀曼${open}Daniel Cooperman${close}，周二到会。`);
+    expect(found.people.map(({ name, nameEn }) => [name, nameEn])).toEqual([['库珀曼', 'Daniel Cooperman']]);
+  }
+});
+
+test('an English name of a company, a university or an abbreviation proves nobody', () => {
+  expect(named('布莱顿集团（Brighton Holdings）与索塔拉大学（Sotara University）签约，耗资由（IBRD）承担。')).toEqual(
+    [],
+  );
+});
+
+test('an office before the name proves family name and given name', () => {
+  expect(named('水利部长邱志远与审计署副署长苏婉如出席。')).toEqual(['邱志远', '苏婉如']);
+});
+
+test('an office or a form of address behind the name proves it too', () => {
+  expect(named('会后，姚启明教授先行离开，留下范丽华女士。')).toEqual(['姚启明', '范丽华']);
+});
+
+test('a verb of speech proves the name that begins a sentence', () => {
+  expect(named('丁晓薇表示，预算不变。')).toEqual(['丁晓薇']);
+});
+
+test('a name ends before what goes on', () => {
+  expect(named('驻英大使韩峰姗姗来迟。')).toEqual(['韩峰']);
+  expect(named('外长郑凯会见了来宾。')).toEqual(['郑凯']);
+  expect(named('司令罗伟强调纪律。')).toEqual(['罗伟']);
+});
+
+test('words that begin like a name are none', () => {
+  expect(named('总统高度重视此事，部长方面表示不知情，主席任期将满，教授周三讲课。')).toEqual([]);
+});
+
+test('a name proven once is found where nothing proves it', () => {
+  const texts = extract('环境厅长卢振东到场。', '会议由卢振东主持，卢振东之后离开。').mentions.map(
+    (one) => one.paragraph,
+  );
+  expect(texts).toEqual([0, 1, 1]);
+});
+
+test('a bare family name is found once the full form is known', () => {
+  expect(named('议员格雷塔·林奎斯特到访。', '当天下午，林奎斯特参观了工厂。')).toEqual(['格雷塔·林奎斯特', '林奎斯特']);
+});
+
+test('a bare family name is not found inside a longer word', () => {
+  expect(named('外交官安娜·克里姆到访。', '克里姆林宫没有回应。')).toEqual(['安娜·克里姆']);
+});
+
+test('a bare foreign name beside an office is a person', () => {
+  expect(named('国防部长贝克曼将军说，参谋长德莱尼上校也会去。')).toEqual(['贝克曼', '德莱尼']);
+});
+
+test('Japanese, Korean, Vietnamese and four-character names are found with an office', () => {
+  expect(named('日本农林大臣池田康夫会见韩国统一部长官朴成焕和越南副总理阮文雄。')).toEqual([
+    '池田康夫',
+    '朴成焕',
+    '阮文雄',
+  ]);
+  expect(named('书记欧阳海涛致辞。')).toEqual(['欧阳海涛']);
+});
+
+test('Tibetan names without a dot are found with an office', () => {
+  expect(named('州长扎西多吉介绍了草场。')).toEqual(['扎西多吉']);
+});
+
+test('a family name with an office stands for the one person of the article who bears both', () => {
+  expect(named('律师曾国栋到庭。', '休庭时，曾律师没有说话。')).toEqual(['曾国栋', '曾律师']);
+  expect(named('律师曾国栋与律师曾国梁到庭。', '休庭时，曾律师没有说话。')).toEqual(['曾国栋', '曾国梁']);
+});
+
+test('习主席 is one naming, with the office inside it', () => {
+  const found = extract('双方重申了总统和习主席讨论的原则。');
+  expect(found.mentions.map((one) => one.text)).toEqual(['习主席']);
+  expect(found.roles.map((one) => one.text)).toEqual(['主席']);
+});
+
+test('names in Latin letters stand by themselves, and their last word afterwards', () => {
+  expect(named('分析师 Margaret Holloway 认为会涨价。', 'Holloway 没有给出时间。')).toEqual([
+    'Margaret Holloway',
+    'Holloway',
+  ]);
+});
+
+test('what is joined to a proven name is a name too', () => {
+  expect(named('大校彭立新、王佩瑶出席了仪式。')).toEqual(['彭立新', '王佩瑶']);
+});
+
+test('a name that stands again and again in different company is a name', () => {
+  expect(named('许佳慧在家。后来许佳慧和母亲出门，许佳慧的车停在门外。')).toEqual(['许佳慧']);
+});
+
+test('both scripts read alike and the text found is the source’s own', () => {
+  expect(named('貿易代表蘇珊娜·貝克漢姆與經濟部長陳鴻銘會面。')).toEqual(['蘇珊娜·貝克漢姆', '陳鴻銘']);
+});
+
+test('places, companies, ships, storms and laws named after people are no people', () => {
+  expect(
+    named(
+      '记者在休斯顿采访。',
+      '约翰·霍普金斯大学发表报告。',
+      '航母艾森豪威尔号起航。',
+      '飓风贝丽尔登陆。',
+      '波音与福特签约。',
+    ),
+  ).toEqual([]);
+});
+
+test('拜登政府 names 拜登, without giving him an office or words', () => {
+  const found = extract('总统拜登政府说：“我们会继续努力，直到谈成为止。”');
+  expect(found.mentions.map((one) => one.text)).toEqual(['拜登']);
+  expect(found.roles).toEqual([]);
+  expect(found.quotations.map((one) => one.person)).toEqual([null]);
+});
+
+test('bylines and photographers are credits, a class of their own', async () => {
+  const { extractPeople } = await import('../../src/extract/people.ts');
+  const found = extractPeople({
+    title: '港口重开',
+    author: '乔晓岚',
+    editor: '卓玉明、纽约时报中文网',
+    translator: null,
+    image: { url: 'https://example.org/a.jpg', caption: null, credit: 'Ingrid Solberg for The New York Times' },
+    captions: [],
+    paragraphs: ['港口今天重开。'],
+  });
+  expect(found.people.map(({ name, credit }) => [name, credit])).toEqual([
+    ['乔晓岚', true],
+    ['卓玉明', true],
+    ['Ingrid Solberg', true],
+  ]);
+  expect(found.mentions).toEqual([]);
+});
