@@ -162,6 +162,9 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
   return chosen.sort((a, b) => a.order - b.order);
 }
 
+/** Headings of a numbered outline. */
+const NUMBERED = /^\d+(?:\.\d+)*[\s、.．]/;
+
 /** What can be said of a line that is no sentence: its text up to an address, a row of signs or a natural pause. */
 function sayable(line: string): string {
   const stop = line.search(/https?:|www\.|#|[-=_*－＝]{4,}|\d{1,2}:\d{2}/);
@@ -173,14 +176,14 @@ function sayable(line: string): string {
 }
 
 /** Text without sentences (a video's description, verse, subtitles): its first lines that say something. */
-function firstLines(paragraphs: readonly string[]): string[] {
+function firstLines(paragraphs: readonly string[], numbered: boolean): string[] {
   const out: string[] = [];
   let length = 0;
   for (const line of paragraphs.slice(0, DEPTH).flatMap((text) => text.slice(0, READ).split('\n'))) {
     const text = sayable(line);
     if (
       text.length < MIN_LINE ||
-      /^\d+(?:\.\d+)*[\s、.．]/.test(text) ||
+      (!numbered && NUMBERED.test(text)) ||
       /[：:]$/.test(text) ||
       NOTE.test(text) ||
       PROMO.test(text) ||
@@ -207,6 +210,8 @@ function ofNote(article: Pick<Article, 'title' | 'paragraphs'>): string[] {
 export function summarise(article: Pick<Article, 'title' | 'paragraphs'>): string[] {
   const chosen = choose(candidatesOf(article)).map((one) => one.text);
   if (chosen.length > 0) return chosen;
-  const lines = firstLines(article.paragraphs);
-  return lines.length > 0 ? lines : ofNote(article);
+  const lines = firstLines(article.paragraphs, false);
+  if (lines.length > 0) return lines;
+  const note = ofNote(article);
+  return note.length > 0 ? note : firstLines(article.paragraphs, true);
 }
