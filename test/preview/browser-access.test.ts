@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasChromium, MANY, visit } from './browser.ts';
+import { eventually, hasChromium, MANY, visit } from './browser.ts';
 
 describe.skipIf(!hasChromium)('in a browser', () => {
   test('commands, options and values are completed with the keyboard alone', async () => {
@@ -12,17 +12,17 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const active = await input.getAttribute('aria-activedescendant');
     expect(await tab.locator(`#${active}`).textContent()).toContain('/latest');
     await tab.keyboard.press('Enter');
-    await expect.poll(() => input.inputValue()).toBe('/latest ');
+    await eventually(() => input.inputValue()).toBe('/latest ');
     await tab.keyboard.type('out');
     await tab.getByRole('option', { name: 'outlet:' }).waitFor();
     await tab.keyboard.press('ArrowDown');
     await tab.keyboard.press('Tab');
-    await expect.poll(() => input.inputValue()).toBe('/latest outlet:');
+    await eventually(() => input.inputValue()).toBe('/latest outlet:');
     await tab.keyboard.type('美国');
     await tab.getByRole('option', { name: '美国之音' }).waitFor();
     await tab.keyboard.press('ArrowDown');
     await tab.keyboard.press('Enter');
-    await expect.poll(() => input.inputValue()).toBe('/latest outlet:美国之音 ');
+    await eventually(() => input.inputValue()).toBe('/latest outlet:美国之音 ');
     await tab.keyboard.press('Escape');
     expect(await input.getAttribute('aria-expanded')).toBe('false');
     await tab.keyboard.press('Enter');
@@ -41,21 +41,21 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const next = tab.getByRole('button', { name: '下一页' });
     await next.focus();
     await tab.keyboard.press('Enter');
-    await expect.poll(() => tab.locator('.content').textContent()).toContain('2/3');
+    await eventually(() => tab.locator('.content').textContent()).toContain('2/3');
     expect(await focused()).toBe('下一页');
     await tab.keyboard.press('Enter');
-    await expect.poll(() => tab.locator('.content').textContent()).toContain('3/3');
+    await eventually(() => tab.locator('.content').textContent()).toContain('3/3');
     // The button is disabled on the last page: the focus goes to the message, not to nowhere.
-    await expect.poll(() => tab.evaluate(() => document.activeElement?.matches('.message'))).toBe(true);
+    await eventually(() => tab.evaluate(() => document.activeElement?.matches('.message'))).toBe(true);
 
     await tab.getByRole('combobox', { name: '打开其中一篇…' }).focus();
     await tab.keyboard.press('Enter');
     await tab.keyboard.press('End');
     const chosen = await tab.locator('[role=option][aria-selected=true] .choice').textContent();
     await tab.keyboard.press('Enter');
-    await expect.poll(() => tab.locator('.message').count()).toBe(2);
-    await expect.poll(() => tab.locator('.message').last().locator('.embed-title').textContent()).toBe(chosen);
-    await expect.poll(() => tab.evaluate(() => document.activeElement?.matches('.message:last-child'))).toBe(true);
+    await eventually(() => tab.locator('.message').count()).toBe(2);
+    await eventually(() => tab.locator('.message').last().locator('.embed-title').textContent()).toBe(chosen);
+    await eventually(() => tab.evaluate(() => document.activeElement?.matches('.message:last-child'))).toBe(true);
     await tab.keyboard.press('Escape');
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('input');
   });

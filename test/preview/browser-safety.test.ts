@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasChromium, MANY, visit } from './browser.ts';
+import { eventually, hasChromium, MANY, visit } from './browser.ts';
 
 describe.skipIf(!hasChromium)('in a browser', () => {
   test('hostile titles and texts are letters, whatever they look like', async () => {
@@ -97,7 +97,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       image.src = 'https://news.example.org/tracker.png';
       document.body.append(image);
     });
-    await expect.poll(() => problems.length).toBeGreaterThan(0);
+    await eventually(() => problems.length).toBeGreaterThan(0);
     expect(outside).toEqual([]);
     problems.length = 0;
 
@@ -106,7 +106,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       .first()
       .click();
     await tab.locator('.log img').first().waitFor();
-    await expect.poll(() => outside.length).toBeGreaterThan(0);
+    await eventually(() => outside.length).toBeGreaterThan(0);
     expect(outside.every((address) => address.startsWith('https://'))).toBe(true);
     expect(await tab.getByRole('button', { name: '显示图片', exact: true }).getAttribute('aria-pressed')).toBe('true');
     expect(new URL(tab.url()).search).toBe('');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reply } from '../../src/reply.ts';
-import { hasChromium, MANY, visit } from './browser.ts';
+import { eventually, hasChromium, MANY, visit } from './browser.ts';
 
 /** A message with everything one can hold. */
 const FULL: Reply = {
@@ -46,7 +46,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const { tab, ask, problems, outside } = await visit();
     await ask('/search 芬太尼');
     const message = tab.locator('.message').last();
-    await expect.poll(() => message.locator('.embed').count()).toBe(3);
+    await eventually(() => message.locator('.embed').count()).toBe(3);
     const voa = message.locator('.embed', { hasText: '雷蒙多会唔李强' });
     expect(await voa.locator('.embed-author').textContent()).toContain('美国之音');
     const title = voa.locator('.embed-title a');
@@ -67,15 +67,15 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const titles = () => tab.locator('.message').last().locator('.embed-title').allTextContents();
     const first = await titles();
     await tab.getByRole('button', { name: '下一页' }).click();
-    await expect.poll(titles).not.toEqual(first);
+    await eventually(titles).not.toEqual(first);
     const second = await titles();
     expect(await tab.locator('.message').count()).toBe(1);
     expect(second.some((title) => first.includes(title))).toBe(false);
 
     await tab.getByRole('combobox', { name: '打开其中一篇…' }).click();
     await tab.getByRole('option', { name: second[1] ?? '' }).click();
-    await expect.poll(() => tab.locator('.message').count()).toBe(2);
-    await expect.poll(titles).toEqual([second[1]]);
+    await eventually(() => tab.locator('.message').count()).toBe(2);
+    await eventually(titles).toEqual([second[1]]);
     const source = tab.locator('.message').last().getByRole('link', { name: '原文' });
     expect(await source.getAttribute('href')).toMatch(/^https:\/\/news\.example\.org\/a\/\d+$/);
     expect(problems).toEqual([]);
@@ -143,11 +143,11 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const marked = tab.locator('.message.ephemeral');
     expect(await marked.count()).toBe(1);
     await tab.getByRole('button', { name: '下一页' }).click();
-    await expect.poll(() => tab.locator('.content').textContent()).toContain('2/3');
+    await eventually(() => tab.locator('.content').textContent()).toContain('2/3');
     expect(await marked.count()).toBe(1);
     await tab.getByRole('combobox', { name: '打开其中一篇…' }).click();
     await tab.locator('.menu [role=option]').first().click();
-    await expect.poll(() => marked.count()).toBe(2);
+    await eventually(() => marked.count()).toBe(2);
     await ask('/search 罢工');
     expect(await marked.count()).toBe(2);
   });
@@ -156,7 +156,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     const { tab, ask, problems } = await visit({ articles: MANY });
     await ask('/latest count:1');
     await tab.getByRole('button', { name: '相关报道' }).click();
-    await expect.poll(() => tab.locator('.message:not([aria-busy])').count()).toBe(2);
+    await eventually(() => tab.locator('.message:not([aria-busy])').count()).toBe(2);
     expect(await tab.locator('.question').last().textContent()).toContain('相关报道');
     expect(await tab.locator('.message').last().locator('.embed').count()).toBeGreaterThan(0);
     expect(problems).toEqual([]);
@@ -165,12 +165,12 @@ describe.skipIf(!hasChromium)('in a browser', () => {
   test('a first sync shows how far it is, and goes when it is done', async () => {
     let running: { done: number; total: number } | null = { done: 0, total: 0 };
     const { tab } = await visit({ syncing: () => running });
-    await expect.poll(() => tab.locator('#sync-text').textContent()).toContain('正在建立索引 0%');
+    await eventually(() => tab.locator('#sync-text').textContent()).toContain('正在建立索引 0%');
     running = { done: 43, total: 100 };
-    await expect.poll(() => tab.locator('#sync-text').textContent()).toBe('正在建立索引 43%，以下结果来自已完成的部分');
+    await eventually(() => tab.locator('#sync-text').textContent()).toBe('正在建立索引 43%，以下结果来自已完成的部分');
     expect(await tab.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value)).toBe(43);
     running = null;
-    await expect.poll(() => tab.locator('#sync').isVisible()).toBe(false);
+    await eventually(() => tab.locator('#sync').isVisible()).toBe(false);
   });
 
   test('a server that is gone is said, not a spinner for ever', async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, onTestFinished } from 'vitest';
+import { afterAll, expect, onTestFinished } from 'vitest';
 import { startPreview } from '../../src/adapters/preview/server.ts';
 import { type PageOptions, pageParts } from './page.ts';
 
@@ -24,6 +24,9 @@ const ARGS = [
 ];
 let browser: Browser | undefined;
 afterAll(() => browser?.close());
+
+/** What becomes true soon, on a busy machine too. */
+export const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 15_000, interval: 30 });
 
 /** A page in a browser profile of its own, over an archive of its own. */
 export interface Visit {

@@ -75,6 +75,9 @@ export function createComposer({ form, input, list }, { locale, lines, onSend })
   /** @type {(found: typeof items, first: boolean) => void} */
   function show(found, first) {
     if (found.length === 0) return close();
+    // A choice already made outlives an answer that comes late.
+    const chosen = items[active]?.line;
+    const kept = found.findIndex((item) => item.line === chosen);
     items = found;
     list.replaceChildren(
       ...found.map((item, index) => {
@@ -90,7 +93,7 @@ export function createComposer({ form, input, list }, { locale, lines, onSend })
     );
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
-    move(first ? 0 : -1);
+    move(kept === -1 && first ? 0 : kept);
   }
 
   /** @type {(step: number) => void} */
