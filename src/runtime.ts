@@ -1,10 +1,12 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAliasesFile } from './aliases-file.ts';
 import { type App, createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { ArchiveError } from './errors.ts';
 import { findChanges, hasChanges, type Ingest, type IngestEvents, startIngest } from './ingest.ts';
 import type { Log } from './log.ts';
+import { setAliases } from './queries/search/aliases.ts';
 import {
   type Db,
   explainStoreError,
@@ -68,6 +70,7 @@ export function openRuntime(config: Config, log: Log): Runtime {
   };
   if (existsSync(join(config.dataDir, DAMAGED))) setAside();
   const archive = openOrRebuild(archivePath, setAside);
+  setAliases(archive, readAliasesFile(config.dataDir));
   const state = openState(join(config.dataDir, 'state.db'));
   let running: Ingest | null = null;
   const onDamage = (error: unknown) => {

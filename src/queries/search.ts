@@ -1,4 +1,4 @@
-import { type Aliases, createAliases, curatedAliases } from '../aliases.ts';
+import type { Aliases } from '../aliases.ts';
 import { UserError } from '../errors.ts';
 import { fold } from '../fold.ts';
 import { readPeriod } from '../period.ts';
@@ -8,7 +8,9 @@ import type { Db } from '../store/database.ts';
 import { allAuthors, countMatches, matchTexts, type SearchFilter } from '../store/search.ts';
 import { type Hit, toHit } from './hit.ts';
 import { resolveOutlets } from './outlets.ts';
+import { aliasesOf } from './search/aliases.ts';
 import { type Matches, matchAmong, matchPlan, type Ranked, type Sort } from './search/match.ts';
+import { nearestNames } from './search/names.ts';
 import { correctQuery, nearMatches } from './search/near.ts';
 import { pinyinLetters, readPinyin } from './search/pinyin.ts';
 import { type Clause, type Form, type Plan, planSearch } from './search/plan.ts';
@@ -32,7 +34,7 @@ export interface SearchQuery {
   readonly sort?: Sort | undefined;
   /** What relative dates count from; the clock by default. */
   readonly now?: Date;
-  /** Other forms of names; the curated table by default. */
+  /** Other forms of names; by default those the archive's searches know. */
   readonly aliases?: Aliases;
 }
 
@@ -59,6 +61,18 @@ export interface SearchView {
   /** Place in the whole list, from 0, where near matches begin; null where there are none. */
   readonly approximateFrom: number | null;
   readonly notes: readonly SearchNote[];
+  /** What narrowed the search, as understood. */
+  readonly filter: SearchFilterView;
+}
+
+/** Times ISO 8601 in UTC, or null for no bound. */
+export interface SearchFilterView {
+  readonly outlets: readonly string[];
+  readonly excludedOutlets: readonly string[];
+  readonly authors: readonly string[];
+  readonly after: string | null;
+  readonly before: string | null;
+  readonly sort: Sort;
 }
 
 /** Totals are counted to here. */
@@ -70,15 +84,9 @@ const FEWER = 3;
 /** Near matches listed, at most. */
 const MOST_NEAR = 10;
 
-let curated: Aliases | null = null;
-function defaultAliases(): Aliases {
-  curated ??= createAliases(curatedAliases());
-  return curated;
-}
-
 /** Articles that say what the line asks for, best first, then those that nearly do. Never throws for what was typed. */
 export function search(db: Db, asked: SearchQuery): SearchView {
-  const aliases = asked.aliases ?? defaultAliases();
+  const aliases = asked.aliases ?? aliasesOf(db);
   const now = asked.now ?? new Date();
   const parsed = withOptions(parseQuery(asked.query, now), asked, now);
   const notes: SearchNote[] = [...parsed.notes];
@@ -105,14 +113,22 @@ export function search(db: Db, asked: SearchQuery): SearchView {
     query: asked.query,
     total: capped ? Math.min(MOST_COUNTED, total) : total,
     hits,
-    suggestions: beyond.suggestions,
+    suggestions: list.length > 0 ? beyond.suggestions : didYouMean(db, aliases, plan),
     corrected: exact.ranked.length === 0 && beyond.near.length > 0 ? beyond.corrected : null,
     page,
     pages: list.length === 0 ? 0 : pages,
     capped,
-    alsoMatched: [...new Set(plan.clauses.flatMap((clause) => clause.added))],
+    alsoMatched: [...new Set([...plan.clauses, ...beyond.clauses].flatMap((clause) => clause.added))],
     approximateFrom: beyond.near.length === 0 ? null : exact.ranked.length,
     notes,
+    filter: {
+      outlets: filter.outlets ?? [],
+      excludedOutlets: filter.excludedOutlets,
+      authors: parsed.authors,
+      after: parsed.after,
+      before: parsed.before,
+      sort: asked.sort ?? 'relevance',
+    },
   };
 }
 
@@ -123,28 +139,42 @@ export function search(db: Db, asked: SearchQuery): SearchView {
 export function takenBy(db: Db, line: string, docs: readonly number[], now: Date): Set<number> {
   const query = parseQuery(line, now);
   const filter = filterOf(db, query, []);
-  const plan = planSearch(query, defaultAliases(), (form) => stands(db, form));
+  const plan = planSearch(query, aliasesOf(db), (form) => stands(db, form));
   const narrowed = Object.values(filter).some((value) => value !== null && `${value}` !== '');
   if (plan.clauses.length === 0 && plan.excluded.length === 0 && !narrowed) return new Set();
   return new Set(matchAmong(db, plan, filter, docs));
+}
+
+/** Names near what was typed, for an answer that found nothing. */
+function didYouMean(db: Db, aliases: Aliases, plan: Plan): string[] {
+  return plan.clauses
+    .flatMap((clause) => nearestNames(db, aliases, clause.typed, 2).map((name) => name.shown))
+    .slice(0, 4);
 }
 
 function stands(db: Db, form: Form): boolean {
   return countMatches(db, form.phrase, 1) > 0;
 }
 
+/** The line with the command's options; an option that is no date becomes words and a note, like `after:` in the line. */
 function withOptions(query: Query, asked: SearchQuery, now: Date): Query {
-  const date = (typed: string | undefined, option: string): string | null => {
-    if (typed === undefined || typed.trim() === '') return null;
+  const words = (typed: string): Query => parseQuery(typed, now);
+  let read = query;
+  for (const name of ['after', 'before'] as const) {
+    const typed = asked[name]?.trim() ?? '';
+    if (typed === '') continue;
     const period = readPeriod(typed, now);
-    if (period === null)
-      throw new UserError('bad_option', { option, typed, expected: '2023-08、2023-08-28、30d、上周' });
-    return period.start;
-  };
-  const after = date(asked.after, 'after') ?? query.after;
-  const before = date(asked.before, 'before') ?? query.before;
-  const outlets = asked.outlet === undefined || asked.outlet.trim() === '' ? query.outlets : [asked.outlet];
-  return { ...query, after, before, outlets };
+    read =
+      period === null
+        ? {
+            ...read,
+            clauses: [...read.clauses, ...words(typed).clauses],
+            notes: [...read.notes, { code: 'bad_date', text: typed.slice(0, 60) }],
+          }
+        : { ...read, [name]: period.start };
+  }
+  const outlet = asked.outlet?.trim() ?? '';
+  return outlet === '' ? read : { ...read, outlets: [outlet] };
 }
 
 /** Names as stored for what was typed; what fits nothing is noted and fits nothing. */

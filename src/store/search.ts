@@ -207,3 +207,12 @@ export function archiveVersion(db: Db): { readonly own: number; readonly others:
   const others = db.prepare<{ data_version: number }>('PRAGMA data_version').get()?.data_version ?? 0;
   return { own, others };
 }
+
+/** Titles of rows, newest first. */
+export function articleTitles(db: Db, docs: readonly number[]): TitleRow[] {
+  return db
+    .prepare<TitleRow>(
+      'SELECT doc, title FROM articles WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY doc DESC',
+    )
+    .all(JSON.stringify(docs));
+}
