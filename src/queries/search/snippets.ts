@@ -41,9 +41,9 @@ function cuttable(text: string, at: number): boolean {
   return !/^[\p{L}\p{N}\p{M}]{2}$/u.test(pair) || /\s/.test(pair);
 }
 
-/** The nearest clause boundary to `at`, looking back (`step` -1) or on (`step` 1) to `limit`. */
+/** The nearest clause boundary to `at`, looking back (`step` -1) or on (`step` 1) to `limit`; the limit when it lies the other way. */
 function boundary(text: string, at: number, limit: number, step: 1 | -1): number {
-  for (let i = at; i !== limit; i += step) {
+  for (let i = at; (limit - i) * step > 0; i += step) {
     if (i > 0 && CLAUSE_END.test(text[i - 1] ?? '') && !CLOSING.test(text[i] ?? '') && cuttable(text, i)) return i;
   }
   return limit;
