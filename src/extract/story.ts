@@ -138,7 +138,7 @@ export interface Likeness {
 /** Articles further apart than this many days are never one story. */
 export const STORY_DAYS = 7;
 /** Score from which two articles are one story. */
-export const SAME_STORY = 0.7;
+export const SAME_STORY = 0.74;
 
 export function likeness(a: Signature, b: Signature, weight: Weight): Likeness {
   const days = Math.abs(a.time - b.time) / 86_400;
@@ -158,9 +158,9 @@ export function likeness(a: Signature, b: Signature, weight: Weight): Likeness {
   const evidence =
     0.2 * magnitude(titles) +
     0.22 * (((crossed[0] ?? 0) + (crossed[1] ?? 0)) / 2) +
-    0.06 * Math.min(20, magnitude(all)) +
+    0.1 * Math.min(20, magnitude(all)) +
     1.6 * Math.exp(-days / 2) -
-    0.6 * Math.max(0, days - 3) -
+    0.5 * Math.max(0, days - 3) ** 1.6 -
     (desk && !same ? 2.2 : 0) +
     (same ? 2 : 0) -
     3.4;
@@ -186,7 +186,7 @@ const COUNTER =
   /\d+(?:[-./–]\d+)*|第[零一二三四五六七八九十百]+|[(（【][零一二三四五六七八九十上中下]+[)）】]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/g;
 
 /** 1. 2. 3、 in front of the topics of one programme: they count topics, not instalments. */
-const ENUMERATION = /(?<=^|[\s。!?])\d[.、](?!\d)/gu;
+const ENUMERATION = /^\d[.、](?=\D|\d{3})|(?<=[\s。!?])\d[.、](?!\d)/gu;
 
 /** Titles that share a column's name, of at least `least` characters, and differ in its counter. */
 function areInstalments(a: string, b: string, least: number): boolean {
@@ -227,7 +227,7 @@ function differOnlyInKey(a: string, b: string): 'actors' | 'numbers' | null {
   let end = 0;
   while (end < x.length - start && end < y.length - start && x[x.length - 1 - end] === y[y.length - 1 - end]) end++;
   const kept = start + end;
-  if (kept < 5 || kept < 0.6 * Math.max(x.length, y.length)) return null;
+  if (kept < 5 || kept < 0.7 * Math.max(x.length, y.length)) return null;
   const [left, right] = [x.slice(start, x.length - end), y.slice(start, y.length - end)];
   if (left === '' || right === '') return null;
   if (/\d/.test(left) && /\d/.test(right)) return 'numbers';

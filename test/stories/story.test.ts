@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { canonical } from '../../src/extract/story/terms.ts';
+import {
+  type Likeness,
+  likeness,
+  readSignature,
+  SAME_STORY,
+  describe as sign,
+  weigh,
+} from '../../src/extract/story.ts';
+
+/** As in an archive that knows nothing yet but the table of common terms. */
+const weight = (term: string) => weigh(term, 0, 0, 0);
+
+interface Report {
+  readonly title: string;
+  readonly lead?: string;
+  readonly outlet?: string;
+  readonly day?: number;
+}
+
+function compare(a: Report, b: Report): Likeness {
+  const [x, y] = [a, b].map(({ title, lead, outlet = title, day = 1 }) => {
+    const article = { title, outlet, author: null, publishedAt: new Date(Date.UTC(2024, 2, day, 8)).toISOString() };
+    const signature = sign(article, lead === undefined ? [] : [lead]);
+    if (signature === null) throw new Error('no date');
+    return readSignature(signature);
+  });
+  if (x === undefined || y === undefined) throw new Error('two reports');
+  return likeness(x, y, weight);
+}
+
+const same = (a: Report, b: Report) => compare(a, b).score >= SAME_STORY;
+
+test.each<[string, Report, Report]>([
+  [
+    'the same headline in two scripts',
+    { title: '鹿特丹港码头工人宣布罢工三天' },
+    { title: '鹿特丹港碼頭工人宣布罷工三天' },
+  ],
+  [
+    'a paraphrase with names and place in the lead',
+    {
+      title: '雷蒙多结束访华行程',
+      lead: '美国商务部长雷蒙多周三结束对上海迪士尼乐园和纽约大学上海分校的访问，离开中国。',
+    },
+    {
+      title: '美商務部長離開上海：中國須改善營商環境',
+      lead: '美國商務部長雷蒙多星期三在參觀上海迪士尼樂園後結束訪華，她說營商環境須改善。',
+      day: 2,
+    },
+  ],
+  [
+    'two transliterations of one name',
+    { title: '佩洛西抵达台北松山机场', lead: '美国众议院议长佩洛西周二深夜抵达台北松山机场。' },
+    { title: '裴洛西專機降落松山機場', lead: '美國眾議院議長裴洛西搭乘的專機週二深夜降落台北松山機場。' },
+  ],
+])('one story: %s', (_, a, b) => {
+  expect(same(a, b)).toBe(true);
+  expect(same(b, a)).toBe(true);
+});
+
+test.each<[string, Report, Report]>([
+  ['who is hit', { title: '特朗普宣布对华加征10%关税' }, { title: '特朗普宣布对欧盟加征10%关税' }],
+  ['who hits whom', { title: '伊朗导弹袭击以色列' }, { title: '以色列导弹袭击伊朗' }],
+  ['the number that matters', { title: '货轮撞桥事故造成6人死亡' }, { title: '货轮撞桥事故造成41人死亡' }],
+  [
+    'instalments of a column',
+    { title: '读书札记（211）——南京的风水', outlet: 'x' },
+    { title: '读书札记（212）——南京的风水', outlet: 'x' },
+  ],
+  [
+    'dated instalments',
+    { title: '城寨新聞 19 Aug 2022', outlet: 'x' },
+    { title: '城寨新聞 22 Aug 2022', outlet: 'x', day: 4 },
+  ],
+  [
+    'the same place on another week',
+    { title: '鹿特丹港码头工人宣布罢工三天' },
+    { title: '鹿特丹港码头工人宣布罢工三天', day: 12 },
+  ],
+  ['only a country in common', { title: '中国外长访问巴西利亚' }, { title: '中国房地产企业债务重组' }],
+  [
+    'a column’s heading on another day',
+    { title: '正在直播！', outlet: 'x' },
+    { title: '正在直播！', outlet: 'x', day: 4 },
+  ],
+])('not one story: they differ in %s', (_, a, b) => {
+  expect(same(a, b)).toBe(false);
+  expect(same(b, a)).toBe(false);
+});
+
+test('topics of a programme that are numbered are no instalments', () => {
+  const long = { title: '1.716大遊行，訴求居住正義。笨蛋！問題在低薪。2. call in', outlet: 'x' };
+  expect(compare(long, { title: '716大遊行，訴求居住正義。笨蛋！問題在低薪。', outlet: 'x' }).against).toBeNull();
+});
+
+test('what is shared is named, the most telling first', () => {
+  const { shared } = compare(
+    { title: '鹿特丹港罢工', lead: '工会主席德弗里斯说谈判破裂。' },
+    { title: '德弗里斯：鹿特丹港罢工继续' },
+  );
+  expect(shared.join(' ')).toContain('鹿特丹港罢工');
+  expect(shared).toContain('德弗里斯');
+});
+
+test('a term common in headlines says little, whatever the archive holds', () => {
+  expect(weigh('中国', 0, 0, 0)).toBeLessThan(0.5);
+  expect(weigh('鹿特', 0, 0, 0)).toBeGreaterThan(3);
+  expect(weigh('鹿特', 400, 1_000, 0)).toBeLessThan(1);
+  expect(weigh('鹿特', 3, 1_000, 0.5)).toBeLessThan(weigh('鹿特', 3, 1_000, 0));
+});
+
+test('known forms of a name are written as one, but never inside another word', () => {
+  expect(canonical('裴洛西')).toBe(canonical('佩洛西'));
+  expect(canonical('普丁與澤倫斯基')).toBe(canonical('普京与泽连斯基'));
+  expect(canonical('putinism')).toBe('putinism');
+});
