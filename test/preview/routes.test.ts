@@ -114,6 +114,8 @@ test('images over https are allowed for the one load that asks for them', async 
   for (const path of ['/', '/?images=0', '/?images=1%20*', '/main.js?images=1', '/api/progress?images=1']) {
     expect(await policyOf(path)).toContain("img-src 'self';");
   }
+  const linked = await get(page, '/?images=1', { 'sec-fetch-site': 'cross-site' });
+  expect(linked.headers.get('content-security-policy')).toContain("img-src 'self';");
 });
 
 test('refusals carry the security headers too', async () => {

@@ -26,10 +26,13 @@ export function contentPolicy(images: boolean): string {
   ].join('; ');
 }
 
-/** Puts the security headers on every response; `?images=1` on the page is the person's allowance. */
+/** True unless the browser says that another site brought the request about; what is no browser says nothing. */
+const isOwn = (site: string | undefined) => site === undefined || site === 'same-origin' || site === 'none';
+
+/** Puts the security headers on every response. `?images=1` is the person's allowance, and no other site can give it. */
 export const secureHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  const images = c.req.path === '/' && c.req.query('images') === '1';
+  const images = c.req.path === '/' && c.req.query('images') === '1' && isOwn(c.req.header('sec-fetch-site'));
   c.header('Content-Security-Policy', contentPolicy(images));
   c.header('X-Content-Type-Options', 'nosniff');
   c.header('X-Frame-Options', 'DENY');
@@ -50,8 +53,7 @@ export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
   if (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`)
     return c.json(refusal('other origin'), 403);
   if (c.req.method === 'POST') {
-    const site = c.req.header('sec-fetch-site');
-    if (site !== undefined && site !== 'same-origin' && site !== 'none') return c.json(refusal('other origin'), 403);
+    if (!isOwn(c.req.header('sec-fetch-site'))) return c.json(refusal('other origin'), 403);
     if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? ''))
       return c.json(refusal('send application/json'), 415);
   }
