@@ -112,8 +112,19 @@ function draw(
   return out;
 }
 
-function titleWords(draws: Draw, source: Source): Question | null {
-  const words = wordsOf(source.title);
+/** In how many titles each word stands: nobody looks for an article by 我们 and 已经. */
+function countWords(sources: readonly Source[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const source of sources)
+    for (const word of wordsOf(plain(source.title))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Words in more than this share of the titles are no words to find one by. */
+const COMMON_SHARE = 0.01;
+
+function titleWords(draws: Draw, source: Source, counts: ReadonlyMap<string, number>, most: number): Question | null {
+  const words = wordsOf(source.title).filter((word) => (counts.get(plain(word)) ?? 0) <= most);
   if (words.length < 2) return null;
   const query = draws
     .shuffled(words)
@@ -230,7 +241,9 @@ export function questionSets(sources: readonly Source[], count: number, seed: nu
   const pool = [...new Set(sources.slice(0, 2_000).flatMap((source) => [...toSimplified(source.title)]))].filter(
     (char) => HAN.test(char),
   );
-  const words = set('a', 'two or three words of the title', titleWords);
+  const counts = countWords(sources);
+  const most = Math.max(2, sources.length * COMMON_SHARE);
+  const words = set('a', 'two or three words of the title', (draws, source) => titleWords(draws, source, counts, most));
   return [
     words,
     set('b', '20 title characters, one wrong or missing', wrongTitle),
