@@ -7,13 +7,15 @@ import { prepareFile } from '../src/ingest/prepare.ts';
 import { sync } from '../src/ingest/sync.ts';
 import { search } from '../src/queries/search.ts';
 import { type Db, openArchive } from '../src/store/database.ts';
+import { grow } from './search/grow.ts';
 import { type Engine, fuseOverTitles, miniSearch, trigrams } from './search/peers.ts';
 import { type Question, type QuestionSet, questionSets, type Source } from './search/sets.ts';
 import { quantile } from './table.ts';
 
 /**
  * `npm run bench:search -- --articles DIR [--seed 1] [--count 500] [--peers] [--data DIR] [--failures N]`: how well known
- * articles are found, and how fast. `--data` keeps the index for the next run; `--failures` prints questions not answered.
+ * articles are found, and how fast. `--data` keeps the index for the next run; `--failures` prints questions not answered;
+ * `--grow N` asks an archive of N articles recombined from the real ones.
  */
 const { values } = parseArgs({
   options: {
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '500' },
     peers: { type: 'boolean', default: false },
     failures: { type: 'string', default: '0' },
+    grow: { type: 'string' },
   },
 });
 
@@ -96,7 +99,18 @@ function row(set: QuestionSet, engine: Engine, result: Result): string {
   return `| (${set.key}) ${set.what} | ${engine.name} | ${figures.join(' | ')} | ${bar} | ${times.join(' / ')} | ${set.questions.length} |\n`;
 }
 
-const db = await archive();
+/** An archive of the size asked for, made of the texts of another one. */
+function grown(from: Db, count: number): Db {
+  const folder = mkdtempSync(join(tmpdir(), 'xunwen-grow-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const db = openArchive(join(folder, 'archive.db'));
+  grow(db, sourcesOf(from), count, Number(values.seed));
+  from.close();
+  return db;
+}
+
+const real = await archive();
+const db = values.grow === undefined ? real : grown(real, Number(values.grow));
 const sources = sourcesOf(db);
 const byId = new Map(sources.map((source) => [source.id, source]));
 const sets = questionSets(sources, Number(values.count), Number(values.seed));
