@@ -3,7 +3,7 @@ import type { ArticleView } from '../queries/article.ts';
 import type { EmbedField, Reply } from '../reply.ts';
 import { byline } from './hits.ts';
 import { colorOf, linkButton, message, row } from './message.ts';
-import { clip, escapeMarkdown, timestamp } from './text.ts';
+import { clip, escapeMarkdown, escapeTitle, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -55,7 +55,7 @@ export function presentArticle(view: ArticleView, locale: Locale): Reply {
     embeds: [
       {
         author: { name: byline(article) },
-        title: article.title,
+        title: escapeTitle(article.title),
         ...(article.url === null ? {} : { url: article.url }),
         description: summary + clip(text, 1_200),
         color: colorOf(article.outlet),

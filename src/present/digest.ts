@@ -3,7 +3,7 @@ import type { DigestStory, DigestView } from '../queries/digest.ts';
 import type { Hit } from '../queries/hit.ts';
 import type { Embed, Reply, Row } from '../reply.ts';
 import { button, colorOf, embedSize, message, row } from './message.ts';
-import { clip, escapeMarkdown, LIMITS, link, safeUrl, timestamp } from './text.ts';
+import { clip, escapeMarkdown, escapeTitle, LIMITS, link, safeUrl, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -101,7 +101,7 @@ function storyEmbed(story: DigestStory, locale: Locale): Embed {
     story.outlets.length > 1 ? say(W.outlets, locale, { n: story.outlets.length }) + reportLinks(story) : '';
   return {
     author: { name: clip(head.outlet, 80) },
-    title: clip(head.title, HEADLINE),
+    title: clip(escapeTitle(head.title), HEADLINE),
     ...(head.url === null ? {} : { url: head.url }),
     description: [escapeMarkdown(summaryOf(head)), several, marks.join(' · ')].filter((line) => line !== '').join('\n'),
     color: colorOf(head.outlet),

@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { Hit } from '../queries/hit.ts';
 import type { Embed, Row } from '../reply.ts';
 import { colorOf, menu, row } from './message.ts';
-import { boldSnippet, clip, escapeMarkdown, timestamp } from './text.ts';
+import { boldSnippet, clip, escapeMarkdown, escapeTitle, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const OPEN: Sentence = { 'zh-CN': '打开其中一篇…', 'zh-TW': '開啟其中一篇…', 'en-US': 'Open one of them…' };
@@ -21,7 +21,7 @@ export function hitEmbed(hit: Hit, locale: Locale): Embed {
   const when = hit.publishedAt === null ? [] : [timestamp(hit.publishedAt)];
   return {
     author: { name: byline(hit) },
-    title: hit.title,
+    title: escapeTitle(hit.title),
     ...(hit.url === null ? {} : { url: hit.url }),
     description: [clip(text, 480), [...when, ...also].join(' · ')].filter((line) => line !== '').join('\n'),
     color: colorOf(hit.outlet),

@@ -3,7 +3,7 @@ import type { StoryView } from '../queries/story.ts';
 import type { Reply } from '../reply.ts';
 import { byline, openMenu } from './hits.ts';
 import { colorOf, message } from './message.ts';
-import { clip, escapeMarkdown, link, timestamp } from './text.ts';
+import { clip, escapeMarkdown, escapeTitle, link, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -37,7 +37,7 @@ export function presentStory(view: StoryView, locale: Locale): Reply {
   return message({
     embeds: [
       {
-        title: article.title,
+        title: escapeTitle(article.title),
         ...(article.url === null ? {} : { url: article.url }),
         description: wholeLines([`${head}\n`, ...lines], 4_000),
         color: colorOf(article.outlet),

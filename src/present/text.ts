@@ -37,6 +37,11 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
+/** An article's title as the title of an embed, where Discord reads only a part of Markdown. */
+export function escapeTitle(text: string): string {
+  return text.replace(/[\\*_`]|~(?=~)|\|(?=\|)/g, '\\$&');
+}
+
 /** The address when it is http(s) and fits, else undefined. */
 export function safeUrl(url: string | null | undefined): string | undefined {
   if (!url || url.length > 2_000 || !/^https?:\/\//i.test(url)) return undefined;
