@@ -1,6 +1,7 @@
 import { FIGURES } from './data/figures.ts';
 import { NameMatcher } from './matcher.ts';
 import { workText } from './text.ts';
+import { WordSet } from './words.ts';
 
 /** A widely known person: the name in full, every form that means this person alone, the English form. */
 export interface Figure {
@@ -24,5 +25,8 @@ for (const figure of figures) for (const form of figure.forms) if (!byForm.has(f
 export function figureOf(form: string): Figure | null {
   return byForm.get(form) ?? null;
 }
+
+/** All their forms, for asking what ends at a place. */
+export const figureForms = new WordSet(byForm.keys());
 
 export const figureMatcher = new NameMatcher(byForm.keys());

@@ -16,7 +16,9 @@ import { CharSet } from './words.ts';
 
 const LONGEST_PART = 9;
 /** Sounds that are also little words: at a name's end, and followed by something else, they are the words. */
-const LITTLE_WORDS = new CharSet('因于及曾可让当若依里同明本比来约希兴尤');
+const LITTLE_WORDS = new CharSet('因于及曾可让当若依');
+/** Of these, the ones no name ends with. */
+const NEVER_LAST = new CharSet('于及');
 
 /** End of the run of sounds from `from`, stopping where an ordinary word begins. */
 export function soundsEnd(text: string, from: number): number {
@@ -25,8 +27,14 @@ export function soundsEnd(text: string, from: number): number {
     if (end > from && wordsLikeSounds.startsAt(text, end) > 0) break;
     end++;
   }
-  while (end - from > 2 && hanAt(text, end) && LITTLE_WORDS.at(text, end - 1)) end--;
+  while (end - from > 2 && isLittleWord(text, end - 1)) end--;
   return end;
+}
+
+/** 特朗普|因涉嫌…: the last sound is a word. 侯赛因在…: it is not, for what follows goes on after a name. */
+function isLittleWord(text: string, at: number): boolean {
+  if (NEVER_LAST.at(text, at)) return true;
+  return LITTLE_WORDS.at(text, at) && hanAt(text, at + 1) && !goesOn(text, at + 1);
 }
 
 /** Start of the run of sounds that ends before `to`, cut behind an office, a country or a known given name's start. */
@@ -42,7 +50,7 @@ export function soundsStart(text: string, to: number): number {
   const given = foreignGivenNames.endsAt(text, to, start);
   if (given > 1 && to - given - start <= 2 && strongSounds.count(text.slice(start, to - given)) === 0)
     return to - given;
-  while (to - start > 2 && (LITTLE_WORDS.at(text, start) || text[start] === '当')) start++;
+  while (to - start > 2 && LITTLE_WORDS.at(text, start)) start++;
   return start;
 }
 
@@ -86,6 +94,16 @@ function partEnd(text: string, from: number): number {
   let end = soundsEnd(text, from);
   while (text[end] === '-' && sounds.at(text, end + 1)) end = soundsEnd(text, end + 1);
   return end;
+}
+
+/** Whether the sounds around `at` are a part of a dotted name: a dot follows them, or stands before them. */
+export function inDottedName(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && end - at < LONGEST_PART && sounds.at(text, end)) end++;
+  if (text[end] === '·' && end > at) return true;
+  let start = at;
+  while (start > 0 && at - start < LONGEST_PART && sounds.at(text, start - 1)) start--;
+  return start < at && text[start - 1] === '·';
 }
 
 /** Whether nothing of the name goes on at `end`. */

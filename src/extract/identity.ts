@@ -82,7 +82,7 @@ function linkEnglish(
   for (const { key, en } of facts) {
     const english = (isLatin(key) ? key : (en ?? '')).toLowerCase();
     const link = links.get(key);
-    if (!english.includes(' ') || link === undefined) continue;
+    if (!english.includes(' ') || link === undefined || shared.has(key)) continue;
     const owner = owners.get(english);
     if (owner === undefined) {
       if (!looksChinese(key)) owners.set(english, link.person);

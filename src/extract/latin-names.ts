@@ -34,7 +34,7 @@ export function findLatinNames(unit: Unit): Proof[] {
     const office = heads.endsAt(work, work[start - 1] === ' ' ? start - 1 : start) > 1;
     const next = work[end] === ' ' ? end + 1 : end;
     const known = given.has((words[0] ?? '').toLowerCase().replace(/-.*$/u, ''));
-    if (!office && !known && speaksAt(work, next) === 0) continue;
+    if (!office && !known && !isPinyin(words) && speaksAt(work, next) === 0) continue;
     if (/[《〈]/u.test(work[start - 1] ?? '')) continue;
     out.push({
       paragraph,
@@ -47,6 +47,14 @@ export function findLatinNames(unit: Unit): Proof[] {
     });
   }
   return out;
+}
+
+const SYLLABLES =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u)){1,2}$/;
+
+/** A family name and a given name in pinyin: Zhu Chunxia. */
+function isPinyin([first = '', second = '', ...rest]: readonly string[]): boolean {
+  return rest.length === 0 && PINYIN.has(first) && SYLLABLES.test(second.toLowerCase());
 }
 
 /** What a Latin name is shortened to: its last word, or the first where that is a pinyin family name. */
@@ -85,5 +93,5 @@ function mostlyHan(text: string): boolean {
     if (hanAt(text, i)) han++;
     else if (/[A-Za-z]/.test(text[i] ?? '')) latin++;
   }
-  return han * 6 > latin;
+  return han * 10 >= latin;
 }

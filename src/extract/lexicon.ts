@@ -14,6 +14,7 @@ import {
   OFFICE_HEADS,
   OFFICE_ROOTS,
   OFFICES_AFTER,
+  RELATIONS,
   WEAK_HEADS,
 } from './data/offices.ts';
 import { ADDRESSING, NOT_SPEECH, QUOTING_VERBS, SPEECH_VERBS } from './data/speech.ts';
@@ -26,8 +27,9 @@ import {
 import { CharSet, WordSet, wordsOf } from './words.ts';
 
 /** The data files, made ready for asking. */
-export const heads = new WordSet(wordsOf(OFFICE_HEADS, WEAK_HEADS));
-export const weakHeads = new WordSet(wordsOf(WEAK_HEADS, HONORIFICS));
+export const heads = new WordSet(wordsOf(OFFICE_HEADS, WEAK_HEADS, RELATIONS));
+export const relations = new WordSet(wordsOf(RELATIONS));
+export const weakHeads = new WordSet(wordsOf(WEAK_HEADS, HONORIFICS, RELATIONS));
 export const officesAfter = new WordSet(wordsOf(OFFICES_AFTER));
 export const honorifics = new WordSet(wordsOf(HONORIFICS));
 export const officeRoots = new WordSet(wordsOf(OFFICE_ROOTS).filter((word) => word.length > 1));

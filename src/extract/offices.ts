@@ -6,6 +6,7 @@ import {
   officeBoundaries,
   officeRoots,
   officesAfter,
+  relations,
   weakHeads,
 } from './lexicon.ts';
 import { hanAt, workText } from './text.ts';
@@ -54,7 +55,7 @@ export function officeBefore(text: string, nameStart: number, floor = 0): Office
   const head = heads.endsAt(text, end, floor);
   if (head === 0) return null;
   const word = text.slice(end - head, end);
-  if (honorifics.has(word)) return null;
+  if (honorifics.has(word) || relations.has(word)) return null;
   const start = leftEdge(text, end - head, Math.max(floor, end - LONGEST_MIXED));
   if (text.slice(start, end).replace(/\([^)]*\)/gu, '').length > LONGEST) return null;
   const office = trim(text, start, end);
@@ -93,9 +94,12 @@ function leftEdge(text: string, from: number, floor: number): number {
       at = jump;
       continue;
     }
+    if (char === '-' && hanAt(text, at)) break;
     if (!hanAt(text, at - 1) && !/[A-Za-z0-9“”"·-]/u.test(char) && !/[A-Za-z] ?[&.] ?$/u.test(text.slice(at - 4, at)))
       break;
-    if (/[0-9“”"]/u.test(char)) break;
+    if (/[“”"]/u.test(char)) break;
+    // 21世纪中国中心 and 第5军 hold a number; elsewhere one ends the office.
+    if (/[0-9]/u.test(char) && !/^[0-9]*(?:世纪|军|师|旅|团|局|集团军)/u.test(text.slice(at - 1, at + 6))) break;
     if (char === '的') {
       const before = text.slice(Math.max(floor, at - 24), at - 1);
       const clause = IN_CHARGE.exec(before);

@@ -1,8 +1,17 @@
 import { chineseNameAt, minorityNameAt } from './chinese.ts';
-import { dottedNameAt, goesOn, soundsEnd, soundsEndHere, soundsLikeName, soundsStart } from './foreign.ts';
+import {
+  dottedNameAt,
+  goesOn,
+  inDottedName,
+  soundsEnd,
+  soundsEndHere,
+  soundsLikeName,
+  soundsStart,
+} from './foreign.ts';
 import { latinNameAt } from './latin.ts';
 import { findLatinNames } from './latin-names.ts';
 import { foreignGivenNames, heads, isEdge, notPeople, officeRoots, opensName, sounds } from './lexicon.ts';
+import { findListed } from './listed.ts';
 import { honorificAfter, officeAfter, strongHeadBefore, takenUp } from './offices.ts';
 import { findRecurring } from './recurring.ts';
 import { speaksAt } from './speech.ts';
@@ -32,22 +41,7 @@ export interface Proof {
 /** Everything in `units` that a cue beside it shows to be a person's name. */
 export function findProofs(units: readonly Unit[]): Proof[] {
   const cues = units.flatMap((unit) => [...dotted(unit), ...english(unit), ...cued(unit), ...findLatinNames(unit)]);
-  return [...cues, ...listed(units, cues), ...findRecurring(units)];
-}
-
-/** 乔良、王湘穗: what is joined to a proven name, and closed, is a name too. */
-function* listed(units: readonly Unit[], cues: readonly Proof[]): Generator<Proof> {
-  const works = new Map(units.map((unit) => [unit.paragraph, unit.work]));
-  for (const cue of cues) {
-    const work = works.get(cue.paragraph) ?? '';
-    const joint = /^(?:、|和|与|及|以及)/u.exec(work.slice(cue.end, cue.end + 2))?.[0];
-    if (joint === undefined) continue;
-    const start = cue.end + joint.length;
-    const name = chineseNameAt(work, start, false);
-    if (name === null || name.sure !== 2 || name.end - start < 3) continue;
-    const form = work.slice(start, name.end);
-    yield { paragraph: cue.paragraph, start, end: name.end, form, cue: 'recurring', en: null, sure: false };
-  }
+  return [...cues, ...findListed(units, cues), ...findRecurring(units)];
 }
 
 function* dotted({ work, source, paragraph }: Unit): Generator<Proof> {
@@ -85,6 +79,7 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
 
 /** Where the Han name that ends at `end` begins. `likely`: its English form holds a known given name. */
 function nameStartBefore(work: string, end: number, likely: boolean): number | null {
+  if (inDottedName(work, end - 1)) return null;
   for (let length = 2; length <= 5; length++) {
     const start = end - length;
     if (start < 0 || !hanAt(work, start)) break;
@@ -129,7 +124,7 @@ function cuedAt(work: string, i: number): Cued | null {
   const edge = isEdge(work, i - 1);
   const weak = !office && heads.endsAt(work, i) > 1;
   if (!office && !edge && !weak && !opensName(work, i)) return addressed(work, i);
-  const chinese = chineseNameAt(work, i, office);
+  const chinese = inDottedName(work, i) ? null : chineseNameAt(work, i, office);
   if (chinese !== null) {
     const { end } = chinese;
     const long = end - i >= 3;
@@ -164,7 +159,13 @@ function bareForeign(work: string, i: number, office: boolean, edge: boolean): C
   const end = soundsEnd(work, i);
   if (end - i < 2 || work[end] === '·' || work[end] === '-') return null;
   const name = work.slice(i, end);
-  if (!soundsLikeName(name, office) || !soundsEndHere(work, end)) return null;
+  if (
+    !soundsLikeName(name, office) &&
+    !(office && name.length >= 3 && !notPeople.has(name) && speaksAt(work, end) > 0)
+  ) {
+    return null;
+  }
+  if (!soundsEndHere(work, end)) return null;
   if (office && goesOn(work, end)) return { start: i, end, cue: 'office', sure: true };
   if (!soundsLikeName(name)) return null;
   if (officeAfter(work, end) !== null) return { start: i, end, cue: 'office', sure: true };

@@ -1,4 +1,5 @@
 import { ends } from './chinese.ts';
+import { inDottedName } from './foreign.ts';
 import { heads, isEdge, officeRoots, opensName, wordsLikeSurnames } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
@@ -40,7 +41,7 @@ export function findRecurring(units: readonly Unit[]): Proof[] {
 function collect({ work, paragraph }: Unit, into: Map<string, Candidate>): void {
   for (let i = 0; i < work.length - 1; i++) {
     const names = surnamesAt(work, i);
-    if (names.length === 0 || !opens(work, i)) continue;
+    if (names.length === 0 || !opens(work, i) || inDottedName(work, i)) continue;
     if (wordsLikeSurnames.startsAt(work, i) > 0) continue;
     if (MEASURES.at(work, i) && NUMERALS.at(work, i - 1)) continue;
     for (const { length, kind } of names) {

@@ -15,7 +15,7 @@ export interface Resolved {
 }
 
 /** A bare name of a person so prominent that a relative's full name beside it does not take it over (亨特·拜登). */
-const HOUSEHOLD = new Set('拜登 特朗普 川普 奥巴马 普京 希特勒 斯大林'.split(' '));
+const HOUSEHOLD = new Set('拜登 特朗普 川普 奥巴马 普京 希特勒 斯大林 克林顿 布什'.split(' '));
 
 export function resolve(found: readonly Found[], proofs: readonly Proof[]): Resolved {
   const forms = [...new Set(found.map((one) => one.form))].sort((a, b) => b.length - a.length);

@@ -78,12 +78,13 @@ function after(work: string, quote: Quoted, next: Quoted | undefined, namings: r
   const end = sentenceEnd(work, at, limit);
   const named = namings.filter((n) => n.start >= at && n.end <= end);
   for (const verb of verbsIn(work, at, end)) {
-    const behind = work[verb.end] ?? '';
-    const closes = verb.end >= end || COMMA.test(behind) || /[:：]/u.test(behind) || '“「『"'.includes(behind);
+    const to = verb.end + addressee(work, verb);
+    const behind = work[to] ?? '';
+    const closes = to >= end || COMMA.test(behind) || /[:：]/u.test(behind) || '“「『"'.includes(behind);
     if (!closes) continue;
     // 。”王毅说：“…” and 。”王毅表示，… begin something new; 。”王毅说，“…” stands around its speaker.
-    const around = COMMA.test(behind) && next !== undefined && verb.end + 1 === next.outerStart;
-    if (!flows && !around && verb.end < end) return null;
+    const around = COMMA.test(behind) && next !== undefined && to + 1 === next.outerStart;
+    if (!flows && !around && to < end) return null;
     if (!flows && /[:：]/u.test(behind)) return null;
     const subject = subjectOf(work, named, verb.start);
     if (subject === null) return null;
@@ -91,6 +92,12 @@ function after(work: string, quote: Quoted, next: Quoted | undefined, namings: r
     return says(subject, 'explicit', work.slice(verb.start, verb.end));
   }
   return null;
+}
+
+/** 告诉|美国之音: characters of who is told, behind a verb that takes them. */
+function addressee(work: string, verb: Span): number {
+  if (!/^(?:告诉|告知|回应|提醒|警告|反驳)$/u.test(work.slice(verb.start, verb.end))) return 0;
+  return /^[^，,。：:；;“”「」\s]{0,14}/u.exec(work.slice(verb.end))?.[0].length ?? 0;
 }
 
 /** Between the marks and the speaker nothing but his office, or somebody whose relation he is (X 的发言人 Y). */
@@ -302,10 +309,22 @@ function subjectOf(work: string, named: readonly Naming[], verb: number): Naming
     // Two people together say it: 王毅和拜登说.
     const sibling = named[i - 1];
     if (sibling !== undefined && /^(?:、|和|与|及|以及)/u.test(work.slice(sibling.end, naming.start))) return null;
+    if (isObject(work, office?.start ?? naming.start)) return null;
     return isSubject(work, naming, verb, addressed) ? naming : null;
   }
   return null;
 }
+
+/** 他在会见|泽连斯基后说: what stands before takes the name as its object, or names somebody else as the subject. */
+function isObject(work: string, start: number): boolean {
+  let from = start;
+  while (from > 0 && !/[，,。！!？?；;：:”」』\n]/u.test(work[from - 1] ?? '')) from--;
+  const lead = work.slice(from, start);
+  return PRONOUN.test(lead.replace(/[他她]的/gu, '')) || OBJECT_OF.test(lead);
+}
+
+const OBJECT_OF =
+  /(?:会见|会晤|会面|拜会|访问|接见|约见|见到|见过|采访|专访|回应|支持|反对|批评|指责|谴责|抨击|称赞|感谢|警告|敦促|呼吁|要求|邀请|欢迎|祝贺|陪同|迎接|逮捕|拘留|起诉|控告|任命|提名|选出|击败|接替|取代|问到|谈到|提到|关于|对于|针对|就|被|把|让|给|等|包括|随同|跟随|率领)$/u;
 
 function isSubject(work: string, naming: Naming, verb: number, addressed: number): boolean {
   if (notThePerson.startsAt(work, naming.end) > 0) return false;

@@ -82,15 +82,23 @@ function bestName(person: string, met: ReadonlyMap<string, number>): string {
   return choice.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? person;
 }
 
+/**
+ * The English form an article prints behind the person's own name or another full form of it; behind a bare family name
+ * only where the person has no other. Of a widely known person, one that has no word of the listed form is somebody
+ * else's.
+ */
 function printedEnglish(
   person: string,
   name: string,
   met: ReadonlyMap<string, number>,
   english: ReadonlyMap<string, string>,
 ): string | null {
-  for (const form of [person, workText(name), ...[...met.keys()].map(workText)]) {
+  const listed = figureOf(person)?.en?.toLowerCase().split(/[ '-]/) ?? null;
+  const full = [...met.keys()].map(workText).filter((form) => form.includes('·') || form.includes(' '));
+  for (const form of [person, workText(name), ...full, ...(listed === null ? [] : [...met.keys()].map(workText))]) {
     const en = english.get(form);
-    if (en?.includes(' ') === true) return en;
+    if (en?.includes(' ') !== true) continue;
+    if (listed === null || en.toLowerCase().split(/[ '-]/).at(-1) === listed.at(-1)) return en;
   }
   return null;
 }

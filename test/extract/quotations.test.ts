@@ -95,3 +95,14 @@ test('a whole sentence in marks behind one that reports what one person says goe
     ['这是几代渔民等了很久的事情。', '邱志远'],
   ]);
 });
+
+test('who is met, asked or blamed before the words is not the speaker', () => {
+  expect(said('他在会见渔业部长邱志远后说：“我们站在渔民一边。”')).toEqual([['我们站在渔民一边。', null]]);
+  expect(said('会后，记者批评渔业部长邱志远时写道：“港口早该修了。”')).toEqual([['港口早该修了。', null]]);
+});
+
+test('words brought by somebody who cites are the cited person’s', () => {
+  expect(said('通讯社援引渔业部长邱志远的话说：“我们不会退让，绝对不会。”')).toEqual([
+    ['我们不会退让，绝对不会。', '邱志远'],
+  ]);
+});

@@ -1,0 +1,57 @@
+import { chineseNameAt } from './chinese.ts';
+import { figureForms } from './figures.ts';
+import { heads, isEdge, opensName, wordsLikeSurnames } from './lexicon.ts';
+import type { Proof } from './proofs.ts';
+import { givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
+import { hanAt, type Unit } from './text.ts';
+
+/**
+ * Names that stand in a list: what is joined to a proven name, and closed, is a name too (乔良、王湘穗); and two that
+ * each look like names, side by side, speak for each other.
+ */
+export function* findListed(units: readonly Unit[], cues: readonly Proof[]): Generator<Proof> {
+  const ends = new Set(cues.map((cue) => `${cue.paragraph}:${cue.end}`));
+  for (const { work, paragraph } of units) {
+    for (let at = 1; at < work.length - 2; at++) {
+      if (!'、和与及,'.includes(work[at] ?? '')) continue;
+      const right = rightOf(work, at + 1);
+      if (right === null) continue;
+      const known = ends.has(`${paragraph}:${at}`) || figureForms.endsAt(work, at) > 1;
+      const left = known || work[at] === ',' ? null : leftOf(work, at);
+      if (!known && (left === null || typical(work, left.start, at) + typical(work, at + 1, right) === 0)) continue;
+      if (work[at] === ',' && !isEdge(work, right)) continue;
+      for (const [start, end] of [...(left === null ? [] : [[left.start, at] as const]), [at + 1, right] as const]) {
+        yield { paragraph, start, end, form: work.slice(start, end), cue: 'recurring', en: null, sure: false };
+      }
+      ends.add(`${paragraph}:${right}`);
+    }
+  }
+}
+
+function rightOf(work: string, start: number): number | null {
+  const name = chineseNameAt(work, start, false);
+  if (name === null || name.sure !== 2) return null;
+  return isEnough(work, start, name.end) ? name.end : null;
+}
+
+/** The name that ends at `end`, begun where a name can begin. */
+function leftOf(work: string, end: number): { start: number } | null {
+  for (const length of [3, 2]) {
+    const start = end - length;
+    if (start < 0 || !hanAt(work, start) || wordsLikeSurnames.startsAt(work, start) > 0) continue;
+    if (!surnamesAt(work, start).some((one) => one.kind === 'common' && one.length === 1)) continue;
+    if (!isEdge(work, start - 1) && !opensName(work, start) && heads.endsAt(work, start) < 2) continue;
+    if (isEnough(work, start, end)) return { start };
+  }
+  return null;
+}
+
+/** Three characters fit for a name, or two of which the second hardly ever makes anything else. */
+function isEnough(work: string, start: number, end: number): boolean {
+  if (!givenCharacters.hasAll(work.slice(start + 1, end))) return false;
+  return end - start >= 3 || typical(work, start, end) === 1;
+}
+
+function typical(work: string, start: number, end: number): number {
+  return typicalGiven.count(work.slice(start + 1, end));
+}
