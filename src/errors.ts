@@ -4,6 +4,7 @@
 export const ERROR_CODES = [
   'unknown_command',
   'bad_option',
+  'missing_option',
   'not_found',
   'not_allowed',
   'too_fast',

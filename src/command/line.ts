@@ -32,7 +32,7 @@ function named(names: { name: string; name_localizations?: Readonly<Record<strin
   return names.name === typed || Object.values(names.name_localizations ?? {}).includes(typed);
 }
 
-/** Reads a line that starts with `/`. Throws UserError `unknown_command` or `bad_option`. */
+/** Reads a line that starts with `/`. Throws UserError `unknown_command`, `bad_option` or `missing_option`. */
 export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
   const [, word = '', rest = ''] = /^\s*\/(\S*)\s*([\s\S]*)$/u.exec(line) ?? [];
   const command = commands.find(({ data }) => (data.type ?? 1) === 1 && named(data, word.toLowerCase()));
@@ -41,11 +41,9 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
   const subcommands = (command.data.options ?? []).filter(isSubcommand);
   const subcommand = subcommands.find((option) => named(option, first));
   if (subcommands.length > 0 && subcommand === undefined) {
-    throw new UserError('bad_option', {
-      option: command.data.name,
-      typed: first,
-      expected: subcommands.map((s) => s.name).join(' | '),
-    });
+    const expected = subcommands.map((candidate) => candidate.name).join(' | ');
+    if (first === '') throw new UserError('missing_option', { option: expected });
+    throw new UserError('bad_option', { option: command.data.name, typed: first, expected });
   }
   const options = optionsOf(command, subcommand?.name);
   const values = readValues(subcommand === undefined ? rest : tail, options, command.bare);
@@ -79,7 +77,7 @@ function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-/** Turns typed texts into option values of the right type and range. Throws UserError `bad_option` naming the option. */
+/** Turns typed texts into option values of the right type and range. Throws UserError `bad_option` or `missing_option` naming the option. */
 export function checkOptions(
   values: ReadonlyMap<string, OptionValue>,
   options: readonly CommandOption[],
@@ -88,7 +86,7 @@ export function checkOptions(
   for (const option of options) {
     const value = values.get(option.name);
     if (value === undefined || value === '') {
-      if (option.required) throw new UserError('bad_option', { option: option.name, typed: '', expected: 'required' });
+      if (option.required) throw new UserError('missing_option', { option: option.name });
       continue;
     }
     checked[option.name] = checkValue(option, value);

@@ -16,6 +16,11 @@ const USER: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
     'zh-TW': '選項 {option} 不能是「{typed}」。可以是：{expected}',
     'en-US': 'Option {option} cannot be “{typed}”. It takes: {expected}',
   },
+  missing_option: {
+    'zh-CN': '还需要：{option}',
+    'zh-TW': '還需要：{option}',
+    'en-US': 'Still needed: {option}',
+  },
   not_found: {
     'zh-CN': '档案里没有“{typed}”。',
     'zh-TW': '檔案裡沒有「{typed}」。',

@@ -29,7 +29,9 @@ test('a wrong value names the option and what it takes', () => {
     expect.objectContaining({ code: 'bad_option', detail: { option: 'count', typed: 'eleven', expected: '1–10' } }),
   );
   expect(() => parse('/nonsense')).toThrowError(expect.objectContaining({ code: 'unknown_command' }));
-  expect(() => parse('/search')).toThrowError(expect.objectContaining({ code: 'bad_option' }));
+  expect(() => parse('/search')).toThrowError(
+    expect.objectContaining({ code: 'missing_option', detail: { option: 'query' } }),
+  );
 });
 
 test('a mention is read as the question it is', () => {

@@ -5,7 +5,7 @@ import { UserError } from '../../errors.ts';
 import type { Locale } from '../../locale.ts';
 import type { Log } from '../../log.ts';
 import { describeError } from '../../present/errors.ts';
-import { renderReply } from './render.ts';
+import { plain, renderReply } from './render.ts';
 
 /** The answer to one line: text for a terminal and the JSON of `ask --json` (design.md). */
 export interface LineAnswer {
@@ -30,6 +30,6 @@ export async function answerLine(app: App, line: string, locale: Locale, log: Lo
     const reference = randomBytes(4).toString('hex');
     if (!(error instanceof UserError)) log.error({ err: error, reference }, 'question failed');
     const described = describeError(error, reference, locale);
-    return { ok: false, text: described.message, json: JSON.stringify({ input: line, error: described }) };
+    return { ok: false, text: plain(described.message), json: JSON.stringify({ input: line, error: described }) };
   }
 }

@@ -35,7 +35,7 @@ function renderMenus(reply: Reply): string {
 }
 
 /** Markdown and timestamps as plain text. Bold stays visible as the terminal's own. */
-function plain(text: string): string {
+export function plain(text: string): string {
   const bold = process.stdout.isTTY ? '\u001b[1m$1\u001b[22m' : '**$1**';
   return text
     .replace(/\*\*([\s\S]+?)\*\*/g, bold)
