@@ -102,7 +102,7 @@ async function one(
       : kind === 'who'
         ? await person.slash('/who', { name: word })
         : await person.slash('/search', { query: word });
-  if (/编号|編號|logged as/.test(shown.text)) throw new Error(shown.text);
+  if (/已记录，编号|已記錄，編號|has been logged as/.test(shown.text)) throw new Error(shown.text);
   const next = interactive(shown.message.components as never).find(({ label }) => label === '下一页');
   if (next && !next.disabled) keep(shown);
   return shown.interaction;
