@@ -1,3 +1,5 @@
+import { wallClock } from './zone.ts';
+
 /**
  * When a daily digest is due. Pure: the clock is always a parameter. An occurrence is named by its local calendar date,
  * and that date (not the instant) is what the ledger remembers, so a repeated or a skipped hour never makes two or none.
@@ -23,48 +25,9 @@ export interface Occurrence {
   readonly at: number;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-function clockOf(zone: string): Intl.DateTimeFormat {
-  let clock = clocks.get(zone);
-  if (clock === undefined) {
-    clock = new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-    clocks.set(zone, clock);
-  }
-  return clock;
-}
-
-/** What the zone's clock shows at `instant`, as if it were UTC (milliseconds). */
-function wall(instant: number, zone: string): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of clockOf(zone).formatToParts(instant)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-
-/** Whether `zone` is an IANA zone this machine knows. Offsets such as +08:00 are not zones: they have no summer time. */
-export function isZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false;
-  try {
-    clockOf(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** The calendar date (YYYY-MM-DD) in `zone` at `instant`. */
 export function localDate(instant: number, zone: string): string {
-  return new Date(wall(instant, zone)).toISOString().slice(0, 10);
+  return new Date(wallClock(instant, zone)).toISOString().slice(0, 10);
 }
 
 /** `date` moved by whole calendar days. */
@@ -79,10 +42,10 @@ export function weekday(date: string): number {
 
 /** First instant at which the zone's clock shows `shown`; in a gap, as long after the gap as `shown` is into it. */
 function instantOf(shown: number, zone: string): number {
-  const before = wall(shown - DAY, zone) - (shown - DAY);
-  const after = wall(shown + DAY, zone) - (shown + DAY);
+  const before = wallClock(shown - DAY, zone) - (shown - DAY);
+  const after = wallClock(shown + DAY, zone) - (shown + DAY);
   const candidates = [shown - before, shown - after].sort((a, b) => a - b);
-  return candidates.find((at) => wall(at, zone) === shown) ?? shown - before;
+  return candidates.find((at) => wallClock(at, zone) === shown) ?? shown - before;
 }
 
 /** Instants already worked out; every tick asks for the same few dates again. */

@@ -1,29 +1,10 @@
-/** Dates as pages print them → ISO 8601 in UTC, through the zone they were printed in. */
+import { wallClock } from '../zone.ts';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** Dates as pages print them → ISO 8601 in UTC, through the zone they were printed in. */
 
 /** Minutes `zone` is ahead of UTC at an instant. */
 function offsetAt(instant: number, zone: string): number {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-    formats.set(zone, format);
-  }
-  const parts: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(instant)) if (type !== 'literal') parts[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Math.round(
-    (Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000) / 60_000,
-  );
+  return Math.round((wallClock(instant, zone) - Math.floor(instant / 1000) * 1000) / 60_000);
 }
 
 /** A wall-clock time in an IANA zone, daylight saving included; null for a date that does not exist. */

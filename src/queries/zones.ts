@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import { isZone, localDate } from '../schedule.ts';
+import { localDate } from '../schedule.ts';
+import { isZone } from '../zone.ts';
 
 /** Cities people of this archive live in, by the names they use. */
 const CITIES: readonly (readonly [names: string, zone: string])[] = [
