@@ -196,8 +196,10 @@ export const digestCommand = {
       }
       case 'pause':
       case 'resume': {
-        const { id } = ownSubscription(input, context, 'digest');
-        setPaused(state, id, input.subcommand === 'pause' ? 'user' : null);
+        const before = ownSubscription(input, context, 'digest');
+        // What was not wanted during a pause is not owed afterwards.
+        if (before.paused === 'user') saveSubscription(state, { ...before, since: context.now().getTime() });
+        setPaused(state, before.id, input.subcommand === 'pause' ? 'user' : null);
         const subscription = ownSubscription(input, context, 'digest');
         return changed(input.subcommand === 'pause' ? 'paused' : 'resumed', subscription, input, context);
       }

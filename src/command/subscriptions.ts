@@ -62,6 +62,9 @@ export function ownSubscription(input: Input, context: Context, kind: Subscripti
   if (found === null || found.kind !== kind) throw new UserError('not_found', { typed: id });
   const personal = found.channel === null && found.owner === userId;
   if (personal) return found;
+  // In direct messages whoever subscribed may answer a notice; what they may do in the server is not known there.
+  const answering = guildId === null && found.owner === userId && ['pause', 'resume'].includes(input.subcommand ?? '');
+  if (answering) return found;
   if (found.channel === null || found.guild !== guildId) throw new UserError('not_found', { typed: id });
   if (!canManage) throw new UserError('not_allowed');
   return found;

@@ -159,7 +159,10 @@ export function openArchive(path: string, options: OpenOptions = {}): Db {
 
 /** Opens what people entrusted to us: settings, subscriptions, the delivery ledger. */
 export function openState(path: string, options: OpenOptions = {}): Db {
-  return open(path, STATE_MIGRATIONS, options);
+  const db = open(path, STATE_MIGRATIONS, options);
+  // What was sent must still be known after a power cut.
+  db.exec('PRAGMA synchronous = FULL');
+  return db;
 }
 
 /** The right to write the archive of one DATA_DIR; the system releases it when the process dies, however it dies. */
