@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Courier, createDelivery } from '../src/deliver.ts';
+import { type FileToRead, prepareFile } from '../src/ingest/prepare.ts';
 import { groupStories } from '../src/ingest/stories.ts';
-import { startIngest } from '../src/ingest.ts';
+import { sync } from '../src/ingest/sync.ts';
 import { SILENT } from '../src/log.ts';
 import { createComposer } from '../src/present/deliveries.ts';
 import { backTest } from '../src/queries/watch.ts';
@@ -26,12 +27,10 @@ const SEND_MS = 150;
 const folder = mkdtempSync(join(tmpdir(), 'xunwen-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-const archivePath = join(folder, 'archive.db');
-const ingest = startIngest({ root: values.articles, archivePath, watch: false }, SILENT);
-await ingest.firstSync;
-await ingest.firstDerived;
-await ingest.stop();
-const archive = openArchive(archivePath);
+const archive = openArchive(join(folder, 'archive.db'));
+const prepare = async (files: readonly FileToRead[]) => files.map((file) => prepareFile(values.articles, file));
+await sync(archive, { root: values.articles, now: () => new Date(), prepare });
+while (groupStories(archive));
 const state = openState(join(folder, 'state.db'));
 
 function count(sql: string): number {

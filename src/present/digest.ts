@@ -30,6 +30,7 @@ const W = {
     'en-US': 'Nothing new.',
   },
   outlets: { 'zh-CN': '{n} 家媒体：', 'zh-TW': '{n} 家媒體：', 'en-US': '{n} outlets: ' },
+  people: { 'zh-CN': '人物：', 'zh-TW': '人物：', 'en-US': 'People: ' },
   continued: { 'zh-CN': '续前', 'zh-TW': '續前', 'en-US': 'continued' },
   more: { 'zh-CN': '还有', 'zh-TW': '還有', 'en-US': 'Also' },
   beyond: {
@@ -99,11 +100,14 @@ function storyEmbed(story: DigestStory, locale: Locale): Embed {
   ];
   const several =
     story.outlets.length > 1 ? say(W.outlets, locale, { n: story.outlets.length }) + reportLinks(story) : '';
+  const people = story.people.length === 0 ? '' : say(W.people, locale) + story.people.map(escapeMarkdown).join('、');
   return {
     author: { name: clip(head.outlet, 80) },
     title: clip(escapeTitle(head.title), HEADLINE),
     ...(head.url === null ? {} : { url: head.url }),
-    description: [escapeMarkdown(summaryOf(head)), several, marks.join(' · ')].filter((line) => line !== '').join('\n'),
+    description: [escapeMarkdown(summaryOf(head)), several, people, marks.join(' · ')]
+      .filter((line) => line !== '')
+      .join('\n'),
     color: colorOf(head.outlet),
   };
 }

@@ -1,12 +1,14 @@
 import { type ArticleRow, archiveSpan, findDoc, getRows } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
-import { membersOf } from '../store/stories.ts';
+import { membersOf, peopleIn } from '../store/stories.ts';
 import { type Hit, toHit } from './hit.ts';
 import { takenBy } from './search.ts';
 
 /** Stories told in full, and stories that get a line. What is beyond is counted. */
 export const FULL_STORIES = 10;
 export const LINE_STORIES = 40;
+/** People named under a story, at most. */
+const PEOPLE = 4;
 
 /** One event in a digest. */
 export interface DigestStory {
@@ -15,6 +17,8 @@ export interface DigestStory {
   /** All new reports, oldest first; `head` is one of them. */
   readonly reports: readonly Hit[];
   readonly outlets: readonly string[];
+  /** Who is most in the reports, as /who names them; only of stories told in full. */
+  readonly people: readonly string[];
   /** An earlier digest had reports of it. */
   readonly continued: boolean;
 }
@@ -52,12 +56,20 @@ export function digest(db: Db, question: DigestQuestion): DigestView {
   const lines = stories.slice(FULL_STORIES, FULL_STORIES + LINE_STORIES);
   const beyond = stories.slice(FULL_STORIES + LINE_STORIES);
   return {
-    stories: stories.slice(0, FULL_STORIES),
+    stories: stories.slice(0, FULL_STORIES).map((story) => ({ ...story, people: peopleOf(db, story) })),
     lines,
     uncounted: beyond.reduce((sum, story) => sum + story.reports.length, 0),
     articles: rows.length,
     archive: archiveSpan(db),
   };
+}
+
+function peopleOf(db: Db, story: DigestStory): string[] {
+  return peopleIn(
+    db,
+    story.reports.flatMap((hit) => findDoc(db, hit.id)?.doc ?? []),
+    PEOPLE,
+  );
 }
 
 function rowsFor(db: Db, question: DigestQuestion): ArticleRow[] {
@@ -96,6 +108,7 @@ function group(db: Db, rows: readonly ArticleRow[], seen: ReadonlySet<string>): 
       head: toHit(head as ArticleRow),
       reports: ordered.map((row) => toHit(row)),
       outlets: [...new Set(ordered.map((row) => row.outlet))],
+      people: [],
       continued: told.has(key),
     };
   });

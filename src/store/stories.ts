@@ -128,3 +128,15 @@ export function docsOfStory(db: Db, story: string): number[] {
     .all(story)
     .map((row) => row.doc);
 }
+
+/** Names of the people most in these articles: in how many of them, then how often. Nobody who appears but once. */
+export function peopleIn(db: Db, docs: readonly number[], limit: number): string[] {
+  return db
+    .prepare<{ name: string }>(
+      `SELECT p.name FROM appearances a JOIN name_links l ON l.key = a.key JOIN people p ON p.person = l.person
+       WHERE a.doc IN (SELECT value FROM json_each(?)) GROUP BY p.person HAVING sum(a.mentions) > 1
+       ORDER BY count(DISTINCT a.doc) DESC, sum(a.mentions) DESC, p.name LIMIT ?`,
+    )
+    .all(JSON.stringify(docs), limit)
+    .map((row) => row.name);
+}

@@ -76,6 +76,8 @@ class DiscordCourier implements Courier {
       ...(config.discordApiUrl === undefined ? {} : { api: config.discordApiUrl }),
       retries: 0,
       timeout: REQUEST,
+      // Of the fifty requests a second Discord allows in all, some are left for answers.
+      globalRequestsPerSecond: 40,
       rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > LONGEST_WAIT,
     }).setToken(config.discordToken ?? '');
   }
