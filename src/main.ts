@@ -10,7 +10,7 @@ import { createLog, type Log } from './log.ts';
 import { isDamaged, lockedError, markDamaged, openRuntime, type Runtime } from './runtime.ts';
 import { explainStoreError } from './store/database.ts';
 
-/** Reads the configuration, wires the parts, starts one adapter. Usage: `main [start|preview|index|ask|register] …`. */
+/** Reads the configuration, wires the parts, starts one adapter. Usage: `main [start|preview|index|ask|verify|register] …`. */
 
 const USAGE =
   'Usage: npm start | npm run preview | npm run index | npm run -s ask -- [--json] [--batch] [--locale zh-CN] [--no-sync] "/search 芬太尼"';
@@ -80,6 +80,21 @@ async function ask(args: readonly string[], config: Config, log: Log): Promise<n
       ? await answerBatch(runtime.app, options, log)
       : await printAnswer(runtime.app, line, options, log);
     return ok ? 0 : 1;
+  } finally {
+    runtime.close();
+  }
+}
+
+/** Checks everything shown about people against the articles, character for character; 1 when something does not hold. */
+async function verifyArchive(config: Config, log: Log): Promise<number> {
+  const { verify } = await import('./queries/verify.ts');
+  const runtime = openRuntime(config, log);
+  try {
+    await syncOnce(runtime, log);
+    const { articles, checked, exceptions } = verify(runtime.archive);
+    for (const { article, what } of exceptions.slice(0, 100)) process.stdout.write(`${article}\t${what}\n`);
+    process.stdout.write(`${articles} articles, ${checked} texts checked, ${exceptions.length} exceptions\n`);
+    return exceptions.length === 0 ? 0 : 1;
   } finally {
     runtime.close();
   }
@@ -202,6 +217,8 @@ function run(command: string, args: readonly string[], config: Config, log: Log)
       return index(config, log);
     case 'ask':
       return ask(args, config, log);
+    case 'verify':
+      return verifyArchive(config, log);
     case 'register':
       return register(config);
     default:

@@ -17,6 +17,7 @@ import {
   openState,
   type WriterLock,
 } from './store/database.ts';
+import { peoplePending } from './store/people.ts';
 
 /** The running parts of one process: the two databases, the ingest thread, the app. */
 export interface Runtime {
@@ -25,7 +26,7 @@ export interface Runtime {
   readonly state: Db;
   /** Starts the ingest thread; null when another process is the writer of this DATA_DIR. */
   ingest(options: { watch: boolean; events?: IngestEvents }): Ingest | null;
-  /** True when the folder differs from the index; cheap. */
+  /** True when the folder differs from the index, or work on what is indexed was cut off; cheap. */
   stale(): boolean;
   close(): void;
 }
@@ -89,7 +90,7 @@ export function openRuntime(config: Config, log: Log): Runtime {
       running.firstSync.catch(onDamage).catch(() => {});
       return running;
     },
-    stale: () => hasChanges(findChanges(archive, config.articlesDir, new Date())),
+    stale: () => hasChanges(findChanges(archive, config.articlesDir, new Date())) || peoplePending(archive),
     close() {
       archive.close();
       state.close();

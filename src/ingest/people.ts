@@ -9,15 +9,19 @@ import { getMeta, setMeta } from '../store/files.ts';
 import {
   addKnownNames,
   articleText,
+  DECIDE_KEY,
   docsToExtract,
   docsToRead,
   forgetPeople,
   knownNames,
+  LINK_KEY,
   matchesMoreThan,
+  PEOPLE_VERSION,
   putEvidence,
   putExtraction,
   requeue,
   supportOfUnknown,
+  VERSION_KEY,
 } from '../store/people.ts';
 import { ftsPhrase } from '../store/search.ts';
 import type { Derivation } from './derive.ts';
@@ -34,17 +38,11 @@ import { linkPersons } from './persons.ts';
  * Every step is a transaction of its own and leaves its mark, so that the work can be cut off anywhere.
  */
 
-/** Raise it when rules change: the work on all articles is done again. */
-export const PEOPLE_VERSION = 1;
 /** Articles a step: about a tenth of a second. */
 const READ_BATCH = 150;
 const EXTRACT_BATCH = 150;
 /** Names looked up in the index in one expression. */
 const PHRASES = 100;
-
-const VERSION_KEY = 'people_version';
-const DECIDE_KEY = 'people_decide';
-const LINK_KEY = 'people_link';
 
 export function createPeopleDerivation(operator: () => OperatorLinks = () => NO_OPERATOR): Derivation {
   let matcher: NameMatcher | null = null;

@@ -1,8 +1,24 @@
 import type { Article } from '../article.ts';
 import type { Extraction, SpeakerBasis } from '../person.ts';
 import type { Db } from './database.ts';
+import { getMeta } from './files.ts';
 
 /** People in the store: what articles prove, what was found in each, and who is who. No decision is made here. */
+
+/** Raise it when rules change: the work on all articles is done again. */
+export const PEOPLE_VERSION = 2;
+/** Meta keys: the version done, and whether names must be decided and persons linked anew. */
+export const VERSION_KEY = 'people_version';
+export const DECIDE_KEY = 'people_decide';
+export const LINK_KEY = 'people_link';
+
+/** Whether work on people is left over, in an archive that holds articles. */
+export function peoplePending(db: Db): boolean {
+  if (db.prepare('SELECT 1 FROM articles LIMIT 1').get() === undefined) return false;
+  if (getMeta(db, VERSION_KEY) !== String(PEOPLE_VERSION)) return true;
+  if (getMeta(db, DECIDE_KEY) === '1' || getMeta(db, LINK_KEY) === '1') return true;
+  return docsToRead(db, PEOPLE_VERSION, 1).length > 0 || docsToExtract(db, PEOPLE_VERSION, 1).length > 0;
+}
 
 /** Articles the work on people has not read (or not in this version), oldest row first. */
 export function docsToRead(db: Db, version: number, limit: number): number[] {

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { isKnown, mostArticles } from '../../src/extract/evidence.ts';
+import { type KeyFacts, linkKeys } from '../../src/extract/identity.ts';
+
+const fact = (key: string, articles = 1, rest: Partial<KeyFacts> = {}): KeyFacts => ({
+  key,
+  articles,
+  en: null,
+  offices: [],
+  ...rest,
+});
+
+test('the same English form links transliterations that look different', () => {
+  const links = linkKeys([
+    fact('汉娜·洛夫格伦', 5, { en: 'Hanna Lofgren' }),
+    fact('罕娜·罗格林', 1, { en: 'Hanna Lofgren' }),
+  ]);
+  expect(links.get('罕娜·罗格林')).toEqual({ person: '汉娜·洛夫格伦', reason: 'english', detail: 'hanna lofgren' });
+});
+
+test('forms that only look alike stay apart', () => {
+  const links = linkKeys([fact('汉娜·洛夫格伦', 5), fact('汉娜·洛夫格林', 1)]);
+  expect(links.get('汉娜·洛夫格林')?.person).toBe('汉娜·洛夫格林');
+});
+
+test('pinyin is shared by many: it links no names in the Chinese order', () => {
+  const links = linkKeys([fact('邱志远', 5, { en: 'Qiu Zhiyuan' }), fact('丘志源', 1, { en: 'Qiu Zhiyuan' })]);
+  expect(links.get('丘志源')?.person).toBe('丘志源');
+});
+
+test('a bare name goes to its dominant full form, from seventy per cent on', () => {
+  const most = linkKeys([fact('洛夫格伦', 9), fact('汉娜·洛夫格伦', 7), fact('佩尔·洛夫格伦', 3)]);
+  expect(most.get('洛夫格伦')).toEqual({ person: '汉娜·洛夫格伦', reason: 'bare', detail: '7/10' });
+  const half = linkKeys([fact('洛夫格伦', 9), fact('汉娜·洛夫格伦', 6), fact('佩尔·洛夫格伦', 4)]);
+  expect(half.get('洛夫格伦')?.person).toBe('洛夫格伦');
+});
+
+test('offices that disagree keep a bare name apart', () => {
+  const facts = (office: string) => [
+    fact('洛夫格伦', 9, { offices: [office] }),
+    fact('汉娜·洛夫格伦', 7, { offices: ['瑞典外长'] }),
+  ];
+  expect(linkKeys(facts('前外长')).get('洛夫格伦')?.person).toBe('汉娜·洛夫格伦');
+  expect(linkKeys(facts('足球教练')).get('洛夫格伦')?.person).toBe('洛夫格伦');
+});
+
+test('a family name borne by several people of note is nobody’s by frequency', () => {
+  expect(linkKeys([fact('威尔逊', 9), fact('伍德罗·威尔逊', 7)]).get('威尔逊')?.person).toBe('威尔逊');
+});
+
+test('the operator can undo a link and make one', () => {
+  const facts = [fact('洛夫格伦', 9), fact('汉娜·洛夫格伦', 7), fact('洛大嘴', 1)];
+  const apart = linkKeys(facts, { together: [], apart: [['洛夫格伦', '汉娜·洛夫格伦']] });
+  expect(apart.get('洛夫格伦')?.person).toBe('洛夫格伦');
+  const together = linkKeys(facts, { together: [['洛大嘴', '汉娜·洛夫格伦']], apart: [] });
+  expect(together.get('洛大嘴')).toMatchObject({ person: '汉娜·洛夫格伦', reason: 'operator' });
+});
+
+test('the shorter a name, the more articles must prove it before it is looked for everywhere', () => {
+  const support = (form: string, articles: number, strong = articles, certain = 0) => ({
+    form,
+    articles,
+    strong,
+    certain,
+  });
+  expect(isKnown(support('汉娜·洛夫格伦', 1, 1, 1))).toBe(true);
+  expect(isKnown(support('邱志远', 1))).toBe(false);
+  expect(isKnown(support('邱志远', 2))).toBe(true);
+  expect(isKnown(support('邱志', 2))).toBe(false);
+  expect(isKnown(support('邱志', 4))).toBe(true);
+});
+
+test('characters that stand mostly for something else are no name, whatever proves them', () => {
+  expect(mostArticles({ form: '简单地', articles: 4, strong: 4, certain: 0 })).toBe(40);
+  expect(mostArticles({ form: '简单', articles: 4, strong: 4, certain: 0 })).toBe(20);
+  expect(mostArticles({ form: '汉娜·洛夫格伦', articles: 1, strong: 1, certain: 1 })).toBe(null);
+});
