@@ -1,4 +1,6 @@
+import { NO_OPERATOR } from '../extract/identity.ts';
 import type { Db } from '../store/database.ts';
+import { readOperatorLinks } from './operator-links.ts';
 import { createPeopleDerivation } from './people.ts';
 import { groupStories } from './stories.ts';
 
@@ -12,4 +14,10 @@ export interface Derivation {
   step(db: Db): boolean;
 }
 
-export const DERIVATIONS: readonly Derivation[] = [{ name: 'stories', step: groupStories }, createPeopleDerivation()];
+/** In the order they are worked through. `dataDir` holds the operator's files; null: there are none. */
+export function createDerivations(dataDir: string | null): readonly Derivation[] {
+  return [{ name: 'stories', step: groupStories }, createPeopleDerivation(() => readOperatorLinks(dataDir))];
+}
+
+/** Those without an operator's files. */
+export const DERIVATIONS: readonly Derivation[] = createDerivations(null);

@@ -1,9 +1,10 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
+import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArchiveError } from '../errors.ts';
 import { checkIntegrity, explainStoreError, isDamage, openArchive } from '../store/database.ts';
-import { DERIVATIONS } from './derive.ts';
+import { createDerivations } from './derive.ts';
 import type { FromIngest, IngestJob } from './messages.ts';
 import { PreparePool } from './prepare-pool.ts';
 import { sync } from './sync.ts';
@@ -19,6 +20,7 @@ const WALK_EVERY = 60_000;
 
 const job = workerData.data as IngestJob;
 const db = openArchive(job.archivePath, { busyTimeout: 30_000 });
+const derivations = createDerivations(dirname(job.archivePath));
 const pool = new PreparePool(job.root);
 let stopping = false;
 let reported = '';
@@ -45,7 +47,7 @@ async function syncOnce(settle: number): Promise<number> {
 }
 
 async function derive(): Promise<void> {
-  for (const derivation of DERIVATIONS) {
+  for (const derivation of derivations) {
     while (!stopping && derivation.step(db)) await breathe();
   }
   tell({ type: 'derived' });

@@ -41,6 +41,8 @@ import { linkPersons } from './persons.ts';
 /** Articles a step: about a tenth of a second. */
 const READ_BATCH = 150;
 const EXTRACT_BATCH = 150;
+/** Meta key: what the operator's file said when persons were linked. */
+const OPERATOR_KEY = 'people_operator';
 /** Names looked up in the index in one expression. */
 const PHRASES = 100;
 
@@ -62,10 +64,13 @@ export function createPeopleDerivation(operator: () => OperatorLinks = () => NO_
       }
       matcher ??= new NameMatcher(knownNames(db));
       if (extractSome(db, matcher)) return true;
-      if (getMeta(db, LINK_KEY) !== '1') return false;
+      const links = operator();
+      const said = JSON.stringify(links);
+      if (getMeta(db, LINK_KEY) !== '1' && getMeta(db, OPERATOR_KEY) === said) return false;
       db.transaction(() => {
-        linkPersons(db, operator());
+        linkPersons(db, links);
         setMeta(db, LINK_KEY, '0');
+        setMeta(db, OPERATOR_KEY, said);
       });
       return false;
     },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isKnown, mostArticles } from '../../src/extract/evidence.ts';
 import { type KeyFacts, linkKeys } from '../../src/extract/identity.ts';
+import { parseOperatorLinks } from '../../src/ingest/operator-links.ts';
 
 const fact = (key: string, articles = 1, rest: Partial<KeyFacts> = {}): KeyFacts => ({
   key,
@@ -74,4 +75,18 @@ test('characters that stand mostly for something else are no name, whatever prov
   expect(mostArticles({ form: '简单地', articles: 4, strong: 4, certain: 0 })).toBe(40);
   expect(mostArticles({ form: '简单', articles: 4, strong: 4, certain: 0 })).toBe(20);
   expect(mostArticles({ form: '汉娜·洛夫格伦', articles: 1, strong: 1, certain: 1 })).toBe(null);
+});
+
+test('the operator’s file holds one line a link, with comments', () => {
+  expect(
+    parseOperatorLinks(
+      '# 说明\n川大爺 = 唐纳德‧特朗普\n拜登 ≠ 亨特·拜登 # 不是\n洛夫格伦 != 佩尔·洛夫格伦\n没有意义的一行\n',
+    ),
+  ).toEqual({
+    together: [['川大爷', '唐纳德·特朗普']],
+    apart: [
+      ['拜登', '亨特·拜登'],
+      ['洛夫格伦', '佩尔·洛夫格伦'],
+    ],
+  });
 });
