@@ -16,7 +16,10 @@ export interface Derivation {
 
 /** In the order they are worked through. `dataDir` holds the operator's files; null: there are none. */
 export function createDerivations(dataDir: string | null): readonly Derivation[] {
-  return [{ name: 'stories', step: groupStories }, createPeopleDerivation(() => readOperatorLinks(dataDir))];
+  return [
+    { name: 'stories', step: groupStories },
+    createPeopleDerivation(() => (dataDir === null ? NO_OPERATOR : readOperatorLinks(dataDir))),
+  ];
 }
 
 /** Those without an operator's files. */
