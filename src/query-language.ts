@@ -163,6 +163,19 @@ class Reader {
   }
 }
 
+/** The words of an unquoted piece, each a term of its own. */
+function wordsOf(text: string, inTitle: boolean): Term[] {
+  const words = text.split(BREAKS).filter(hasTokens);
+  const open = /[A-Za-z0-9]\*$/.test(text);
+  return words.map((word, i) => ({ text: word, exact: false, inTitle, prefix: open && i === words.length - 1 }));
+}
+
+/** The same search with nothing in its line but words: no phrases, no operators, no exclusions. */
+export function plainWords(query: Query, line: string): Query {
+  const clauses = wordsOf(line.slice(0, LONGEST_QUERY), false).map((term) => [{ ...term, prefix: false }]);
+  return { ...query, clauses, excluded: [] };
+}
+
 /** Reads `line`; `now` is what relative dates count from. */
 export function parseQuery(line: string, now: Date): Query {
   // Control characters, byte order marks and lone surrogates are typing accidents.
@@ -195,13 +208,6 @@ export function parseQuery(line: string, now: Date): Query {
     either = false;
     for (const term of rest) clauses.push([term]);
   };
-
-  const words = (text: string, inTitle: boolean): Term[] =>
-    text
-      .split(BREAKS)
-      .filter(hasTokens)
-      .map((word) => ({ text: word, exact: false, inTitle, prefix: false }))
-      .map((term, i, all) => (i === all.length - 1 && /[A-Za-z0-9]\*$/.test(text) ? { ...term, prefix: true } : term));
 
   const narrow = (name: Field, piece: Piece): boolean => {
     const value = piece.text.trim();
@@ -240,7 +246,7 @@ export function parseQuery(line: string, now: Date): Query {
     if (piece.quoted && name !== undefined) {
       if (hasTokens(read))
         addTerms([{ text: read, exact: true, inTitle: name === 'title', prefix: false }], piece.minus);
-    } else addTerms(words(read, name === 'title'), piece.minus);
+    } else addTerms(wordsOf(read, name === 'title'), piece.minus);
   }
   if (either) reader.note('lone_operator', '|');
   if (sawOr && /[(（]/.test(clean)) reader.note('parentheses', '( )');

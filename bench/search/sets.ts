@@ -178,16 +178,18 @@ function pinyinName(draws: Draw, source: Source): Question | null {
   if (names.length === 0) return null;
   const name = draws.pick(names);
   const syllables = pinyin(name.replace(DOT, ''), { toneType: 'none', type: 'array', mode: 'surname', v: true });
-  return { query: syllables.join(draws.random() < 0.5 ? '' : ' '), source: source.id, isRight: says([name]) };
+  return { query: syllables.join(draws.random() < 0.5 ? '' : ' '), source: source.id, isRight: says(formsOf(name)) };
 }
 
-const ENGLISH = /\p{Script=Han}[（(]([A-Z][a-zA-Zé’'-]+(?: [A-Z][a-zA-Zé.’'-]*){1,2})[）),，]/gu;
+/** Two Han characters and the Latin name behind them: the end of the name it belongs to. */
+const ENGLISH = /(\p{Script=Han}{2})[（(]([A-Z][a-zA-Zé’'-]+(?: [A-Z][a-zA-Zé.’'-]*){1,2})[）),，]/gu;
 
 function englishName(draws: Draw, source: Source): Question | null {
-  const names = [...source.text.matchAll(ENGLISH)].map((match) => match[1] ?? '');
+  const names = [...source.text.matchAll(ENGLISH)];
   if (names.length === 0) return null;
-  const name = draws.pick(names);
-  return { query: draws.random() < 0.5 ? name : name.toLowerCase(), source: source.id, isRight: says([name]) };
+  const [, han = '', latin = ''] = draws.pick(names);
+  // An article that names the same person in Chinese only is as right as one that prints the Latin name.
+  return { query: draws.random() < 0.5 ? latin : latin.toLowerCase(), source: source.id, isRight: says([latin, han]) };
 }
 
 /** A character that sounds the same, or any other. */
@@ -208,12 +210,17 @@ function wrongName(draws: Draw, source: Source, pool: readonly string[]): Questi
   const at = draws.below(chars.length);
   const right = chars.join('');
   chars[at] = wrongCharacter(draws, chars[at] ?? '', pool);
-  return { query: chars.join(''), source: source.id, isRight: says([right]) };
+  return { query: chars.join(''), source: source.id, isRight: says([right, ...formsOf(right)]) };
 }
 
 const ENTRIES = ALIASES.split('\n')
   .filter((line) => line.includes('|') && !line.startsWith('#'))
   .map((line) => line.split('|').map((form) => form.trim()));
+
+/** The forms the table gives for a name, itself among them. */
+function formsOf(name: string): readonly string[] {
+  return ENTRIES.find((entry) => entry.some((form) => plain(form) === plain(name))) ?? [name];
+}
 
 function otherName(draws: Draw, source: Source): Question | null {
   const text = plain(`${source.title}\n${source.text}`);

@@ -2,7 +2,7 @@ import type { Aliases } from '../aliases.ts';
 import { UserError } from '../errors.ts';
 import { fold } from '../fold.ts';
 import { readPeriod } from '../period.ts';
-import { parseQuery, type Query, type Note as SyntaxNote } from '../query-language.ts';
+import { parseQuery, plainWords, type Query, type Note as SyntaxNote } from '../query-language.ts';
 import { getRows } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
 import { allAuthors, countMatches, matchTexts, type SearchFilter } from '../store/search.ts';
@@ -251,7 +251,12 @@ function nearOf(
       return { near: [...meant, ...more], clauses, corrected: corrected.line, suggestions: [corrected.line] };
     }
   }
-  return { ...NOTHING_NEAR, near: closest(seen, MOST_NEAR), clauses: plan.clauses };
+  const near = closest(seen, MOST_NEAR);
+  if (near.length > 0 || seen.size > 0) return { ...NOTHING_NEAR, near, clauses: plan.clauses };
+  // A pasted title may hold what reads as an operator: as nothing but words it may still be found.
+  const words = replanned(plainWords(query, line));
+  const plain = nearMatches(db, words, filter, seen, false, MOST_NEAR).map((one) => ({ ...one, twins: [] }));
+  return { ...NOTHING_NEAR, near: plain, clauses: words.clauses };
 }
 
 function hitsOf(

@@ -1,31 +1,39 @@
 import type { Db } from './database.ts';
 
-/** A name the archive knows: proven in enough articles to be looked for in all. */
+/** A name the archive knows. */
 export interface KnownName {
-  /** Folded, parts joined by `·`. */
+  /** In the article's own script where it is the name shown, else folded. */
   readonly name: string;
-  /** The Latin form printed most often behind it, or null. */
-  readonly latin: string | null;
-  /** In how many articles something beside it proves it. */
+  /** In how many articles. */
   readonly articles: number;
 }
 
-/** Known names, in no order; none before the work on people has begun (see src/ingest/derive.ts). */
+/** Every form of every person the archive knows; none before the work on people is done (see src/ingest/derive.ts). */
 export function knownNames(db: Db): KnownName[] {
-  const ready = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'name_evidence'").get();
-  if (ready === undefined) return [];
-  const latin = new Map<string, string>();
-  const rows = db
-    .prepare<{ form: string; en: string }>(
-      `SELECT form, en, count(*) AS n FROM name_evidence WHERE en IS NOT NULL GROUP BY form, en ORDER BY n DESC, en`,
-    )
-    .iterate();
-  for (const { form, en } of rows) if (!latin.has(form)) latin.set(form, en);
   return db
-    .prepare<{ name: string; articles: number }>(
-      `SELECT form AS name, count(*) AS articles FROM name_evidence
-       WHERE form IN (SELECT form FROM known_names) GROUP BY form`,
-    )
+    .prepare<{ name: string; search: string; articles: number }>('SELECT name, search, articles FROM people')
     .all()
-    .map((row) => ({ ...row, latin: latin.get(row.name) ?? null }));
+    .flatMap(({ name, search, articles }) => [name, ...search.split('\n')].map((form) => ({ name: form, articles })));
+}
+
+/** A name with a Latin form the archive prints behind it. */
+export interface LatinPair {
+  /** Folded, parts joined by `·`. */
+  readonly name: string;
+  readonly latin: string;
+  /** In how many articles. */
+  readonly articles: number;
+}
+
+/** For each name the Latin form printed most often behind it. */
+export function latinPairs(db: Db): LatinPair[] {
+  const rows = db
+    .prepare<LatinPair>(
+      `SELECT form AS name, en AS latin, count(*) AS articles FROM name_evidence
+       WHERE en IS NOT NULL GROUP BY form, en ORDER BY articles DESC, en`,
+    )
+    .all();
+  const first = new Map<string, LatinPair>();
+  for (const row of rows) if (!first.has(row.name)) first.set(row.name, row);
+  return [...first.values()];
 }

@@ -1,7 +1,7 @@
 import { type AliasEntry, type Aliases, createAliases, curatedAliases } from '../../aliases.ts';
 import { fold } from '../../fold.ts';
 import type { Db } from '../../store/database.ts';
-import { knownNames } from '../../store/names.ts';
+import { latinPairs } from '../../store/names.ts';
 import { remember } from './memory.ts';
 
 /** The operator's entries for an archive (see aliases-file.ts). */
@@ -27,15 +27,15 @@ const PROOF = 2;
  * several dotted names share says nothing about one person.
  */
 function provenAliases(db: Db): AliasEntry[] {
-  const names = knownNames(db).filter((name) => name.articles >= PROOF);
+  const names = latinPairs(db);
   const bearers = new Map<string, number>();
   for (const { name } of names) {
     const last = name.includes('·') ? name.split('·').at(-1) : undefined;
     if (last !== undefined) bearers.set(last, (bearers.get(last) ?? 0) + 1);
   }
   const byLatin = new Map<string, string[]>();
-  for (const { name, latin } of names) {
-    if (latin === null || !/^\S+( \S+){1,3}$/.test(latin) || [...name].length < 2) continue;
+  for (const { name, latin, articles } of names) {
+    if (articles < PROOF || !/^\S+( \S+){1,3}$/.test(latin) || [...name].length < 2) continue;
     if (!name.includes('·') && (bearers.get(name) ?? 0) > 1) continue;
     const key = fold(latin);
     byLatin.set(key, [...(byLatin.get(key) ?? [latin]), name]);

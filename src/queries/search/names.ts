@@ -26,12 +26,7 @@ export function namesOf(db: Db, aliases: Aliases): readonly Name[] {
       const before = byText.get(folded);
       if (before === undefined || before.articles < articles) byText.set(folded, { shown, chars, articles });
     };
-    for (const { name, articles } of knownNames(db)) {
-      add(name, articles);
-      // The last part of a dotted name is how the text goes on calling that person.
-      const parts = name.split(/[·‧•・．∙⋅･]/);
-      if (parts.length > 1) add(parts.at(-1) ?? '', articles);
-    }
+    for (const { name, articles } of knownNames(db)) add(name, articles);
     for (const form of aliases.entries.flat()) add(form, 1);
     return [...byText.values()].sort((a, b) => b.articles - a.articles);
   });

@@ -95,7 +95,7 @@ export function nearMatches(
 ): Near[] {
   // A single character says too little to be looked for nearly.
   const open = clauses.filter((clause) => !clause.single);
-  if (open.length === 0 || open.some((clause) => clause.exact)) return [];
+  if (open.length === 0 || open.every((clause) => clause.exact)) return [];
   const weighed = open.map((clause) =>
     [...new Set(tokensOfClause(clause))].map((text): WeighedToken => {
       const rows = countMatches(db, `"${text}"`, MOST_COUNTED);
@@ -160,6 +160,9 @@ export function nearMatches(
     .map(({ doc, score }) => ({ doc, score }));
 }
 
+/** A word in fewer articles than this may be a slip of its author's. */
+const RARE = 3;
+
 /** The same characters with two neighbours swapped, or with one left out. */
 function slips(folded: string): string[] {
   const chars = [...folded];
@@ -181,7 +184,8 @@ export function correctWord(db: Db, aliases: Aliases, word: string): string | nu
   const folded = fold(word);
   if (![...folded].every(isHan)) return null;
   const name = nearestNames(db, aliases, word, 5).find((near) => stands(db, near.shown) > 0);
-  if (name !== undefined) return name.shown;
+  // In the script that was typed; character by character, so that name dots stay.
+  if (name !== undefined) return folded === word ? [...name.shown].map(fold).join('') : name.shown;
   const counted = slips(folded).map((text) => ({ text, rows: stands(db, text) }));
   const best = counted.sort((a, b) => b.rows - a.rows)[0];
   return best !== undefined && best.rows > 0 ? best.text : null;
@@ -196,10 +200,13 @@ export function correctQuery(
 ): { readonly query: Query; readonly line: string } | null {
   let mended = line;
   const corrected = (term: Term): Term => {
-    if (term.exact || stands(db, term.text) > 0 || aliases.of(term.text)?.some((form) => stands(db, form) > 0))
-      return term;
+    const rows = term.exact
+      ? RARE
+      : (aliases.of(term.text) ?? [term.text]).reduce((sum, form) => sum + stands(db, form), 0);
+    if (rows >= RARE) return term;
     const to = correctWord(db, aliases, term.text);
-    if (to === null) return term;
+    // A rare word may be right: only one that is much more frequent is offered instead.
+    if (to === null || (rows > 0 && stands(db, to) < RARE * rows)) return term;
     mended = mended.replace(term.text, to);
     return { ...term, text: to };
   };
