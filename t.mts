@@ -1,5 +1,11 @@
 import { openArchive } from './src/store/database.ts';
 import { search } from './src/queries/search.ts';
+import { questionSets } from './bench/search/sets.ts';
 const db=openArchive('/tmp/sbench/archive.db');
-for (const q of ['胡锡方','习的平','特对普','郭也贵','得友宜','侯分宜','李大强','温家煲','古特累斯','盎山素季','胡膝进','舒莎娜中博夫']) {const v=search(db,{query:q,limit:3,page:1}); console.log(q,v.total,v.corrected,v.approximateFrom,v.suggestions,v.hits.map(h=>h.title.slice(0,20)+'/'+h.matched.join(',')))}
-for (const q of ['北极 竞赛','新冠 病毒','激起 会不会','山区 留守','走到 今天','真理 真相','蘇聯 國共','繼續 危險','震撼 現場']) {const v=search(db,{query:q,limit:4,page:1}); console.log('==',q,v.total);for(const h of v.hits)console.log('    ',h.score,h.title.slice(0,60))}
+const src=db.prepare<any>('SELECT id, title, paragraphs, captions FROM articles JOIN texts USING (doc) ORDER BY id').all().map((r:any)=>({id:r.id,title:r.title,text:[...JSON.parse(r.paragraphs),...JSON.parse(r.captions)].join('\n')}));
+const sets=questionSets(src,300,2);
+const byId=new Map(src.map((s:any)=>[s.id,s]));
+const a=sets[0]!.questions,d=sets[3]!.questions;
+const rank=(q:any)=>search(db,{query:q.query,limit:10,page:1}).hits.findIndex(h=>q.isRight(byId.get(h.id)));
+for(let i=0;i<a.length;i++){const x=rank(a[i]),y=rank(d[i]);if(x!==y)console.log(a[i]!.query,x,'|',d[i]!.query,y)}
+for(const k of [0,1,2]) for(const s of sets){const t=process.cpuUsage();for(const q of s.questions.slice(0,150))search(db,{query:q.query,limit:10,page:1});const u=process.cpuUsage(t);if(k)console.log(s.key,((u.user+u.system)/1e3/150).toFixed(2))}

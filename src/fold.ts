@@ -18,10 +18,12 @@ const simplified = new Map<string, string>(
 );
 
 /**
- * Spellings of one word the table keeps apart: 接著 / 接着, 答覆 / 答复, 藉口 / 借口, rare forms of common characters; and Latin
+ * Spellings of one word the table keeps apart: 接著 / 接着, 答覆 / 答复, 想像 / 想象, 身分 / 身份, rare forms of common characters; and Latin
  * letters whose stroke is no combining mark (Wałęsa, Đặng).
  */
-for (const pair of '著着 覆复 藉借 衞卫 甦苏 妳你 牠它 崐昆 搆构 敍叙 戸户 尙尚 姪侄 łl øo đd ħh ıi'.split(' '))
+for (const pair of '著着 覆复 藉借 衞卫 甦苏 妳你 牠它 崐昆 搆构 敍叙 戸户 尙尚 姪侄 像象 瞭了 份分 惟唯 账帐 黏粘 姊姐 彷仿 覈核 纔才 łl øo đd ħh ıi'.split(
+  ' ',
+))
   simplified.set(pair.slice(0, 1), pair.slice(1));
 
 /** Zero-width characters, bidi controls, variation selectors, soft hyphens: they carry no meaning for a search. */

@@ -5,11 +5,11 @@ import { readPeriod } from '../period.ts';
 import { parseQuery, plainWords, type Query, type Note as SyntaxNote } from '../query-language.ts';
 import { getRows } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
-import { allAuthors, countMatches, matchTexts, type SearchFilter } from '../store/search.ts';
+import { allAuthors, countMatches, type SearchFilter } from '../store/search.ts';
 import { type Hit, toHit } from './hit.ts';
 import { resolveOutlets } from './outlets.ts';
 import { aliasesOf } from './search/aliases.ts';
-import { type Matches, matchAmong, matchPlan, type Ranked, type Sort } from './search/match.ts';
+import { type Matches, matchAmong, matchPlan, type Ranked, type Sort, TextCache } from './search/match.ts';
 import { nearestNames } from './search/names.ts';
 import { correctQuery, nearMatches } from './search/near.ts';
 import { pinyinLetters, readPinyin } from './search/pinyin.ts';
@@ -87,6 +87,7 @@ const MOST_NEAR = 10;
 /** Articles that say what the line asks for, best first, then those that nearly do. Never throws for what was typed. */
 export function search(db: Db, asked: SearchQuery): SearchView {
   const aliases = asked.aliases ?? aliasesOf(db);
+  const texts = new TextCache();
   const now = asked.now ?? new Date();
   const parsed = withOptions(parseQuery(asked.query, now), asked, now);
   const notes: SearchNote[] = [...parsed.notes];
@@ -98,15 +99,15 @@ export function search(db: Db, asked: SearchQuery): SearchView {
   const exact: Matches =
     plan.clauses.length === 0 && !narrowed
       ? { ranked: [], capped: false }
-      : matchPlan(db, plan, filter, asked.sort ?? 'relevance');
+      : matchPlan(db, plan, filter, asked.sort ?? 'relevance', texts);
   const beyond =
-    exact.ranked.length < FEW ? nearOf(db, parsed, plan, filter, exact, aliases, asked.query) : NOTHING_NEAR;
+    exact.ranked.length < FEW ? nearOf(db, parsed, plan, filter, exact, aliases, asked.query, texts) : NOTHING_NEAR;
   const list = [...exact.ranked, ...beyond.near];
   const pages = Math.max(1, Math.ceil(list.length / asked.limit));
   const page = Math.min(Math.max(1, asked.page), pages);
   const from = (page - 1) * asked.limit;
   const shown = list.slice(from, from + asked.limit);
-  const hits = withStories(db, hitsOf(db, shown, from, exact.ranked.length, plan.clauses, beyond.clauses));
+  const hits = withStories(db, hitsOf(db, texts, shown, from, exact.ranked.length, plan.clauses, beyond.clauses));
   const capped = exact.capped || exact.ranked.length > MOST_COUNTED;
   const total = exact.ranked.length === 0 ? beyond.near.length : exact.ranked.length;
   return {
@@ -223,6 +224,7 @@ function nearOf(
   exact: Matches,
   aliases: Aliases,
   line: string,
+  texts: TextCache,
 ): Beyond {
   if (plan.clauses.length === 0) return NOTHING_NEAR;
   const seen = new Set(exact.ranked.map((one) => one.doc));
@@ -234,16 +236,16 @@ function nearOf(
     const words = readPinyin(db, aliases, letters, 3);
     for (const word of words) {
       const read = replanned({ ...query, clauses: [[{ text: word, exact: false, inTitle: false, prefix: false }]] });
-      const near = without(matchPlan(db, read, filter, 'relevance').ranked);
+      const near = without(matchPlan(db, read, filter, 'relevance', texts).ranked);
       if (near.length > 0) return { near, clauses: read.clauses, corrected: word, suggestions: words };
     }
   }
   const closest = (taken: ReadonlySet<number>, limit: number): Ranked[] =>
-    nearMatches(db, plan, filter, taken, seen.size > 0, limit).map((one) => ({ ...one, twins: [] }));
+    nearMatches(db, plan, filter, taken, seen.size > 0, limit, texts).map((one) => ({ ...one, twins: [] }));
   const corrected = correctQuery(db, aliases, query, line);
   if (corrected !== null) {
     const read = replanned(corrected.query);
-    const meant = without(matchPlan(db, read, filter, 'relevance').ranked);
+    const meant = without(matchPlan(db, read, filter, 'relevance', texts).ranked);
     if (meant.length > 0) {
       const taken = new Set([...seen, ...meant.map((one) => one.doc)]);
       const more = meant.length < FEW ? closest(taken, FEW - meant.length) : [];
@@ -255,12 +257,13 @@ function nearOf(
   if (near.length > 0 || seen.size > 0) return { ...NOTHING_NEAR, near, clauses: plan.clauses };
   // A pasted title may hold what reads as an operator: as nothing but words it may still be found.
   const words = replanned(plainWords(query, line));
-  const plain = nearMatches(db, words, filter, seen, false, MOST_NEAR).map((one) => ({ ...one, twins: [] }));
+  const plain = nearMatches(db, words, filter, seen, false, MOST_NEAR, texts).map((one) => ({ ...one, twins: [] }));
   return { ...NOTHING_NEAR, near: plain, clauses: words.clauses };
 }
 
 function hitsOf(
   db: Db,
+  cache: TextCache,
   shown: readonly Ranked[],
   from: number,
   exactCount: number,
@@ -268,7 +271,7 @@ function hitsOf(
   nearClauses: readonly Clause[],
 ): Hit[] {
   const docs = shown.map((one) => one.doc);
-  const texts = new Map(matchTexts(db, docs).map((text) => [text.doc, text]));
+  const texts = new Map(cache.read(db, docs).map((text) => [text.doc, text]));
   const places = new Map(shown.map((one, i) => [one.doc, { one, place: from + i }]));
   return getRows(db, docs).map((row) => {
     const text = texts.get(row.doc);

@@ -4,6 +4,7 @@ import {
   bestMatches,
   butNot,
   type Match,
+  type MatchText,
   matchesByDate,
   matchTexts,
   onlyInTitle,
@@ -44,10 +45,22 @@ const RARE_TITLES = 25;
 /** What the index thinks of the best text is worth this much beside title scores. */
 const INDEX_WEIGHT = 1.5;
 
+/** Texts read for one question, each once. */
+export class TextCache {
+  readonly #texts = new Map<number, MatchText>();
+
+  /** Texts of rows, in no order. */
+  read(db: Db, docs: readonly number[]): MatchText[] {
+    const missing = docs.filter((doc) => !this.#texts.has(doc));
+    if (missing.length > 0) for (const text of matchTexts(db, missing)) this.#texts.set(text.doc, text);
+    return docs.flatMap((doc) => this.#texts.get(doc) ?? []);
+  }
+}
+
 const alone = (doc: number): Ranked => ({ doc, score: 0, twins: [] });
 
 /** The articles that meet the plan, in order. */
-export function matchPlan(db: Db, plan: Plan, filter: SearchFilter, sort: Sort): Matches {
+export function matchPlan(db: Db, plan: Plan, filter: SearchFilter, sort: Sort, texts = new TextCache()): Matches {
   const order = sort === 'oldest' ? 'oldest' : 'newest';
   const excluded = plan.excluded.map((form) => form.phrase);
   const wide = plan.clauses.filter((clause) => !clause.single);
@@ -68,29 +81,42 @@ export function matchPlan(db: Db, plan: Plan, filter: SearchFilter, sort: Sort):
     docs = docs.filter((doc) => has.has(doc));
   }
   if (sort !== 'relevance') return { ranked: docs.map(alone), capped: full || unread };
-  if (docs.length <= TEXTS) return { ranked: rankDocs(db, docs, [], plan.clauses), capped: full || unread };
-  const best = bestMatches(db, strict, filter, TITLES, docs.at(-1));
   if (full) {
     // Old articles that have it all in the title are worth more than many newer ones.
     const known = new Set(docs);
     const titled = matchesByDate(db, butNot(onlyInTitle(words), excluded), filter, 'newest', TITLES);
     docs = [...docs, ...titled.filter((doc) => !known.has(doc))];
   }
-  return { ranked: rankDocs(db, docs, best, plan.clauses), capped: full || unread };
+  const lowest = docs.reduce((least, doc) => Math.min(least, doc), Number.MAX_SAFE_INTEGER);
+  const indexed = () => bestMatches(db, strict, filter, TITLES, lowest);
+  return { ranked: rankDocs(db, docs, indexed, plan.clauses, texts), capped: full || unread };
 }
 
-/** Orders rows: by title and by what the index thinks (`best`), then the first of them by their texts. */
-function rankDocs(db: Db, docs: readonly number[], best: readonly Match[], clauses: readonly Clause[]): Ranked[] {
+/**
+ * Orders rows by title and age, and by what the index thinks (`indexed`) where titles do not decide; then the first of them
+ * by their texts.
+ */
+function rankDocs(
+  db: Db,
+  docs: readonly number[],
+  indexed: () => readonly Match[],
+  clauses: readonly Clause[],
+  texts: TextCache,
+): Ranked[] {
   const memory = memoryOf(db);
-  const highest = Math.max(1e-9, best[0]?.score ?? 0);
-  const indexed = new Map(best.map(({ doc, score }) => [doc, (INDEX_WEIGHT * score) / highest]));
   const scored = docs.map((doc) => {
     const title = titleScore(memory.titleOf(doc), clauses);
-    return { doc, title, score: title + (indexed.get(doc) ?? 0) + recencyScore(doc, memory.newest) };
+    return { doc, title, score: title + recencyScore(doc, memory.newest) };
   });
+  if (docs.length > TEXTS && scored.filter((one) => one.title > 0).length < 2 * TEXTS) {
+    const best = indexed();
+    const highest = Math.max(1e-9, best[0]?.score ?? 0);
+    const worth = new Map(best.map(({ doc, score }) => [doc, (INDEX_WEIGHT * score) / highest]));
+    for (const one of scored) one.score += worth.get(one.doc) ?? 0;
+  }
   scored.sort((a, b) => b.score - a.score || b.doc - a.doc);
   const titles = new Map(scored.slice(0, TEXTS).map((one) => [one.doc, one.title]));
-  const candidates = matchTexts(db, [...titles.keys()]).map(candidateOf);
+  const candidates = texts.read(db, [...titles.keys()]).map(candidateOf);
   const read = candidates.map((candidate) => {
     const { doc } = candidate.text;
     const title = titles.get(doc) ?? 0;

@@ -2,8 +2,9 @@ import type { Aliases } from '../../aliases.ts';
 import { fold, isHan } from '../../fold.ts';
 import type { Query, Term } from '../../query-language.ts';
 import type { Db } from '../../store/database.ts';
-import { anyOf, bestMatches, butNot, countMatches, matchTexts, type SearchFilter } from '../../store/search.ts';
+import { anyOf, bestMatches, butNot, countMatches, type SearchFilter } from '../../store/search.ts';
 import { tokenize } from '../../tokenizer.ts';
+import type { TextCache } from './match.ts';
 import { memoryOf } from './memory.ts';
 import { nearestNames } from './names.ts';
 import type { Clause, Plan } from './plan.ts';
@@ -92,6 +93,7 @@ export function nearMatches(
   not: ReadonlySet<number>,
   besideExact: boolean,
   limit: number,
+  texts: TextCache,
 ): Near[] {
   // A single character says too little to be looked for nearly.
   const open = clauses.filter((clause) => !clause.single);
@@ -139,18 +141,20 @@ export function nearMatches(
     besideExact ? one.score >= ENOUGH_BESIDE_EXACT && one.least >= ENOUGH : one.score >= ENOUGH;
   const byTitle = titled.filter(close);
   const toRead = titled.filter((one) => !close(one)).slice(0, TEXTS);
-  const byText = matchTexts(
-    db,
-    toRead.map((one) => one.doc),
-  ).map((text) => {
-    const body = fold([text.title, ...text.paragraphs, ...text.captions].join('\n'));
-    const shares = weighed.map((tokens) =>
-      besideExact && !hasNumbers(tokens, body)
-        ? 0
-        : TEXT_WEIGHT * Math.max(closestIn(body, tokens), shareIn(titleOf(text.doc), tokens)),
-    );
-    return judge(text.doc, shares);
-  });
+  const byText = texts
+    .read(
+      db,
+      toRead.map((one) => one.doc),
+    )
+    .map((text) => {
+      const body = fold([text.title, ...text.paragraphs, ...text.captions].join('\n'));
+      const shares = weighed.map((tokens) =>
+        besideExact && !hasNumbers(tokens, body)
+          ? 0
+          : TEXT_WEIGHT * Math.max(closestIn(body, tokens), shareIn(titleOf(text.doc), tokens)),
+      );
+      return judge(text.doc, shares);
+    });
   return [
     ...byTitle.filter((one) => !besideExact || weighed.every((tokens) => hasNumbers(tokens, titleOf(one.doc)))),
     ...byText.filter(close),

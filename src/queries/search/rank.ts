@@ -127,6 +127,9 @@ export function recencyScore(doc: number, newest: number): number {
 
 /** Where in `source` the clauses stand, as offsets of the source's own text, without overlaps. */
 export function marksIn(source: string, clauses: readonly Clause[]): { start: number; end: number; clause: number }[] {
+  // Most paragraphs have none: the way back to the source is only worked out for those that do.
+  const folded = fold(source);
+  if (!clauses.some((clause) => clause.forms.some((form) => countIn(form.needle, folded, 1) > 0))) return [];
   const { text, at } = foldMapped(source);
   const found = clauses.flatMap((clause, which) =>
     places(clause, text).map(([start, end]) => ({ start: at[start] ?? 0, end: endOf(source, at, end), clause: which })),
