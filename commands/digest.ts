@@ -19,13 +19,13 @@ import type { OptionValue } from '../src/line-format.ts';
 import { composeDigest, createComposer } from '../src/present/deliveries.ts';
 import { presentDigest } from '../src/present/digest.ts';
 import { presentChange, presentList, presentQueued } from '../src/present/subscriptions.ts';
-import { digest } from '../src/queries/digest.ts';
+import { digest, loadMaterial } from '../src/queries/digest.ts';
 import { completeOutlets } from '../src/queries/outlets.ts';
 import { completeZones, resolveZone } from '../src/queries/zones.ts';
 import { EPHEMERAL, type Reply } from '../src/reply.ts';
 import { addDays, instantAt, localDate, parseDays, parseTime } from '../src/schedule.ts';
 import { lastArrival } from '../src/store/arrivals.ts';
-import { idsPublishedSince } from '../src/store/articles.ts';
+import { idsPublishedBetween } from '../src/store/articles.ts';
 import {
   addSubscription,
   listSubscriptions,
@@ -357,7 +357,7 @@ function showDay(input: Input, context: Context): Answer {
   const query = fields.query ?? null;
   const outlets = fields.outlets ?? [];
   const view = digest(context.archive, {
-    ids: idsPublishedSince(context.archive, Math.floor(start / 1000), 20_000),
+    material: loadMaterial(context.archive, idsPublishedBetween(context.archive, start / 1000, until / 1000)),
     query,
     outlets,
     since: start,

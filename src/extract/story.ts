@@ -138,7 +138,7 @@ export interface Likeness {
 /** Articles further apart than this many days are never one story. */
 export const STORY_DAYS = 7;
 /** Score from which two articles are one story. */
-export const SAME_STORY = 0.74;
+export const SAME_STORY = 0.85;
 
 export function likeness(a: Signature, b: Signature, weight: Weight): Likeness {
   const days = Math.abs(a.time - b.time) / 86_400;
@@ -159,12 +159,25 @@ export function likeness(a: Signature, b: Signature, weight: Weight): Likeness {
     0.2 * magnitude(titles) +
     0.22 * (((crossed[0] ?? 0) + (crossed[1] ?? 0)) / 2) +
     0.1 * Math.min(20, magnitude(all)) +
+    2.5 * (Math.min(0.5, Math.max(covered(a, b, weight), covered(b, a, weight))) - 0.2) +
     1.6 * Math.exp(-days / 2) -
-    0.5 * Math.max(0, days - 3) ** 1.6 -
+    0.5 * Math.max(0, days - 3) ** 2.2 -
     (desk && !same ? 2.2 : 0) +
     (same ? 2 : 0) -
     3.4;
   return { score: 1 / (1 + Math.exp(-evidence)), shared, against: null };
+}
+
+/** How much of what one title says the other report says too, 0–1: an event's own report says nearly all of it. */
+function covered(a: Signature, b: Signature, weight: Weight): number {
+  let said = 0;
+  let shared = 0;
+  for (const term of a.titleTerms) {
+    const value = weight(term, a.source) ** 2;
+    said += value;
+    if (b.allTerms.has(term)) shared += value;
+  }
+  return said === 0 ? 0 : shared / said;
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

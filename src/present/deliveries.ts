@@ -1,5 +1,5 @@
 import type { Alert, Composed, Composer, DigestOrder } from '../deliver.ts';
-import { type DigestView, digest } from '../queries/digest.ts';
+import { type DigestMaterial, type DigestView, digest, loadMaterial } from '../queries/digest.ts';
 import type { Hit } from '../queries/hit.ts';
 import { watchMatches } from '../queries/watch.ts';
 import type { Reply } from '../reply.ts';
@@ -27,6 +27,18 @@ export interface ComposerParts {
   readonly now: () => Date;
 }
 
+/** Hundreds of digests at one hour choose from the same articles: read once, kept for a minute. */
+const kept = new WeakMap<Db, { readonly key: string; readonly at: number; readonly material: DigestMaterial }>();
+
+function materialOf(archive: Db, ids: readonly string[], order: DigestOrder): DigestMaterial {
+  const key = `${ids.length} ${ids[0]} ${ids.at(-1)} ${order.until}`;
+  const before = kept.get(archive);
+  if (before?.key === key && performance.now() - before.at < 60_000) return before.material;
+  const material = loadMaterial(archive, ids);
+  kept.set(archive, { key, at: performance.now(), material });
+  return material;
+}
+
 /** A digest as it would be sent: its view, and its messages. */
 export function composeDigest(
   { archive, state, now }: ComposerParts,
@@ -39,7 +51,7 @@ export function composeDigest(
     ? idsPublishedSince(archive, Math.floor(since / 1000), MOST)
     : arrivalsAfter(state, order.after ?? 0, order.until, MOST);
   const view = digest(archive, {
-    ids: arrived,
+    material: materialOf(archive, arrived, order),
     query: subscription.query,
     outlets: subscription.outlets,
     since: first ? since : null,

@@ -1,6 +1,6 @@
-import { type ArticleRow, archiveSpan, findDoc, getRows } from '../store/articles.ts';
+import { type ArticleRow, archiveSpan, findDoc, getRowsById } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
-import { membersOf, peopleIn } from '../store/stories.ts';
+import { membersOf, peopleIn, type StoryMember } from '../store/stories.ts';
 import { type Hit, toHit } from './hit.ts';
 import { takenBy } from './search.ts';
 
@@ -34,9 +34,19 @@ export interface DigestView {
   readonly archive: { readonly articles: number; readonly first: string | null; readonly last: string | null };
 }
 
+/** Articles to choose from, read once for all who ask. */
+export interface DigestMaterial {
+  readonly rows: readonly ArticleRow[];
+  /** All articles of their stories. */
+  readonly members: readonly StoryMember[];
+}
+
+export function loadMaterial(db: Db, ids: readonly string[]): DigestMaterial {
+  return { rows: getRowsById(db, ids), members: membersOf(db, ids) };
+}
+
 export interface DigestQuestion {
-  /** Ids of the articles to choose from. */
-  readonly ids: readonly string[];
+  readonly material: DigestMaterial;
   /** A line of the query language; null: everything. */
   readonly query: string | null;
   /** Names of outlets as stored; empty: all. */
@@ -52,7 +62,7 @@ export interface DigestQuestion {
 /** New articles as stories, ordered by how many outlets report them and how new they are. */
 export function digest(db: Db, question: DigestQuestion): DigestView {
   const rows = rowsFor(db, question);
-  const stories = group(db, rows, question.seen).sort(byWeight);
+  const stories = group(rows, question.material.members, question.seen).sort(byWeight);
   const lines = stories.slice(FULL_STORIES, FULL_STORIES + LINE_STORIES);
   const beyond = stories.slice(FULL_STORIES + LINE_STORIES);
   return {
@@ -73,9 +83,8 @@ function peopleOf(db: Db, story: DigestStory): string[] {
 }
 
 function rowsFor(db: Db, question: DigestQuestion): ArticleRow[] {
-  const docs = question.ids.flatMap((id) => findDoc(db, id)?.doc ?? []);
   const time = (row: ArticleRow) => (row.publishedAt === null ? null : Date.parse(row.publishedAt));
-  const rows = getRows(db, docs).filter((row) => {
+  const rows = question.material.rows.filter((row) => {
     if (question.outlets.length > 0 && !question.outlets.includes(row.outlet)) return false;
     const at = time(row);
     if (question.since !== null && (at === null || at < question.since)) return false;
@@ -91,9 +100,7 @@ function rowsFor(db: Db, question: DigestQuestion): ArticleRow[] {
   return rows.filter((row) => taken.has(row.doc));
 }
 
-function group(db: Db, rows: readonly ArticleRow[], seen: ReadonlySet<string>): DigestStory[] {
-  const ids = rows.map((row) => row.id);
-  const members = membersOf(db, ids);
+function group(rows: readonly ArticleRow[], members: readonly StoryMember[], seen: ReadonlySet<string>): DigestStory[] {
   const storyOf = new Map(members.map((member) => [member.id, member.story]));
   const told = new Set(members.filter((member) => seen.has(member.id)).map((member) => member.story));
   const groups = new Map<string, ArticleRow[]>();

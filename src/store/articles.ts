@@ -203,6 +203,22 @@ export function getRows(db: Db, docs: readonly number[]): ArticleRow[] {
   return docs.flatMap((doc) => byDoc.get(doc) ?? []);
 }
 
+/** Ids of what was published from `since` on and before `until` (seconds), oldest first. */
+export function idsPublishedBetween(db: Db, since: number, until: number): string[] {
+  return db
+    .prepare<{ id: string }>('SELECT id FROM articles WHERE doc >= ? AND doc < ? ORDER BY doc')
+    .all(since * 16, until * 16)
+    .map((row) => row.id);
+}
+
+/** Rows by article id, oldest first; ids the archive has not are left out. */
+export function getRowsById(db: Db, ids: readonly string[]): ArticleRow[] {
+  return db
+    .prepare<RawRow>('SELECT * FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY doc')
+    .all(JSON.stringify(ids))
+    .map(toRow);
+}
+
 export interface LatestFilter {
   /** Names of outlets to keep; empty: all. */
   readonly outlets: readonly string[];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addSubscription } from '../../src/store/subscriptions.ts';
 import { textOf } from '../fake-discord/shown.ts';
 import { HOUR, MINUTE, stage } from './stage.ts';
 
@@ -173,4 +174,39 @@ test('list, edit, preview, pause, remove and now do what they say, for managers 
   expect(zones.map(({ value }) => value)).toContain('America/New_York');
   const times = await boss.complete('/digest subscribe', { time: '8点半' }, 'time');
   expect(times[0]?.value).toBe('08:30');
+});
+
+test('three hundred digests at one hour keep within the rate limits and are all there in five minutes', async () => {
+  const { fake, guild, engine, soon, advance, arrive, state, now } = await stage();
+  const owner = fake.user('owner');
+  await arrive('north', STRIKE);
+  const rooms = Array.from({ length: 300 }, (_, i) => fake.channel(guild, `room${i}`));
+  for (const room of rooms)
+    addSubscription(
+      state,
+      {
+        kind: 'digest',
+        guild: guild.id,
+        channel: room.id,
+        owner: owner.id,
+        locale: 'zh-TW',
+        query: null,
+        outlets: [],
+        time: soon(2),
+        zone: 'Asia/Taipei',
+        days: [],
+        role: null,
+        quiet: false,
+        crosspost: false,
+        cursor: null,
+      },
+      now(),
+    );
+  fake.http.rates.settings.global = 50;
+  advance(3 * MINUTE);
+  const started = performance.now();
+  await engine.tick();
+  expect(performance.now() - started).toBeLessThan(60_000);
+  expect(rooms.filter((room) => fake.fromBot(room).length !== 1)).toEqual([]);
+  expect(fake.requests.filter(({ status }) => status === 429).length).toBeLessThan(20);
 });
