@@ -35,8 +35,8 @@ import {
   setPaused,
 } from '../src/store/subscriptions.ts';
 
-/** Text 0, announcement 5, threads 10–12, forum 15, media 16. */
-const CHANNELS = [0, 5, 10, 11, 12, 15, 16] as const;
+/** Text 0, announcement 5, threads 10–12, forum 15. Media channels (16) are not in Discord’s own description. */
+const CHANNELS = [0, 5, 10, 11, 12, 15] as const;
 /** Subscriptions one server can have, of either kind. */
 const MOST = 50;
 

@@ -45,7 +45,7 @@ const CHANNEL: CommandOption = {
     cn: '发到哪里，默认本频道',
     tw: '發到哪裡，預設本頻道',
   }),
-  channel_types: [0, 5, 10, 11, 12, 15, 16],
+  channel_types: [0, 5, 10, 11, 12, 15],
 };
 const ROLE: CommandOption = {
   type: 8,
