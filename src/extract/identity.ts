@@ -126,9 +126,9 @@ function linkBare(facts: readonly KeyFacts[], links: Map<string, Link>, may: (a:
   }
 }
 
-/** Whether two sets of offices can be one person's: the same last word somewhere, or nothing to compare. */
+/** Whether the bare name's offices can be the full name's: the same last word somewhere, or none to compare. */
 function agree(a: KeyFacts, b: KeyFacts): boolean {
-  if (a.offices.length === 0 || b.offices.length === 0) return true;
+  if (a.offices.length === 0) return true;
   const last = (office: string) => office.slice(office.length - (heads.endsAt(office, office.length) || office.length));
   const of = new Set(b.offices.map(last));
   return a.offices.some((office) => of.has(last(office)));

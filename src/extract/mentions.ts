@@ -9,6 +9,7 @@ import {
   namedAfter,
   notPeople,
   officeRoots,
+  opensName,
   sounds,
   strongSounds,
   wordsLikeSounds,
@@ -162,6 +163,7 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
     return closes(work, end) || beside || opens(work, start) || (search.forms.get(name)?.length ?? 0) >= 3;
   }
   if (!soundsEndHere(work, end)) return false;
+  if (ground === 'archive' && !beside && !opens(work, start)) return false;
   // Sounds directly before, with no office or country ending there, make it part of a longer name.
   if (strongSounds.at(work, start - 1) && !strongHeadBefore(work, start) && officeRoots.endsAt(work, start) === 0) {
     if (wordsLikeSounds.startsAt(work, start - 2) !== 2) return false;
@@ -195,7 +197,8 @@ function closes(work: string, end: number): boolean {
 }
 
 function opens(work: string, start: number): boolean {
-  return isEdge(work, start - 1) || followingCharacters.at(work, start - 1) || heads.endsAt(work, start) > 0;
+  if (isEdge(work, start - 1) || followingCharacters.at(work, start - 1) || opensName(work, start)) return true;
+  return heads.endsAt(work, start) > 0 || officeRoots.endsAt(work, start) > 0;
 }
 
 /** 克里|姆林宫: the form is the beginning or the end of a place known by that longer name. */

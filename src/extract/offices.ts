@@ -134,10 +134,10 @@ function boundaryBefore(text: string, at: number, floor: number, head: number): 
   const length = officeBoundaries.endsAt(text, at, floor);
   if (length === 0) return false;
   const word = text.slice(at - length, at);
-  if (/^[和与及]$/u.test(word)) return !joinsBody(text, at);
   if (word === '对' && TOWARDS_INSIDE.test(text.slice(at - 1, head))) return false;
   // 前 年 月 日 分 时 … within words of office: 时任, 前总统, 日本, 会长, 分析师, 自由, 同盟 …
   if (length === 1 && INSIDE.some((inside) => covers(text, at - 1, inside))) return false;
+  if (/^[和与及]$/u.test(word)) return !joinsBody(text, at);
   return true;
 }
 

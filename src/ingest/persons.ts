@@ -84,8 +84,8 @@ function bestName(person: string, met: ReadonlyMap<string, number>): string {
 
 /**
  * The English form an article prints behind the person's own name or another full form of it; behind a bare family name
- * only where the person has no other. Of a widely known person, one that has no word of the listed form is somebody
- * else's.
+ * only where the person has no other. Of a widely known person, one that begins or ends otherwise than the listed form is
+ * somebody else's.
  */
 function printedEnglish(
   person: string,
@@ -98,7 +98,8 @@ function printedEnglish(
   for (const form of [person, workText(name), ...full, ...(listed === null ? [] : [...met.keys()].map(workText))]) {
     const en = english.get(form);
     if (en?.includes(' ') !== true) continue;
-    if (listed === null || en.toLowerCase().split(/[ '-]/).at(-1) === listed.at(-1)) return en;
+    const words = en.toLowerCase().split(/[ '-]/);
+    if (listed === null || (words[0] === listed[0] && words.at(-1) === listed.at(-1))) return en;
   }
   return null;
 }
