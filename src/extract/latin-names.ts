@@ -20,10 +20,13 @@ const NAME = new RegExp(
   'gu',
 );
 
+/** Two words with a capital: without them there is nothing to look for. */
+const CAPITALS = /[A-Z\u00c0-\u024f][^ ]* (?:\p{Ll}{2,3} )?[A-Z\u00c0-\u024f]/u;
+
 /** Names shown to be people's by a known given name, an office before or a verb of speech behind. */
 export function findLatinNames(unit: Unit): Proof[] {
   const { work, paragraph } = unit;
-  if (!mostlyHan(work)) return [];
+  if (!CAPITALS.test(work) || !mostlyHan(work)) return [];
   const out: Proof[] = [];
   for (const match of work.matchAll(NAME)) {
     const start = match.index;

@@ -57,8 +57,16 @@ export const foreignGivenNames = new WordSet(wordsOf(FOREIGN_GIVEN_NAMES));
 /** Whether the text between names has ended here: an end, a mark, a space, a Latin letter. */
 export function isEdge(text: string, i: number): boolean {
   if (i < 0 || i >= text.length) return true;
-  return !/[\p{L}\p{N}·]/u.test(text[i] ?? '');
+  const code = text.charCodeAt(i);
+  let known = edges[code] ?? 0;
+  if (known === 0) {
+    known = /[\p{L}\p{N}·]/u.test(text[i] ?? '') ? 1 : 2;
+    edges[code] = known;
+  }
+  return known === 2;
 }
+/** For each code unit met: 1 within words, 2 an edge. */
+const edges = new Uint8Array(0x10000);
 
 /** A word ends before `i` that cannot be the beginning of the word at `i` (not 最|高法院). */
 export function opensName(work: string, i: number): boolean {

@@ -4,6 +4,9 @@ import { heads, isEdge, opensName, wordsLikeSurnames } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
+import { CharSet } from './words.ts';
+
+const JOINTS = new CharSet('、和与及,');
 
 /**
  * Names that stand in a list: what is joined to a proven name, and closed, is a name too (乔良、王湘穗); and two that
@@ -13,7 +16,7 @@ export function* findListed(units: readonly Unit[], cues: readonly Proof[]): Gen
   const ends = new Set(cues.map((cue) => `${cue.paragraph}:${cue.end}`));
   for (const { work, paragraph } of units) {
     for (let at = 1; at < work.length - 2; at++) {
-      if (!'、和与及,'.includes(work[at] ?? '')) continue;
+      if (!JOINTS.at(work, at)) continue;
       const right = rightOf(work, at + 1);
       if (right === null) continue;
       const known = ends.has(`${paragraph}:${at}`) || figureForms.endsAt(work, at) > 1;

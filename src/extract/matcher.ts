@@ -16,8 +16,8 @@ export interface Match {
 
 export class NameMatcher {
   readonly #roots = new Map<number, Node>();
-  /** First characters of all names, as flags: most characters of a text are passed over by one look. */
-  readonly #first = new Uint8Array(0x10000);
+  /** First characters of all names, as flags, once there are many: most places are then passed over by one look. */
+  #first: Uint8Array | null = null;
   #size = 0;
 
   constructor(names: Iterable<string> = []) {
@@ -30,7 +30,8 @@ export class NameMatcher {
 
   add(name: string): void {
     if (name.length < 2) return;
-    this.#first[name.charCodeAt(0)] = 1;
+    if (this.#first !== null) this.#first[name.charCodeAt(0)] = 1;
+    else if (this.#size > MANY) this.#first = flagsOf(this.#roots.keys(), name);
     let node = child(this.#roots, name.charCodeAt(0));
     for (let i = 1; i < name.length; i++) {
       node.next ??= new Map();
@@ -41,10 +42,11 @@ export class NameMatcher {
   }
 
   /** All names that begin at `i`, longest first. */
-  at(text: string, i: number): Match[] {
-    const out: Match[] = [];
-    if (this.#first[text.charCodeAt(i)] !== 1) return out;
+  at(text: string, i: number): readonly Match[] {
+    if (this.#first !== null && this.#first[text.charCodeAt(i)] !== 1) return NONE;
     let node = this.#roots.get(text.charCodeAt(i));
+    if (node?.next?.has(text.charCodeAt(i + 1)) !== true) return NONE;
+    const out: Match[] = [];
     for (let end = i + 1; node !== undefined; end++) {
       if (node.name !== null) out.unshift({ start: i, end, name: node.name });
       if (node.next === null || end >= text.length) break;
@@ -52,6 +54,17 @@ export class NameMatcher {
     }
     return out;
   }
+}
+
+const NONE: readonly Match[] = [];
+/** Names from which flags pay for their memory. */
+const MANY = 250;
+
+function flagsOf(codes: Iterable<number>, name: string): Uint8Array {
+  const flags = new Uint8Array(0x10000);
+  for (const code of codes) flags[code] = 1;
+  flags[name.charCodeAt(0)] = 1;
+  return flags;
 }
 
 function child(map: Map<number, Node>, key: number): Node {

@@ -94,9 +94,10 @@ export function findMentions(units: readonly Unit[], proofs: readonly Proof[], k
   const matcher = new NameMatcher(forms.keys());
   const proven = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.start}:${proof.end}`));
   const out: Found[] = [];
+  const search: Search = { forms, matcher, proven, known };
   for (const { work, paragraph } of units) {
     for (let i = 0; i < work.length; ) {
-      const match = bestAt(work, i, paragraph, { forms, matcher, proven, known });
+      const match = bestAt(work, i, paragraph, search);
       if (match === null) {
         i++;
         continue;
@@ -116,12 +117,15 @@ interface Search {
 }
 
 function bestAt(work: string, i: number, paragraph: number, search: Search): (Match & { ground: Ground }) | null {
+  const own = search.matcher.at(work, i);
+  const widely = figureMatcher.at(work, i);
+  const known = search.known.matcher.at(work, i);
+  if (own.length + widely.length + known.length === 0) return null;
   const candidates = [
-    ...search.matcher.at(work, i).map((match) => ({ ...match, ground: 'article' as const })),
-    ...figureMatcher.at(work, i).map((match) => ({ ...match, ground: 'figure' as const })),
-    ...search.known.matcher.at(work, i).map((match) => ({ ...match, ground: 'archive' as const })),
+    ...own.map((match) => ({ ...match, ground: 'article' as const })),
+    ...widely.map((match) => ({ ...match, ground: 'figure' as const })),
+    ...known.map((match) => ({ ...match, ground: 'archive' as const })),
   ];
-  if (candidates.length === 0) return null;
   candidates.sort((a, b) => b.end - a.end);
   for (const match of candidates) {
     const proven = search.proven.has(`${paragraph}:${match.start}:${match.end}`);

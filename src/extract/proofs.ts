@@ -147,6 +147,7 @@ function cuedAt(work: string, i: number): Cued | null {
 
 /** 留下|范丽华女士: a form of address proves a name of three characters wherever it stands. */
 function addressed(work: string, i: number): Cued | null {
+  if (honorificAfter(work, i + 3) === 0 && honorificAfter(work, i + 4) === 0) return null;
   const name = chineseNameAt(work, i, false);
   if (name === null || name.end - i < 3 || honorificAfter(work, name.end) === 0) return null;
   if (!givenCharacters.hasAll(work.slice(i + 1, name.end))) return null;

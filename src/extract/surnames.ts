@@ -17,11 +17,25 @@ export const givenCharacters = new CharSet(GIVEN_CHARACTERS);
 export const typicalGiven = new CharSet(TYPICAL_GIVEN_CHARACTERS);
 export const minorityParts = new WordSet(wordsOf(MINORITY_PARTS));
 
+/** Every character a family name can begin with. */
+const beginning = new CharSet(
+  [COMMON_SURNAMES, RARE_SURNAMES, ...wordsOf(COMPOUND_SURNAMES, JAPANESE_SURNAMES).map((name) => name[0] ?? '')].join(
+    '',
+  ),
+);
+
+export interface Surname {
+  readonly length: number;
+  readonly kind: SurnameKind;
+}
+const NONE: readonly Surname[] = [];
+
 export type SurnameKind = 'common' | 'rare' | 'compound' | 'japanese';
 
 /** The family name that begins at `i`, in every way it can be read. */
-export function surnamesAt(text: string, i: number): { length: number; kind: SurnameKind }[] {
-  const out: { length: number; kind: SurnameKind }[] = [];
+export function surnamesAt(text: string, i: number): readonly Surname[] {
+  if (!beginning.at(text, i)) return NONE;
+  const out: Surname[] = [];
   if (compound.startsAt(text, i) === 2) out.push({ length: 2, kind: 'compound' });
   const longest = japanese.startsAt(text, i);
   if (longest >= 2) out.push({ length: longest, kind: 'japanese' });

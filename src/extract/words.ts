@@ -10,12 +10,17 @@ export class WordSet {
   readonly #all: ReadonlySet<string>;
   readonly #byFirst = new Map<number, string[]>();
   readonly #byLast = new Map<number, string[]>();
+  /** 1: some word begins with the code unit, 2: some word ends with it. Most places are passed over by one look. */
+  readonly #ends = new Uint8Array(0x10000);
 
   constructor(words: Iterable<string>) {
     this.#all = new Set(words);
     for (const word of [...this.#all].sort((a, b) => b.length - a.length)) {
       push(this.#byFirst, word.charCodeAt(0), word);
       push(this.#byLast, word.charCodeAt(word.length - 1), word);
+      const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
+      this.#ends[first] = (this.#ends[first] ?? 0) | 1;
+      this.#ends[last] = (this.#ends[last] ?? 0) | 2;
     }
   }
 
@@ -25,13 +30,17 @@ export class WordSet {
 
   /** Length of the longest word that begins at `i`, or 0. */
   startsAt(text: string, i: number): number {
-    for (const word of this.#byFirst.get(text.charCodeAt(i)) ?? []) if (text.startsWith(word, i)) return word.length;
+    const code = text.charCodeAt(i);
+    if (((this.#ends[code] ?? 0) & 1) === 0) return 0;
+    for (const word of this.#byFirst.get(code) ?? []) if (text.startsWith(word, i)) return word.length;
     return 0;
   }
 
   /** Length of the longest word that ends before `i`, at or after `from`; or 0. */
   endsAt(text: string, i: number, from = 0): number {
-    for (const word of this.#byLast.get(text.charCodeAt(i - 1)) ?? []) {
+    const code = text.charCodeAt(i - 1);
+    if (((this.#ends[code] ?? 0) & 2) === 0) return 0;
+    for (const word of this.#byLast.get(code) ?? []) {
       if (i - word.length >= from && text.startsWith(word, i - word.length)) return word.length;
     }
     return 0;
