@@ -162,7 +162,7 @@ export function likeness(a: Signature, b: Signature, weight: Weight): Likeness {
     2.5 * (Math.min(0.5, Math.max(covered(a, b, weight), covered(b, a, weight))) - 0.2) +
     1.6 * Math.exp(-days / 2) -
     0.5 * Math.max(0, days - 3) ** 2.2 -
-    (desk && !same ? 2.2 : 0) +
+    (desk && !same ? 3.2 : 0) +
     (same ? 2 : 0) -
     3.4;
   return { score: 1 / (1 + Math.exp(-evidence)), shared, against: null };

@@ -22,6 +22,7 @@ import {
   putSignature,
   recentTitles,
   type StoryRow,
+  storyRow,
   storyRows,
   textForStory,
   ungrouped,
@@ -35,7 +36,7 @@ const COUNTED = 20_000;
 const CANDIDATES = 30;
 const MEMBERS = 6;
 /** A story's other members may be told from another side: on average a little less likeness is enough. */
-const ON_AVERAGE = 0.75 * SAME_STORY;
+const ON_AVERAGE = 0.5;
 /** Paragraphs of an article that are looked at, and how long one must be to be remembered as boilerplate. */
 const PARAGRAPHS = 8;
 
@@ -125,6 +126,14 @@ function join(db: Db, row: StoryRow, weight: Weight): void {
     findStory(db, row, signature, keys, weight) ?? idOfDoc(db, row.doc) ?? String(row.doc),
     keys,
   );
+}
+
+/** How alike two stored articles are, 0–1, as grouping sees them; null where one has no signature. */
+export function compareStored(db: Db, a: number, b: number): number | null {
+  const known = counts.get(db) ?? new Counts(db);
+  counts.set(db, known);
+  const [x, y] = [storyRow(db, a), storyRow(db, b)];
+  return x === null || y === null ? null : likeness(readSignature(x), readSignature(y), known.weight).score;
 }
 
 function findStory(

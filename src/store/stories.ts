@@ -85,6 +85,11 @@ export function candidates(db: Db, doc: number, terms: readonly string[], second
     .all(JSON.stringify(terms), doc - seconds * 16, doc + seconds * 16, limit, doc);
 }
 
+/** The signature of one article, or null. */
+export function storyRow(db: Db, doc: number): StoryRow | null {
+  return db.prepare<StoryRow>(`SELECT ${COLUMNS} FROM stories WHERE doc = ?`).get(doc) ?? null;
+}
+
 /** Rows of one story, in date order. */
 export function storyRows(db: Db, story: string): StoryRow[] {
   return db.prepare<StoryRow>(`SELECT ${COLUMNS} FROM stories WHERE story = ? ORDER BY doc`).all(story);
