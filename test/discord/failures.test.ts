@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { App } from '../../src/app.ts';
 import { P } from '../fake-discord/permissions.ts';
 import { textOf } from '../fake-discord/shown.ts';
 import { stage } from './support.ts';
@@ -41,6 +42,22 @@ test('a dead interaction is logged once and nothing else happens', async () => {
   fake.clock.advance(3_100);
   await expect(mei.answer(interaction)).rejects.toThrow('did not respond');
   await sleep(200);
+  expect(logs('warn').filter(({ message }) => message.includes('did not reach'))).toHaveLength(1);
+  expect((await mei.slash('/latest')).text).not.toBe('');
+});
+
+test('an answer later than the token lives is logged once, and the bot goes on', async () => {
+  const wrap = (app: App): App => ({ ...app, run: (input) => sleep(1_300).then(() => app.run(input)) });
+  const { fake, desk, logs } = await stage({ wrap });
+  const mei = fake.person('mei', desk);
+  const interaction = mei.sendSlash('/latest');
+  await fake.world.until(
+    () => (interaction.response === null ? null : true),
+    3_000,
+    () => 'not deferred',
+  );
+  fake.clock.advance(16 * 60_000);
+  await sleep(600);
   expect(logs('warn').filter(({ message }) => message.includes('did not reach'))).toHaveLength(1);
   expect((await mei.slash('/latest')).text).not.toBe('');
 });

@@ -25,6 +25,8 @@ export interface Stage {
   readonly state: Db;
   readonly bot: Bot;
   readonly logged: Logged[];
+  /** Stops the bot and starts it again on the same store. */
+  restart(): Promise<void>;
   /** Lines of these levels. */
   logs(...levels: Logged['level'][]): Logged[];
 }
@@ -89,8 +91,17 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
     DISCORD_API_URL: fake.api,
     ...(options.guildId === undefined ? {} : { DISCORD_GUILD_ID: options.guildId }),
   });
-  const bot = await startBot({ app, config, log, ...(options.now ? { now: options.now } : {}) });
-  if (bot === null) throw new Error('the bot was stopped');
+  const start = async (): Promise<Bot> => {
+    const started = await startBot({ app, config, log, ...(options.now ? { now: options.now } : {}) });
+    if (started === null) throw new Error('the bot was stopped');
+    return started;
+  };
+  let bot = await start();
+  const restart = async (): Promise<void> => {
+    await bot.stop();
+    fake.clock.advance(5_001);
+    bot = await start();
+  };
   const logs = (...levels: Logged['level'][]) => logged.filter(({ level }) => levels.includes(level));
   onTestFinished(async () => {
     await bot.stop();
@@ -103,7 +114,7 @@ export async function stage(options: StageOptions = {}): Promise<Stage> {
       );
     }
   });
-  return { fake, guild, desk, app, state, bot, logged, logs };
+  return { fake, guild, desk, app, state, bot, logged, restart, logs };
 }
 
 /** The same person's view, e.g. of another channel. */
