@@ -38,15 +38,16 @@ interface NameIndex {
   readonly bySound: ReadonlyMap<string, readonly Name[]>;
 }
 
+function add(index: Map<string, Name[]>, key: string, name: Name): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [name]);
+  else list.push(name);
+}
+
 function nameIndex(db: Db, aliases: Aliases): NameIndex {
   return remember(db, 'name index', () => {
     const byChar = new Map<string, Name[]>();
     const bySound = new Map<string, Name[]>();
-    const add = (index: Map<string, Name[]>, key: string, name: Name): void => {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [name]);
-      else list.push(name);
-    };
     for (const name of namesOf(db, aliases)) {
       for (const char of new Set(name.chars)) add(byChar, char, name);
       add(bySound, name.chars.map(roughSound).join(' '), name);
@@ -91,25 +92,29 @@ export function nearestNames(db: Db, aliases: Aliases, typed: string, limit: num
     .map((one) => one.name);
 }
 
-interface Spelled {
-  readonly name: Name;
-  readonly letters: string;
-  readonly initials: string;
+/** Names by their pinyin without spaces, and by its initials; most frequent first in each list. */
+interface Spellings {
+  readonly letters: ReadonlyMap<string, readonly Name[]>;
+  readonly initials: ReadonlyMap<string, readonly Name[]>;
 }
 
-function spelledNames(db: Db, aliases: Aliases): readonly Spelled[] {
-  return remember(db, 'spelled names', () =>
-    namesOf(db, aliases).map((name) => {
+function spellings(db: Db, aliases: Aliases): Spellings {
+  return remember(db, 'spelled names', () => {
+    const letters = new Map<string, Name[]>();
+    const initials = new Map<string, Name[]>();
+    for (const name of namesOf(db, aliases)) {
       const sounds = soundsOfName(name.chars.join(''));
-      return { name, letters: sounds.join(''), initials: sounds.map((sound) => sound.slice(0, 1)).join('') };
-    }),
-  );
+      add(letters, sounds.join(''), name);
+      // Three letters or more, and not of a name met once: initials fit many.
+      if (sounds.length > 2 && name.articles > 1)
+        add(initials, sounds.map((sound) => sound.slice(0, 1)).join(''), name);
+    }
+    return { letters, initials };
+  });
 }
 
 /** Names whose pinyin, or initials where there are at least three, are these letters; most frequent first. */
-export function namesBySound(db: Db, aliases: Aliases, letters: string, limit: number): Name[] {
-  const spelled = spelledNames(db, aliases);
-  const whole = spelled.filter((one) => one.letters === letters);
-  const initials = letters.length < 3 ? [] : spelled.filter((one) => one.initials === letters && one.name.articles > 1);
-  return [...whole, ...initials].slice(0, limit).map((one) => one.name);
+export function namesBySound(db: Db, aliases: Aliases, typed: string, limit: number): Name[] {
+  const { letters, initials } = spellings(db, aliases);
+  return [...(letters.get(typed) ?? []), ...(initials.get(typed) ?? [])].slice(0, limit);
 }

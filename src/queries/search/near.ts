@@ -14,7 +14,7 @@ import { formOf } from './plan.ts';
 const MOST_TOKENS = 8;
 const MOST_ROWS = 1_500;
 /** Rows of one token counted: beyond this it is simply common. */
-const MOST_COUNTED = 500;
+const MOST_COUNTED = 200;
 /** Articles whose title is compared, and of these those whose text is. */
 const POOL = 40;
 const TEXTS = 10;
@@ -110,8 +110,9 @@ export function nearMatches(
     .sort((a, b) => a.rows - b.rows);
   const chosen: string[] = [];
   let rows = 0;
+  const [tokens, budget] = besideExact ? [MOST_TOKENS / 2, MOST_ROWS / 3] : [MOST_TOKENS, MOST_ROWS];
   for (const token of rarest) {
-    if (chosen.length > 0 && (chosen.length >= MOST_TOKENS || rows + token.rows > MOST_ROWS)) break;
+    if (chosen.length > 0 && (chosen.length >= tokens || rows + token.rows > budget)) break;
     chosen.push(`"${token.text}"`);
     rows += token.rows;
   }

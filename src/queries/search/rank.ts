@@ -48,6 +48,12 @@ function places(clause: Clause, folded: string): Place[] {
   return clause.forms.length === 1 ? found : found.sort((a, b) => a[0] - b[0]);
 }
 
+/** Does anything that was asked for stand in `folded`? */
+function standsIn(folded: string, clauses: readonly Clause[]): boolean {
+  for (const clause of clauses) for (const form of clause.forms) if (countIn(form.needle, folded, 1) > 0) return true;
+  return false;
+}
+
 /** Longer forms say more. */
 function weight(clause: Clause): number {
   const length = Math.max(...clause.forms.map((form) => form.folded.length));
@@ -87,6 +93,7 @@ function together(found: readonly (readonly Place[])[]): number | null {
 
 /** What the title alone is worth. */
 export function titleScore(title: string, clauses: readonly Clause[]): number {
+  if (!standsIn(title, clauses)) return 0;
   const found = clauses.map((clause) => places(clause, title));
   let score = 0;
   let covered = 0;
@@ -128,8 +135,7 @@ export function recencyScore(doc: number, newest: number): number {
 /** Where in `source` the clauses stand, as offsets of the source's own text, without overlaps. */
 export function marksIn(source: string, clauses: readonly Clause[]): { start: number; end: number; clause: number }[] {
   // Most paragraphs have none: the way back to the source is only worked out for those that do.
-  const folded = fold(source);
-  if (!clauses.some((clause) => clause.forms.some((form) => countIn(form.needle, folded, 1) > 0))) return [];
+  if (!standsIn(fold(source), clauses)) return [];
   const { text, at } = foldMapped(source);
   const found = clauses.flatMap((clause, which) =>
     places(clause, text).map(([start, end]) => ({ start: at[start] ?? 0, end: endOf(source, at, end), clause: which })),
