@@ -1,5 +1,6 @@
 import { NO_OPERATOR } from '../extract/identity.ts';
 import type { Db } from '../store/database.ts';
+import { createMerge } from './merge.ts';
 import { readOperatorLinks } from './operator-links.ts';
 import { createPeopleDerivation } from './people.ts';
 import { groupStories } from './stories.ts';
@@ -17,6 +18,7 @@ export interface Derivation {
 /** In the order they are worked through. `dataDir` holds the operator's files; null: there are none. */
 export function createDerivations(dataDir: string | null): readonly Derivation[] {
   return [
+    createMerge(),
     { name: 'stories', step: groupStories },
     createPeopleDerivation(() => (dataDir === null ? NO_OPERATOR : readOperatorLinks(dataDir))),
   ];

@@ -216,3 +216,19 @@ export function articleTitles(db: Db, docs: readonly number[]): TitleRow[] {
     )
     .all(JSON.stringify(docs));
 }
+
+/** In how many pieces the index lies; each adds to the cost of every question. */
+export function countSegments(db: Db): number {
+  return db.prepare<{ n: number }>('SELECT count(DISTINCT segid) AS n FROM articles_fts_idx').get()?.n ?? 0;
+}
+
+/**
+ * Merges about `pages` pages of the index's pieces; returns false when nothing was left to do. `start`: begins to make one
+ * piece of all of them.
+ */
+export function mergeSegments(db: Db, pages: number, start: boolean): boolean {
+  const before = archiveVersion(db).own;
+  db.prepare("INSERT INTO articles_fts (articles_fts, rank) VALUES ('merge', ?)").run(start ? -pages : pages);
+  // FTS5 counts the command itself as one change.
+  return archiveVersion(db).own - before >= 2;
+}

@@ -7,8 +7,9 @@ import { completeSearch } from '../../src/queries/complete.ts';
 import { aliasesOf, setAliases } from '../../src/queries/search/aliases.ts';
 import { search } from '../../src/queries/search.ts';
 import type { Db } from '../../src/store/database.ts';
+import { countSegments } from '../../src/store/search.ts';
 import { tempFolder } from '../support/files.ts';
-import { archiveOf } from './archive.ts';
+import { addSamples, archiveOf } from './archive.ts';
 
 const titles = (db: Db, query: string): string[] =>
   search(db, { query, limit: 10, page: 1 })
@@ -82,4 +83,17 @@ test('while typing, people, recent words and titles are suggested for the last w
   expect(completeSearch(db, '洪都拉斯與鄰國')).toEqual(['洪都拉斯与邻国谈判']);
   expect(completeSearch(db, '“'.repeat(50))).toEqual([]);
   expect(completeSearch(db, '').length).toBeLessThanOrEqual(25);
+});
+
+test('after a large sync the index is merged into one piece, and finds the same', () => {
+  const db = archiveOf([]);
+  for (let i = 0; i < 40; i++)
+    addSamples(db, [{ title: `第${i}号潮汐表`, body: `潮汐观测站记录${i}`.repeat(20), date: '2020-01-01' }]);
+  db.prepare("INSERT INTO articles_fts (articles_fts, rank) VALUES ('automerge', 0)").run();
+  for (let i = 0; i < 12; i++) addSamples(db, [{ title: `补${i}`, body: '潮汐补遗', date: '2021-01-01' }]);
+  const before = search(db, { query: '潮汐', limit: 25, page: 1 }).total;
+  expect(countSegments(db)).toBeGreaterThan(6);
+  derive(db);
+  expect(countSegments(db)).toBe(1);
+  expect(search(db, { query: '潮汐', limit: 25, page: 1 }).total).toBe(before);
 });
