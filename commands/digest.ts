@@ -6,7 +6,6 @@ import {
   MANAGE_SERVER,
   OUTLETS,
   ownSubscription,
-  positionNow,
   readLanguage,
   readOutlets,
   readQuery,
@@ -24,7 +23,7 @@ import { completeOutlets } from '../src/queries/outlets.ts';
 import { completeZones, resolveZone } from '../src/queries/zones.ts';
 import { EPHEMERAL, type Reply } from '../src/reply.ts';
 import { addDays, instantAt, localDate, parseDays, parseTime } from '../src/schedule.ts';
-import { lastArrival } from '../src/store/arrivals.ts';
+import { positionNow } from '../src/store/arrivals.ts';
 import { idsPublishedBetween } from '../src/store/articles.ts';
 import {
   addSubscription,
@@ -311,15 +310,15 @@ function edit(input: Input, context: Context): Answer {
 /** The digest as it would be sent now. Several messages become one: as many embeds as one can show. */
 function preview(input: Input, context: Context): Answer {
   const subscription = ownSubscription(input, context, 'digest');
-  positionNow(context);
   const now = context.now().getTime();
+  const until = positionNow(context.archive, context.state, now);
   const { view, messages } = composeDigest(context, {
     subscription,
     date: localDate(now, subscription.zone ?? 'UTC'),
     at: now,
     missed: [],
     after: subscription.cursor,
-    until: lastArrival(context.state),
+    until,
   });
   return { reply: firstOf(messages), data: view };
 }
@@ -337,8 +336,8 @@ function firstOf(messages: readonly Reply[]): Reply {
 
 function sendNow(input: Input, context: Context): Answer {
   const subscription = ownSubscription(input, context, 'digest');
-  positionNow(context);
   const now = context.now().getTime();
+  positionNow(context.archive, context.state, now);
   const date = localDate(now, subscription.zone ?? 'UTC');
   const queued = planNow(context.state, subscription.id, createComposer(context), now, date);
   return { reply: presentQueued(subscription, queued, input.locale), data: { queued } };

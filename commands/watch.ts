@@ -5,7 +5,6 @@ import {
   LANGUAGE,
   OUTLETS,
   ownSubscription,
-  positionNow,
   readLanguage,
   readOutlets,
   readQuery,
@@ -16,6 +15,7 @@ import { UserError } from '../src/errors.ts';
 import { presentChange, presentList } from '../src/present/subscriptions.ts';
 import { completeOutlets } from '../src/queries/outlets.ts';
 import { backTest } from '../src/queries/watch.ts';
+import { positionNow } from '../src/store/arrivals.ts';
 import {
   addSubscription,
   listSubscriptions,
@@ -125,7 +125,7 @@ export const watchCommand = {
         const pausing = input.subcommand === 'pause';
         const { id } = ownSubscription(input, context, 'watch');
         // What came in during the pause was not wanted.
-        if (!pausing) setCursor(state, id, positionNow(context));
+        if (!pausing) setCursor(state, id, positionNow(context.archive, state, context.now().getTime()));
         setPaused(state, id, pausing ? 'user' : null);
         const subscription = ownSubscription(input, context, 'watch');
         const change = pausing ? 'paused' : 'resumed';
@@ -179,7 +179,7 @@ function add(input: Input, context: Context): Answer {
       role,
       quiet: true,
       crosspost: false,
-      cursor: positionNow(context),
+      cursor: positionNow(context.archive, context.state, now.getTime()),
     },
     now.getTime(),
   );

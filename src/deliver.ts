@@ -4,7 +4,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Composer } from './deliver/plan.ts';
 import { planAlerts, planDigest } from './deliver/plan.ts';
 import { type SendParts, sendDelivery } from './deliver/send.ts';
-import { idsAddedSince, lastArrival, recordArrivals } from './store/arrivals.ts';
+import { lastArrival, noteEntries, OVERLAP } from './store/arrivals.ts';
 import type { Db } from './store/database.ts';
 import { type Delivery, openDeliveries, pruneDeliveries } from './store/deliveries.ts';
 import { type Holder, releaseLease, takeLease } from './store/leases.ts';
@@ -41,8 +41,6 @@ const LEASE = 30_000;
 const NAME = 'deliver';
 /** Requests under way at once; Discord allows fifty a second in all. */
 const AT_ONCE = 8;
-/** Overlap of two looks at what entered the archive, seconds: an entry is visible only once its batch is committed. */
-const OVERLAP = 900;
 const DAY = 86_400_000;
 
 export function createDelivery(parts: DeliveryParts): DeliveryEngine {
@@ -57,12 +55,16 @@ export function createDelivery(parts: DeliveryParts): DeliveryEngine {
 
   const lease = () => takeLease(state, NAME, me, now(), LEASE, isAlive);
 
-  function noteArrivals(): void {
+  async function noteArrivals(): Promise<void> {
     if (!newcomers) return;
     newcomers = false;
     const since = seenUntil === null ? Number.MIN_SAFE_INTEGER : seenUntil - OVERLAP;
-    const found = recordArrivals(state, idsAddedSince(archive, since), now());
     seenUntil = Math.floor(now() / 1000);
+    let found = 0;
+    for (const added of noteEntries(archive, state, since, now())) {
+      found += added;
+      await breathe();
+    }
     if (found > 0) log.debug({ found, last: lastArrival(state) }, 'articles arrived');
   }
 
@@ -97,7 +99,7 @@ export function createDelivery(parts: DeliveryParts): DeliveryEngine {
 
   async function once(): Promise<void> {
     if (!parts.ready() || !lease()) return;
-    noteArrivals();
+    await noteArrivals();
     await plan();
     await send();
     if (now() - pruned > DAY) {

@@ -2,7 +2,6 @@ import type { CommandOption, Context, Input, Suggestion } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { LOCALES, type Locale } from '../locale.ts';
 import { resolveOutlets } from '../queries/outlets.ts';
-import { idsAddedSince, lastArrival, recordArrivals } from '../store/arrivals.ts';
 import { readSettings } from '../store/settings.ts';
 import { getSubscription, listSubscriptions, type Subscription } from '../store/subscriptions.ts';
 import { named } from './data.ts';
@@ -101,10 +100,4 @@ export function readLanguage(input: Input, context: Context): Locale {
 export function readQuery(typed: unknown): string | null {
   const text = typed === undefined ? '' : String(typed).trim();
   return text === '' || text === '*' ? null : text;
-}
-
-/** The position behind everything the archive holds now, so that a new watch is silent about the past. */
-export function positionNow({ archive, state, now }: Context): number {
-  recordArrivals(state, idsAddedSince(archive, Number.MIN_SAFE_INTEGER), now().getTime());
-  return lastArrival(state);
 }

@@ -43,10 +43,45 @@ export function arrivalsAfter(state: Db, after: number, until: number, limit: nu
     .reverse();
 }
 
-/** Ids of the archive's articles that entered it since `addedSince` (seconds), oldest entry first. */
-export function idsAddedSince(archive: Db, addedSince: number): string[] {
-  return archive
-    .prepare<{ id: string }>('SELECT id FROM articles WHERE added_at >= ? ORDER BY added_at, doc')
-    .all(addedSince)
-    .map((row) => row.id);
+interface Entry {
+  readonly id: string;
+  readonly doc: number;
+  readonly added: number;
+}
+
+/** Entries read at once. */
+const PAGE = 5_000;
+
+/**
+ * Notes, some thousand at a time, what entered the archive at `since` (seconds) or later: each step notes a page and
+ * says how many were new. Between two steps others may work.
+ */
+export function* noteEntries(archive: Db, state: Db, since: number, now: number): Generator<number> {
+  let last: Entry = { id: '', doc: Number.MIN_SAFE_INTEGER, added: since };
+  for (;;) {
+    const page = archive
+      .prepare<Entry>(
+        `SELECT id, doc, added_at AS added FROM articles WHERE (added_at, doc) > (?, ?) ORDER BY added_at, doc LIMIT ?`,
+      )
+      .all(last.added, last.doc, PAGE);
+    const end = page.at(-1);
+    if (end === undefined) return;
+    yield recordArrivals(
+      state,
+      page.map((entry) => entry.id),
+      now,
+    );
+    last = end;
+  }
+}
+
+/** Two looks overlap by this, seconds: an entry is visible only once its batch is committed. */
+export const OVERLAP = 900;
+
+/** Notes what entered since the last look, and returns the position behind everything the archive holds. */
+export function positionNow(archive: Db, state: Db, now: number): number {
+  const looked = state.prepare<{ at: number | null }>('SELECT max(at) AS at FROM arrivals').get()?.at ?? null;
+  const since = looked === null ? Number.MIN_SAFE_INTEGER : Math.floor(Math.min(looked, now) / 1000) - OVERLAP;
+  for (const _ of noteEntries(archive, state, since, now));
+  return lastArrival(state);
 }

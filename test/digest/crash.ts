@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { idsAddedSince, recordArrivals } from '../../src/store/arrivals.ts';
+import { positionNow } from '../../src/store/arrivals.ts';
 import { type Db, openArchive, openState } from '../../src/store/database.ts';
 import { addSubscription, type NewSubscription } from '../../src/store/subscriptions.ts';
 import { type FakeDiscord, startFakeDiscord } from '../fake-discord/fake.ts';
@@ -79,9 +79,8 @@ class Harness {
     await this.#start();
     await this.#stopGently();
     const archive = openArchive(join(this.#data, 'archive.db'));
-    recordArrivals(this.#state, idsAddedSince(archive, 0), Date.now());
+    const cursor = positionNow(archive, this.#state, Date.now());
     archive.close();
-    const cursor = this.#state.prepare<{ n: number }>('SELECT max(seq) AS n FROM arrivals').get()?.n ?? 0;
     const watches: Partial<NewSubscription>[] = [
       { channel: this.#places[0]?.id ?? null },
       { channel: this.#places[1]?.id ?? null },

@@ -210,3 +210,50 @@ test('three hundred digests at one hour keep within the rate limits and are all 
   expect(rooms.filter((room) => fake.fromBot(room).length !== 1)).toEqual([]);
   expect(fake.requests.filter(({ status }) => status === 429).length).toBeLessThan(20);
 });
+
+test('a day without news says so, or stays silent as the subscriber chose', async () => {
+  const { fake, guild, desk, engine, soon, advance, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-TW' });
+  const silent = fake.channel(guild, 'silent');
+  await arrive('old', STRIKE, 72);
+  await boss.slash('/digest subscribe', { time: soon(2), zone: '台北' });
+  await boss.slash('/digest subscribe', { time: soon(2), zone: '台北', channel: silent.id, quiet: true });
+  advance(3 * MINUTE);
+  await engine.tick();
+  expect(fake.fromBot(desk).map(textOf).join()).toContain('沒有新文章');
+  expect(fake.fromBot(silent)).toEqual([]);
+});
+
+test('down for two days: one digest on return, and it names the days it covers', async () => {
+  const { fake, desk, engine, soon, advance, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  await boss.slash('/digest subscribe', { time: soon(2), zone: '台北' });
+  advance(3 * MINUTE);
+  await engine.tick();
+  await arrive('north', STRIKE);
+  advance(3 * 24 * HOUR);
+  await engine.tick();
+  const [, second, ...more] = fake.fromBot(desk);
+  expect(more).toEqual([]);
+  const text = second === undefined ? '' : textOf(second);
+  expect(text).toContain('也包括在内');
+  expect(text).toContain('鹿特丹');
+});
+
+test('the buttons under a digest work: the day before, and who reads it need not manage the server', async () => {
+  const { fake, desk, engine, soon, advance, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  const mei = fake.person('mei', desk, { locale: 'zh-CN' });
+  await arrive('north', STRIKE, 25);
+  await boss.slash('/digest subscribe', {
+    time: soon(2),
+    zone: '台北',
+    query: '罢工 OR 通车 OR 一个很长很长的条件 OR 另一个很长的条件 OR 还有一个',
+  });
+  advance(3 * MINUTE);
+  await engine.tick();
+  const [sent] = fake.fromBot(desk);
+  const shown = await mei.click({ id: sent?.id ?? '' }, '前一天');
+  expect(shown.ephemeral).toBe(true);
+  expect(shown.text).toContain('新闻摘要');
+});
