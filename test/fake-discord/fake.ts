@@ -18,8 +18,8 @@ export interface FakeOptions {
   readonly port?: number;
   /** How many requests are kept in memory. */
   readonly keep?: number;
-  /** False: nothing is written where FAKE_DISCORD_RECORD says, for tests that break rules on purpose. */
-  readonly record?: boolean;
+  /** For tests of the fake, which break rules on purpose: of what is recorded only the answers count. */
+  readonly answersOnly?: boolean;
 }
 
 /** Looks like a token: its first part is the bot's id in base64, as clients expect. */
@@ -38,7 +38,7 @@ export class FakeDiscord {
   constructor(options: FakeOptions = {}) {
     this.world = new World(this.clock, '');
     this.world.token = options.token ?? makeToken(this.world.bot.id);
-    this.#recorder = new Recorder(options.keep, options.record === false ? undefined : process.env.FAKE_DISCORD_RECORD);
+    this.#recorder = new Recorder(options.keep, process.env.FAKE_DISCORD_RECORD, options.answersOnly);
     this.gateway = new Gateway(this.world, () => this.gatewayUrl);
     const general = generalRoutes(
       () => this.gateway,

@@ -126,7 +126,12 @@ export class Http {
     if (!verdict.allowed) {
       return {
         status: 429,
-        body: { message: 'You are being rate limited.', retry_after: verdict.retryAfter, global: verdict.global },
+        body: {
+          message: 'You are being rate limited.',
+          code: 0,
+          retry_after: verdict.retryAfter,
+          global: verdict.global,
+        },
       };
     }
     try {

@@ -29,7 +29,7 @@ export interface Raw {
 export const QUIET = { allowed_mentions: { parse: [] } } as const;
 
 export async function raw(): Promise<Raw> {
-  const fake = await startFakeDiscord({ record: false });
+  const fake = await startFakeDiscord({ answersOnly: true });
   onTestFinished(() => fake.stop());
   const guild = fake.guild('newsroom', { locale: 'zh-TW' });
   const channel = fake.channel(guild, 'desk');
