@@ -62,7 +62,7 @@ export class SendFailure extends Error {
 export function withMarker(reply: Reply, nonce: string): Reply {
   const embeds = reply.embeds ?? [];
   const last = embeds.at(-1) ?? {};
-  const text = last.footer === undefined ? nonce : `${last.footer.text} · ${nonce}`;
+  const text = `${last.footer?.text ?? '寻闻'} · ${nonce}`;
   return { ...reply, embeds: [...embeds.slice(0, -1), { ...last, footer: { text } }] };
 }
 
@@ -71,5 +71,5 @@ export function hasMarker(
   embeds: readonly { readonly footer?: { readonly text: string } | null }[],
   nonce: string,
 ): boolean {
-  return embeds.some(({ footer }) => footer?.text === nonce || footer?.text.endsWith(` ${nonce}`) === true);
+  return embeds.some(({ footer }) => footer?.text.endsWith(` ${nonce}`) === true);
 }

@@ -5,6 +5,7 @@ import type { Db } from '../store/database.ts';
 import { countToken, rankByTokens } from '../store/related.ts';
 import { tokenize } from '../tokenizer.ts';
 import { type Hit, toHit } from './hit.ts';
+import { withStories } from './story.ts';
 
 /** How much of a text is looked at: units. News says what it is about in its first sentences. */
 const READ = 600;
@@ -36,8 +37,8 @@ export function related(db: Db, text: string, limit: number): RelatedView {
     return [toHit(row, { score: scores.get(row.doc) ?? 0, matched })];
   });
   return {
-    linked: linked === null ? null : toHit(linked),
-    hits: hits.sort((a, b) => b.score - a.score).slice(0, limit),
+    linked: linked === null ? null : (withStories(db, [toHit(linked)])[0] ?? null),
+    hits: withStories(db, hits.sort((a, b) => b.score - a.score).slice(0, limit)),
   };
 }
 

@@ -15,6 +15,7 @@ import {
 import { type Hit, toHit } from './hit.ts';
 import { completeNames, nearNames, personsNamed } from './names.ts';
 import { search } from './search.ts';
+import { withStories } from './story.ts';
 
 /** An office with the first and the last article that gives it. Dates ISO 8601 in UTC, or null. */
 export interface RoleView {
@@ -221,7 +222,10 @@ function describe(db: Db, row: PersonRow): PersonView {
     related: relatedTo(db, row.person, RELATED).map(({ name, count }) => ({ name, count })),
     quotations: sayingViews(db, sayings.slice(0, QUOTATIONS)),
     quotationsTotal: sayings.length,
-    latest: rows.map((one) => toHit(one)),
+    latest: withStories(
+      db,
+      rows.map((one) => toHit(one)),
+    ),
     links: linksOf(db, row.person)
       .filter(({ reason }) => reason !== 'self')
       .map(({ key, reason, detail }) => ({ name: key, reason, detail })),

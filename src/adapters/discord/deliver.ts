@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Config } from '../../config.ts';
-import { createDelivery, type DeliveryEngine, type SendFailure } from '../../deliver.ts';
+import { createDelivery, type DeliveryEngine, type Place, type SendFailure } from '../../deliver.ts';
 import type { Log } from '../../log.ts';
 import { presentTrouble } from '../../present/alerts.ts';
 import { createComposer } from '../../present/deliveries.ts';
@@ -30,16 +30,20 @@ export function createDiscordDelivery(parts: DiscordDeliveryParts): DeliveryEngi
   const courier = createCourier(client, config, log, clock);
   const now = () => new Date(clock());
 
-  /** Tells the server's managers in their channel for problems, or whoever subscribed. */
+  /** Tells the server's managers in their channel for problems; where that fails, whoever subscribed. */
   async function tell(subscription: Subscription, failure: SendFailure, paused: boolean): Promise<void> {
     const { health } = readSettings(state, subscription.guild);
     const { locale, owner, channel } = subscription;
-    const place = health !== null && health !== channel ? { channel: health } : { user: owner };
+    const places: Place[] = health !== null && health !== channel ? [{ channel: health }] : [];
+    places.push({ user: owner });
     const reply = shortenIds(presentTrouble(subscription, failure.reason, paused, locale), state, now());
-    try {
-      await courier.send({ place, nonce: newNonce(), reply, title: '', thread: null, crosspost: false });
-    } catch (error) {
-      log.warn({ subscription: subscription.id, err: error }, 'nobody could be told that a subscription fails');
+    for (const place of places) {
+      try {
+        await courier.send({ place, nonce: newNonce(), reply, title: '', thread: null, crosspost: false });
+        return;
+      } catch (error) {
+        log.warn({ subscription: subscription.id, place, err: error }, 'a notice could not be sent');
+      }
     }
   }
 
