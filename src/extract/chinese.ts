@@ -29,7 +29,7 @@ const HARD = new CharSet(
 );
 
 /** Characters that go on after a name and are also at home in one. */
-const SOFT = new CharSet('能可应同中直坦赞敦兼由强重明宣如若果承之挺');
+const SOFT = new CharSet('能可应同中直坦赞敦兼由强重明宣如若果承之挺为进开来');
 
 function beginsWord(text: string, at: number): boolean {
   return (

@@ -2,8 +2,10 @@ import {
   followingCharacters,
   foreignGivenNames,
   heads,
+  isEdge,
   notPeople,
   officeRoots,
+  opensName,
   sounds,
   strongSounds,
   wordsLikeSounds,
@@ -27,7 +29,7 @@ export function soundsEnd(text: string, from: number): number {
     if (end > from && wordsLikeSounds.startsAt(text, end) > 0) break;
     end++;
   }
-  while (end - from > 2 && isLittleWord(text, end - 1)) end--;
+  while (end - from > 3 && isLittleWord(text, end - 1)) end--;
   return end;
 }
 
@@ -78,8 +80,35 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
     end = stop;
   }
   if (han === 0) return null;
+  end = rightExtension(text, end);
+  start = leftExtension(text, start);
   const name = text.slice(start, end);
   return notPeople.has(name.replaceAll('·', '')) ? null : { start, end };
+}
+
+/** Characters a transcriber may use that write no sound elsewhere: up to the English form, if nothing else is between. */
+function rightExtension(text: string, end: number): number {
+  let at = end;
+  while (at < end + 3 && hanAt(text, at)) {
+    if (followingCharacters.at(text, at) || wordsLikeSounds.startsAt(text, at) > 0 || heads.startsAt(text, at) > 1)
+      return end;
+    at++;
+  }
+  return /^ ?\(\p{Lu}\p{Ll}/u.test(text.slice(at, at + 4)) ? at : end;
+}
+
+/** 玛荷|丽·…: the same to the left, up to where a name can begin, if what is added holds sounds and no word. */
+function leftExtension(text: string, start: number): number {
+  if (!hanAt(text, start - 1) || opensHere(text, start)) return start;
+  for (let at = start - 1; at >= start - 3 && hanAt(text, at); at--) {
+    if (wordsLikeSounds.startsAt(text, at) > 1 || followingCharacters.at(text, at)) return start;
+    if (opensHere(text, at)) return strongSounds.count(text.slice(at, start)) > 0 ? at : start;
+  }
+  return start;
+}
+
+function opensHere(text: string, at: number): boolean {
+  return isEdge(text, at - 1) || heads.endsAt(text, at) > 0 || officeRoots.endsAt(text, at) > 0 || opensName(text, at);
 }
 
 /** A Chinese family name behind a foreign given one (迈尔斯·张). */

@@ -20,19 +20,18 @@ const NAME = new RegExp(
   'gu',
 );
 
-/** Two words with a capital: without them there is nothing to look for. */
-const CAPITALS = /[A-Z\u00c0-\u024f][^ ]* (?:\p{Ll}{2,3} )?[A-Z\u00c0-\u024f]/u;
-
 /** Names shown to be people's by a known given name, an office before or a verb of speech behind. */
 export function findLatinNames(unit: Unit): Proof[] {
   const { work, paragraph } = unit;
-  if (!CAPITALS.test(work) || !mostlyHan(work)) return [];
+  if (!/[A-Z\u00c0-\u024f]/u.test(work) || !mostlyHan(work)) return [];
   const out: Proof[] = [];
   for (const match of work.matchAll(NAME)) {
     const start = match.index;
-    const end = start + match[0].length;
+    // Churchill's: the name without the ending.
+    const whole = match[0].replace(/['’]s$/u, '');
+    const end = start + whole.length;
     if (insideParenthesis(work, start) || work[end] === '(') continue;
-    const words = match[0].split(/[ \u00a0]/u);
+    const words = whole.split(/[ \u00a0]/u);
     if (words.some((word) => notName.has(word.toLowerCase().replace(/\.$/u, '')))) continue;
     const office = heads.endsAt(work, work[start - 1] === ' ' ? start - 1 : start) > 1;
     const next = work[end] === ' ' ? end + 1 : end;
@@ -49,8 +48,18 @@ export function findLatinNames(unit: Unit): Proof[] {
       sure: true,
     });
   }
+  for (const match of work.matchAll(GLUED)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const office = heads.endsAt(work, work[start - 1] === ' ' ? start - 1 : start) > 1;
+    if (!office || notName.has(match[0].toLowerCase())) continue;
+    out.push({ paragraph, start, end, form: match[0], cue: 'office', en: null, sure: true });
+  }
   return out;
 }
+
+/** Given and family name run together: OndřejVlček. */
+const GLUED = /(?<![\p{Script=Latin}\p{N}@#/_.&-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&-])/gu;
 
 const SYLLABLES =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u)){1,2}$/;

@@ -21,6 +21,7 @@ import type { Proof } from './proofs.ts';
 import { speaksAt } from './speech.ts';
 import { looksChinese } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
+import { WordSet, wordsOf } from './words.ts';
 
 /** Where names known from the article, from the archive or to everybody stand in the article. */
 
@@ -143,9 +144,24 @@ function isThing(work: string, { start, end, name }: Match): boolean {
     if ('号奖杯'.includes(char)) return followsThing(work, end + 1);
     if (!looksChinese(name) && !name.includes('·')) return followsThing(work, end + 1) || '州岛湾湖'.includes(char);
   }
+  if (!looksChinese(name) && body(work, end)) return true;
   // The firm or the work a name is only part of: 《…》, name & name.
   return start > 0 && work[start - 1] === '&';
 }
+
+/** 霍普金斯|卫生安全中心: a body's name goes on behind the sounds. */
+function body(work: string, end: number): boolean {
+  for (let at = end; at < end + 5 && hanAt(work, at); at++) {
+    if (at > end && BODIES.startsAt(work, at) > 0) return true;
+    if (followingCharacters.at(work, at) || wordsLikeSounds.startsAt(work, at) > 0) return false;
+    if (heads.startsAt(work, at) > 0) return false;
+  }
+  return false;
+}
+
+const BODIES = new WordSet(
+  wordsOf('大学 学院 中心 研究所 研究院 基金会 实验室 医院 公司 集团 协会 图书馆 博物馆 纪念馆 分校 中学 银行 出版社'),
+);
 
 function followsThing(work: string, at: number): boolean {
   return isEdge(work, at) || followingCharacters.at(work, at) || namedAfter.startsAt(work, at) > 0;

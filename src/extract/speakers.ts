@@ -122,8 +122,9 @@ function before(
   if (quote.carried) return null;
   let at = quote.outerStart;
   while (at > 0 && /[:：,，\s]/u.test(work[at - 1] ?? '')) at--;
+  if (isMention(work, quote)) return null;
   const start = sentenceStart(work, at, previous);
-  const verb = verbEndingAt(work, at, start) ?? tellingBefore(work, at, start);
+  const verb = verbEndingAt(work, at, start) ?? asHeSaid(work, at, start) ?? tellingBefore(work, at, start);
   if (verb === null) return null;
   const named = namings.filter((n) => n.start >= start && n.end <= verb.start);
   const cited = citedBefore(work, named, verb.start);
@@ -131,6 +132,19 @@ function before(
   const subject = subjectOf(work, named, verb.start);
   if (subject === null) return null;
   return says(subject, 'explicit', work.slice(verb.start, verb.end));
+}
+
+/** 称“开路”一词, 强调“一带一路”不搞…: a few words named, with the sentence going on behind them. */
+function isMention(work: string, quote: Quoted): boolean {
+  const inner = work.slice(quote.start, quote.end);
+  return inner.length < 8 && !/[。！!？?，,…]/u.test(inner) && /\p{Script=Han}/u.test(work[quote.outerEnd] ?? '');
+}
+
+/** 正如吉登斯所说的，“…”; 指出的那样：“…”. */
+function asHeSaid(work: string, at: number, start: number): Span | null {
+  const tail = /(?:的那样|的是|的|过)$/u.exec(work.slice(start, at))?.[0];
+  if (tail === undefined || !/[，,:：]/u.test(work[at] ?? '')) return null;
+  return verbEndingAt(work, at - tail.length, start);
 }
 
 /** 引述雷蒙多的话说. */
@@ -335,15 +349,24 @@ function isSubject(work: string, naming: Naming, verb: number, addressed: number
     .replace(/\([^()]*\)/gu, '')
     .trim();
   if (between === '') return true;
-  if (/^(?:的|等|和|与|、|及|们|所)/u.test(between) || PRONOUN.test(between) || between.length > 60) return false;
+  if (/^(?:的|等|和|与|、|及|们|之)/u.test(between) || PRONOUN.test(between) || between.length > 60) return false;
   const tail = between.split(/[，,]/u).at(-1) ?? '';
   if (tail === '' && COMMA.test(between)) return true;
   if (addressed < verb) return !COMMA.test(between) || between.length < 40;
-  const bare = stripAdverbs(stripAddressee(tail));
+  const bare = stripAdverbs(stripPlace(stripAddressee(tail)));
   if (bare === '') return true;
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
-  if (!COMMA.test(between)) return between.length <= 12 || CIRCUMSTANCE.test(tail) || between.length <= 30;
+  if (!COMMA.test(between)) return CIRCUMSTANCE.test(tail) || PLAIN_ACTION.test(bare);
   return /^(?:在|于|并|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受)/u.test(tail) && CIRCUMSTANCE.test(tail);
+}
+
+/** What a speaker does before the verb, without another noun that could speak: 曾握着…的手, 以…的身份, 开玩笑, 上个月. */
+const PLAIN_ACTION =
+  /^(?:在|于|对|向|就|从|通过|透过|接受|用|以|为|凭|据|当|正|曾|已|上|下|本|去|今|昨|前|近|当年|后来|最初|最终|一直|始终|经常|常|时常|总|总是|反复|突出|所|似乎|强烈|激动|愤怒|平静|笑|苦笑|冷笑|大声|低声|轻声|高声|得意|生气|无奈|坦率|坦白|直接|公开|郑重|严肃|明确|进一步|特别|接着|随后|继续|补充|开玩笑|\d|[一二三四五六七八九十]|年|月|日|周|星期)/u;
+
+/** 在下院, 于会上: where it is said. */
+function stripPlace(text: string): string {
+  return text.replace(/(?:在|于)[^，,的]{1,14}$/u, '');
 }
 
 /** 曾|向媒体, 对记者: spoken to, not speaking. */
