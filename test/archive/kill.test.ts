@@ -1,5 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type Db, openArchive } from '../../src/store/database.ts';
 import { contents, memoryArchive, syncFolder } from '../support/archive.ts';
@@ -7,8 +9,8 @@ import { articleText, put, tempFolder } from '../support/files.ts';
 import { runProgram, startProgram } from '../support/process.ts';
 
 /** Kills a run; `npm run test:kill` raises it. */
-const KILLS = Number(process.env.XUNWEN_KILLS ?? 10);
-const FILES = 3_000;
+const KILLS = Number(process.env.XUNWEN_KILLS ?? 6);
+const FILES = 2_000;
 
 function fill(root: string): void {
   for (let i = 0; i < FILES; i++) {
@@ -23,6 +25,12 @@ function fill(root: string): void {
       articleText({ url: `https://news.example.org/k/${i}`, title: `第${i}号港口通报`, date, paragraphs }),
     );
   }
+}
+
+/** Resolves when the program begins to write, or ends: before that there is nothing to interrupt. */
+async function firstWrite(data: string, child: ChildProcess): Promise<void> {
+  const size = () => statSync(join(data, 'archive.db-wal'), { throwIfNoEntry: false })?.size ?? 0;
+  for (const before = size(); child.exitCode === null && (size() === before || size() === 0); ) await wait(5);
 }
 
 /** What must hold at any moment: each article has its text, its index entry and its file. */
@@ -44,7 +52,8 @@ test('killed at any moment, the archive is whole, and the next sync completes it
   for (let kill = 0; kill < KILLS; kill++) {
     const child = startProgram(['index'], env);
     const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-    await new Promise((resolve) => setTimeout(resolve, 450 + ((kill * 137) % 1_100)));
+    await firstWrite(data, child);
+    await wait((kill * 37) % 300);
     child.kill('SIGKILL');
     await ended;
     const db = openArchive(join(data, 'archive.db'));
