@@ -76,7 +76,7 @@ if (process.argv.includes('--largest')) {
     process.stdout.write(`\n${n} ${story}\n`);
     const members = db
       .prepare<{ title: string; outlet: string }>(
-        'SELECT title, outlet FROM stories JOIN articles USING (doc) WHERE story = ?',
+        'SELECT a.title, a.outlet FROM stories s JOIN articles a USING (doc) WHERE s.story = ? ORDER BY doc',
       )
       .all(story);
     for (const { title, outlet } of members) process.stdout.write(`  ${outlet} | ${title.slice(0, 90)}\n`);

@@ -162,10 +162,23 @@ export function likeness(a: Signature, b: Signature, weight: Weight): Likeness {
     2.5 * (Math.min(0.5, Math.max(covered(a, b, weight), covered(b, a, weight))) - 0.2) +
     1.6 * Math.exp(-days / 2) -
     0.5 * Math.max(0, days - 3) ** 2.2 -
-    (desk && !same ? 3.2 : 0) +
+    (desk && !same ? 3.2 : 0) -
+    (!same && (isRoundup(a.title) || isRoundup(b.title)) ? 1.5 : 0) +
     (same ? 2 : 0) -
     3.4;
   return { score: 1 / (1 + Math.exp(-evidence)), shared, against: null };
+}
+
+/** Names of programmes are no topics. */
+const PROGRAMME = /读报|节目|直播|时间|片段|新闻|频道|摘要/;
+
+/** A title of three topics or more: 甲事-乙事-丙事, 1,甲事;2,乙事;3,丙事. What it says of any one of them is little. */
+function isRoundup(title: string): boolean {
+  const topics = title
+    .replace(/[|｜].*$/u, '')
+    .split(/[-－–—;；]|(?<!\d)\d{1,2}[,，.、](?!\d)/u)
+    .filter((topic) => (topic.match(/\p{Script=Han}/gu)?.length ?? 0) >= 5 && !PROGRAMME.test(topic.slice(0, 12)));
+  return topics.length >= 3;
 }
 
 /** How much of what one title says the other report says too, 0–1: an event's own report says nearly all of it. */
