@@ -181,6 +181,13 @@ test('in a server outage and after being thrown out it goes on elsewhere', async
   expect((await fake.person('bo', elsewhere).slash('/latest')).text).not.toBe('');
 });
 
+test('a server in an outage at the start keeps nobody else waiting', async () => {
+  const at = performance.now();
+  const { fake, desk } = await stage({ prepare: (fake) => fake.outage(fake.guild('down'), true) });
+  expect((await fake.person('mei', desk).slash('/latest')).text).not.toBe('');
+  expect(performance.now() - at).toBeLessThan(8_000);
+});
+
 test('a person who installed the app uses it where the bot is not', async () => {
   const { fake } = await stage();
   const mei = fake.user('mei', { installed: true, locale: 'en-US' });

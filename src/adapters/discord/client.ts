@@ -13,6 +13,8 @@ export function createClient(apiUrl: string | undefined): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },
+    // Servers in an outage keep the bot from answering elsewhere no longer than this, in milliseconds.
+    waitGuildTimeout: 2_000,
     // A message that was deleted meanwhile is answered without the reference.
     failIfNotExists: false,
     makeCache: Options.cacheWithLimits({
