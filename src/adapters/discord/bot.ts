@@ -5,7 +5,7 @@ import type { Command } from '../../command.ts';
 import type { Config } from '../../config.ts';
 import { ArchiveError } from '../../errors.ts';
 import type { Log } from '../../log.ts';
-import { createClient } from './client.ts';
+import { createClient, createHooks } from './client.ts';
 import { Cooldowns } from './cooldown.ts';
 import type { Desk } from './desk.ts';
 import { onInteraction } from './interactions.ts';
@@ -56,6 +56,7 @@ export async function startBot({ app, config, log, stopped, now = Date.now }: Bo
     cooldowns: new Cooldowns(now),
     recent: new Recent(),
     turns: new Turns(),
+    hooks: createHooks(config.discordApiUrl),
     problems: new Problems(client, app, log, now),
     closing: () => closing,
   };

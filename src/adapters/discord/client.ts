@@ -1,4 +1,4 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, GatewayIntentBits, Options, Partials, REST } from 'discord.js';
 
 /** How long one HTTP request may take, in milliseconds; nothing a person waits for is worth more. */
 const REQUEST_MS = 10_000;
@@ -43,4 +43,10 @@ export function createClient(apiUrl: string | undefined): Client {
     sweepers: { threads: { interval: 600, lifetime: 3_600 } },
     rest: { timeout: REQUEST_MS, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
   });
+}
+
+/** Requests without a token of the bot and outside its limit: the webhooks of interactions. */
+export function createHooks(apiUrl: string | undefined): REST {
+  const globalRequestsPerSecond = Number.MAX_SAFE_INTEGER;
+  return new REST({ timeout: REQUEST_MS, globalRequestsPerSecond, ...(apiUrl === undefined ? {} : { api: apiUrl }) });
 }

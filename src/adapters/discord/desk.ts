@@ -1,4 +1,4 @@
-import type { Client } from 'discord.js';
+import type { Client, REST } from 'discord.js';
 import type { App } from '../../app.ts';
 import type { Log } from '../../log.ts';
 import type { Cooldowns } from './cooldown.ts';
@@ -15,6 +15,8 @@ export interface Desk {
   readonly recent: Recent;
   readonly problems: Problems;
   readonly turns: Turns;
+  /** For the webhooks of interactions, which have a limit of their own. */
+  readonly hooks: REST;
   /** True once the bot is shutting down: new questions are put off. */
   readonly closing: () => boolean;
 }

@@ -30,7 +30,7 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
   let line: string | null = null;
   try {
     const plan = await planFor(interaction, desk, locale);
-    const sent = await respond(interaction, plan, turns, async () => {
+    const sent = await respond(interaction, plan, desk, async () => {
       try {
         await turns.next();
         const input = plan.input();

@@ -24,3 +24,8 @@ export function toPayload(reply: Reply, extraFlags = 0, without = 0): Payload {
 export function toEdit(reply: Reply): Payload {
   return { content: '', embeds: [], components: [], ...toPayload(reply, 0, EPHEMERAL) };
 }
+
+/** The same as Discord's own JSON. An edit cannot change who sees the answer. */
+export function toEditBody({ flags: _flags, ...reply }: Reply): object {
+  return { content: '', embeds: [], components: [], ...reply };
+}

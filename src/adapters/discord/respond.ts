@@ -1,15 +1,16 @@
 import {
   type ChatInputCommandInteraction,
-  type Message,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type REST,
+  Routes,
 } from 'discord.js';
 import { EPHEMERAL, type Reply } from '../../reply.ts';
+import type { Desk } from './desk.ts';
 import { isAnswered } from './failures.ts';
-import { toEdit, toPayload } from './payload.ts';
+import { toEdit, toEditBody, toPayload } from './payload.ts';
 import { withRetry } from './retry.ts';
-import type { Turns } from './turns.ts';
 
 /**
  * Discord wants a first answer within three seconds. What is quick is answered directly: discord.js makes edits of a
@@ -43,12 +44,12 @@ const LATE = Symbol('late');
 export async function respond(
   interaction: Answerable,
   options: ResponseOptions,
-  turns: Turns,
+  { turns, hooks }: Pick<Desk, 'turns' | 'hooks'>,
   produce: () => Promise<Reply>,
 ): Promise<Responded> {
   if (options.slow) {
     await turns.urgent(defer(interaction, options));
-    return finish(interaction, options, await produce());
+    return finish(interaction, options, hooks, await produce());
   }
   const work = produce();
   let timer: NodeJS.Timeout | undefined;
@@ -59,7 +60,7 @@ export async function respond(
   clearTimeout(timer);
   if (first !== LATE) return direct(interaction, options, first);
   await turns.urgent(defer(interaction, options));
-  return finish(interaction, options, await work);
+  return finish(interaction, options, hooks, await work);
 }
 
 async function direct(interaction: Answerable, options: ResponseOptions, reply: Reply): Promise<Responded> {
@@ -91,9 +92,22 @@ async function defer(interaction: Answerable, options: ResponseOptions): Promise
   }
 }
 
-async function finish(interaction: Answerable, options: ResponseOptions, reply: Reply): Promise<Responded> {
-  let message: Message;
-  if (options.replace && ((reply.flags ?? 0) & EPHEMERAL) !== 0) message = await interaction.followUp(toPayload(reply));
-  else message = await withRetry(() => interaction.editReply(toEdit(reply)));
-  return { how: 'deferred', message: message.id };
+/**
+ * Edits the deferred answer. Straight to Discord: its endpoints for interactions are outside the global rate limit, but
+ * discord.js counts them in its own, behind everything else the bot sends.
+ */
+async function finish(
+  interaction: Answerable,
+  { replace }: ResponseOptions,
+  hooks: REST,
+  reply: Reply,
+): Promise<Responded> {
+  const { applicationId, token } = interaction;
+  const added = replace && ((reply.flags ?? 0) & EPHEMERAL) !== 0;
+  const sent = added
+    ? await hooks.post(Routes.webhook(applicationId, token), { auth: false, body: reply })
+    : await withRetry(() =>
+        hooks.patch(Routes.webhookMessage(applicationId, token), { auth: false, body: toEditBody(reply) }),
+      );
+  return { how: 'deferred', message: (sent as { id: string }).id };
 }
