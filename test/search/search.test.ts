@@ -105,6 +105,48 @@ test('outlet, author and dates narrow', () => {
   expect(find(db, '渔港', { after: '停工' })).toMatchObject({ total: 3, notes: [{ code: 'bad_date' }] });
 });
 
+test('an outlet in the line goes before the option, which may name several', () => {
+  const db = archiveOf([
+    { title: '甲', body: '灯塔', outlet: '法广' },
+    { title: '乙', body: '灯塔', outlet: '美国之音' },
+    { title: '丙', body: '灯塔', outlet: '德国之声' },
+  ]);
+  expect(titles(find(db, '灯塔', { outlet: '法广、VOA' })).sort()).toEqual(['乙', '甲'].sort());
+  expect(titles(find(db, '灯塔 outlet:DW', { outlet: '法广、VOA' }))).toEqual(['丙']);
+});
+
+test('words in a great many articles are counted to a thousand, and the newest and the titles still come first', () => {
+  const db = archiveOf([
+    ...Array.from({ length: 2_100 }, (_, i) => ({
+      title: `航运简报${i}`,
+      body: '潮汐数据照常公布。',
+      date: new Date(Date.UTC(2015, 0, 1) + i * 86_400_000).toISOString().slice(0, 10),
+    })),
+    { title: '潮汐发电站建成', body: '多年以前。', date: '2012-06-01' },
+  ]);
+  const view = find(db, '潮汐');
+  expect(view).toMatchObject({ total: 1_000, capped: true });
+  expect(view.hits[0]?.title).toBe('潮汐发电站建成');
+  expect(view.hits[1]?.title).toBe('航运简报2099');
+  expect(titles(find(db, '潮汐', { sort: 'oldest' }))[0]).toBe('潮汐发电站建成');
+});
+
+test('a rare misspelling in the archive does not hide the name that was meant', () => {
+  const db = archiveOf([
+    { title: '读者来信', body: '来信把名字写成了泽连思基。' },
+    ...Array.from({ length: 12 }, (_, i) => ({ title: `基辅消息${i}`, body: `泽连斯基发表第${i}次讲话。` })),
+  ]);
+  const view = find(db, '泽连思基');
+  expect(view.hits[0]?.title).toBe('读者来信');
+  expect(view).toMatchObject({ total: 1, approximateFrom: 1 });
+  expect(view.hits[1]?.matched).toEqual(['泽连斯基']);
+});
+
+test('a pasted title is found though its marks read as operators', () => {
+  const db = among({ title: '周末｜河豚解毒 -小店实录 “老板娘” 篇', body: '无。' });
+  expect(titles(find(db, '周末｜河豚解毒 -小店实录 “老板嫂” 篇'))[0]).toBe('周末｜河豚解毒 -小店实录 “老板娘” 篇');
+});
+
 test('other forms of a name match both ways, are shown, and quotes switch them off', () => {
   const db = among(
     { title: '泽伦斯基抵达华沙', body: '乌克兰总统发表演说。' },

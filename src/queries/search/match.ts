@@ -39,7 +39,7 @@ export const MOST_MATCHES = 2_000;
 const TITLES = 400;
 const TEXTS = 16;
 /** Articles in which a single character is looked for, newest first. */
-const MOST_READ = 300;
+const MOST_READ = 150;
 /** With fewer titles than this, the index can give the articles that have a character only in the text. */
 const RARE_TITLES = 25;
 /** What the index thinks of the best text is worth this much beside title scores. */

@@ -1,0 +1,88 @@
+import type { Aliases } from '../../aliases.ts';
+import { plainWords, type Query } from '../../query-language.ts';
+import type { Db } from '../../store/database.ts';
+import { countMatches, type SearchFilter } from '../../store/search.ts';
+import { type Matches, matchPlan, type Ranked, type TextCache } from './match.ts';
+import { nearestNames } from './names.ts';
+import { correctQuery, nearMatches } from './near.ts';
+import { pinyinLetters, readPinyin } from './pinyin.ts';
+import { type Clause, type Form, type Plan, planSearch } from './plan.ts';
+
+/** With fewer articles than this that meet the query, near matches follow. */
+export const FEW = 10;
+/** With fewer articles than this, Latin words are tried as pinyin. */
+const FEWER = 3;
+/** Near matches listed, at most. */
+const MOST_NEAR = 10;
+
+/** One search as far as it is understood. */
+export interface Question {
+  /** As typed. */
+  readonly line: string;
+  readonly query: Query;
+  readonly plan: Plan;
+  readonly filter: SearchFilter;
+  readonly aliases: Aliases;
+  readonly texts: TextCache;
+}
+
+/** Does the form stand anywhere in the archive? */
+export function stands(db: Db, form: Form): boolean {
+  return countMatches(db, form.phrase, 1) > 0;
+}
+
+/** What follows exact matches. */
+export interface Beyond {
+  readonly near: readonly Ranked[];
+  /** What to mark in them. */
+  readonly clauses: readonly Clause[];
+  readonly corrected: string | null;
+  readonly suggestions: readonly string[];
+}
+
+export const NOTHING_NEAR: Beyond = { near: [], clauses: [], corrected: null, suggestions: [] };
+
+/** What follows when few articles meet the query: corrected names, pinyin, then texts that nearly say it. */
+export function beyondExact(db: Db, question: Question, exact: Matches): Beyond {
+  const { line, query, plan, filter, aliases, texts } = question;
+  if (plan.clauses.length === 0) return NOTHING_NEAR;
+  const seen = new Set(exact.ranked.map((one) => one.doc));
+  const without = (ranked: readonly Ranked[]): Ranked[] => ranked.filter((one) => !seen.has(one.doc));
+  const replanned = (other: Query): Plan => planSearch(other, aliases, (form) => stands(db, form));
+
+  const letters = seen.size < FEWER ? pinyinLetters(query) : null;
+  if (letters !== null) {
+    const words = readPinyin(db, aliases, letters, 3);
+    for (const word of words) {
+      const read = replanned({ ...query, clauses: [[{ text: word, exact: false, inTitle: false, prefix: false }]] });
+      const near = without(matchPlan(db, read, filter, 'relevance', texts).ranked);
+      if (near.length > 0) return { near, clauses: read.clauses, corrected: word, suggestions: words };
+    }
+  }
+  const closest = (taken: ReadonlySet<number>, limit: number): Ranked[] =>
+    nearMatches(db, plan, filter, taken, seen.size > 0, limit, texts).map((one) => ({ ...one, twins: [] }));
+  const corrected = correctQuery(db, aliases, query, line);
+  if (corrected !== null) {
+    const read = replanned(corrected.query);
+    const meant = without(matchPlan(db, read, filter, 'relevance', texts).ranked);
+    if (meant.length > 0) {
+      const taken = new Set([...seen, ...meant.map((one) => one.doc)]);
+      const more = meant.length < FEW ? closest(taken, FEW - meant.length) : [];
+      const clauses = more.length === 0 ? read.clauses : [...read.clauses, ...plan.clauses];
+      return { near: [...meant, ...more], clauses, corrected: corrected.line, suggestions: [corrected.line] };
+    }
+  }
+  const near = closest(seen, MOST_NEAR);
+  if (near.length > 0 || seen.size > 0) return { ...NOTHING_NEAR, near, clauses: plan.clauses };
+  // A pasted title may hold what reads as an operator: as nothing but words it may still be found.
+  const words = replanned(plainWords(query, line));
+  const plain = nearMatches(db, words, filter, seen, false, MOST_NEAR, texts).map((one) => ({ ...one, twins: [] }));
+  return { ...NOTHING_NEAR, near: plain, clauses: words.clauses };
+}
+
+/** Names near what was typed, for an answer that found nothing. */
+export function didYouMean(db: Db, { aliases, plan }: Question): string[] {
+  return plan.clauses
+    .flatMap((clause) => nearestNames(db, aliases, clause.typed, 2).map((name) => name.shown))
+    .slice(0, 4);
+}

@@ -1,0 +1,56 @@
+import { fold } from '../../fold.ts';
+import { getRows } from '../../store/articles.ts';
+import type { Db } from '../../store/database.ts';
+import { type Hit, toHit } from '../hit.ts';
+import type { Ranked, TextCache } from './match.ts';
+import type { Clause } from './plan.ts';
+import { marksIn } from './rank.ts';
+import { snippetsOf } from './snippets.ts';
+
+/** Hits as shown, from place `from` of the whole list on; near matches begin at place `exactCount`. */
+export function hitsOf(
+  db: Db,
+  cache: TextCache,
+  shown: readonly Ranked[],
+  from: number,
+  exactCount: number,
+  clauses: readonly Clause[],
+  nearClauses: readonly Clause[],
+): Hit[] {
+  const docs = shown.map((one) => one.doc);
+  const texts = new Map(cache.read(db, docs).map((text) => [text.doc, text]));
+  const places = new Map(shown.map((one, i) => [one.doc, { one, place: from + i }]));
+  return getRows(db, docs).map((row) => {
+    const text = texts.get(row.doc);
+    const { one, place } = places.get(row.doc) ?? { one: null, place: 0 };
+    const approximate = place >= exactCount;
+    const marked = approximate ? nearClauses : clauses;
+    const body = text === undefined ? [] : [...text.paragraphs, ...text.captions];
+    const score = Math.round((one?.score ?? 0) * 1000) / 1000;
+    const hit = toHit(row, {
+      score,
+      snippets: snippetsOf(
+        body,
+        marked.filter((clause) => !clause.inTitle),
+      ),
+      matched: matchedForms([row.title, ...body], marked),
+      alsoReportedBy: one?.twins ?? [],
+    });
+    return approximate ? { ...hit, approximate: true } : hit;
+  });
+}
+
+/** The source's own spellings of what matched, each once. */
+function matchedForms(texts: readonly string[], clauses: readonly Clause[]): string[] {
+  const found = new Map<string, string>();
+  const forms = clauses.reduce((sum, clause) => sum + clause.forms.length, 0);
+  for (const text of texts.slice(0, 200)) {
+    for (const mark of marksIn(text, clauses)) {
+      const spelling = text.slice(mark.start, mark.end);
+      const key = fold(spelling);
+      if (!found.has(key)) found.set(key, spelling);
+    }
+    if (found.size >= forms) break;
+  }
+  return [...found.values()];
+}
