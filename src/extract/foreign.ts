@@ -6,6 +6,7 @@ import {
   notPeople,
   officeRoots,
   opensName,
+  semiSounds,
   sounds,
   strongSounds,
   wordsLikeSounds,
@@ -23,14 +24,25 @@ const LITTLE_WORDS = new CharSet('因于及曾可让当若依');
 const NEVER_LAST = new CharSet('于及');
 
 /** End of the run of sounds from `from`, stopping where an ordinary word begins. */
-export function soundsEnd(text: string, from: number): number {
+export function soundsEnd(text: string, from: number, dotted = false): number {
   let end = from;
-  while (end < text.length && end - from < LONGEST_PART && sounds.at(text, end)) {
+  while (end < text.length && end - from < LONGEST_PART && (sounds.at(text, end) || (dotted && isBetween(text, end)))) {
     if (end > from && wordsLikeSounds.startsAt(text, end) > 0) break;
     end++;
   }
   while (end - from > 3 && isLittleWord(text, end - 1)) end--;
   return end;
+}
+
+/** 赛|义|德: an everyday character between two sounds, beginning no word. */
+function isBetween(text: string, at: number): boolean {
+  return (
+    semiSounds.at(text, at) &&
+    sounds.at(text, at - 1) &&
+    sounds.at(text, at + 1) &&
+    wordsLikeSounds.startsAt(text, at) === 0 &&
+    heads.startsAt(text, at) === 0
+  );
 }
 
 /** 特朗普|因涉嫌…: the last sound is a word. 侯赛因在…: it is not, for what follows goes on after a name. */
@@ -42,7 +54,10 @@ function isLittleWord(text: string, at: number): boolean {
 /** Start of the run of sounds that ends before `to`, cut behind an office, a country or a known given name's start. */
 export function soundsStart(text: string, to: number): number {
   let start = to;
-  while (start > 0 && to - start < LONGEST_PART && sounds.at(text, start - 1)) start--;
+  while (start > 0 && to - start < LONGEST_PART && (sounds.at(text, start - 1) || isBetween(text, start - 1))) start--;
+  // 大卫, 约书亚: a known given name may hold a character that writes no sound elsewhere.
+  const whole = foreignGivenNames.endsAt(text, to);
+  if (whole > to - start) return to - whole;
   for (let cut = to - 1; cut > start; cut--) {
     if (heads.endsAt(text, cut) > 0 || officeRoots.endsAt(text, cut) > 1) return cut;
   }
@@ -120,8 +135,8 @@ function familyNameEnd(text: string, from: number): number {
 
 /** End of a name's part; a hyphen may join two (让-皮埃尔, 卡尔-海因茨). */
 function partEnd(text: string, from: number): number {
-  let end = soundsEnd(text, from);
-  while (text[end] === '-' && sounds.at(text, end + 1)) end = soundsEnd(text, end + 1);
+  let end = soundsEnd(text, from, true);
+  while (text[end] === '-' && sounds.at(text, end + 1)) end = soundsEnd(text, end + 1, true);
   return end;
 }
 

@@ -20,6 +20,7 @@ import {
 import { ADDRESSING, NOT_SPEECH, QUOTING_VERBS, SPEECH_VERBS } from './data/speech.ts';
 import {
   FOREIGN_GIVEN_NAMES,
+  SEMI_SOUNDS,
   STRONG_TRANSLITERATION,
   TRANSLITERATION,
   WORDS_LIKE_SOUNDS,
@@ -50,6 +51,7 @@ export const notThePerson = new WordSet(wordsOf(NOT_THE_PERSON));
 export const notPeople = new WordSet(wordsOf(NOT_PEOPLE, OFFICE_ROOTS));
 
 export const sounds = new CharSet(TRANSLITERATION);
+export const semiSounds = new CharSet(SEMI_SOUNDS);
 export const strongSounds = new CharSet(STRONG_TRANSLITERATION);
 export const wordsLikeSounds = new WordSet(wordsOf(WORDS_LIKE_SOUNDS, FOLLOWING_WORDS));
 export const foreignGivenNames = new WordSet(wordsOf(FOREIGN_GIVEN_NAMES));

@@ -175,7 +175,9 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   if (work[start - 1] === '·' || work[end] === '·') return false;
   if (work[end] === work[end - 1] && work[end + 1] === work[end]) return false;
   const beside = cueBeside(work, start, end);
-  if (looksChinese(name) && figureOf(name)?.name.includes('·') !== true) {
+  if (partOfPlace(work, start, end)) return false;
+  const bySound = name.length >= 3 && strongSounds.count(name) === name.length;
+  if (looksChinese(name) && !bySound && figureOf(name)?.name.includes('·') !== true) {
     if (name.length >= 3) return ground !== 'archive' || beside || !cutsWord(work, start, end);
     if (cutsWord(work, start, end)) return false;
     if (ground === 'archive') return beside || (closes(work, end) && opens(work, start));
@@ -188,7 +190,7 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   if (strongSounds.at(work, start - 1) && !strongHeadBefore(work, start) && officeRoots.endsAt(work, start) === 0) {
     if (wordsLikeSounds.startsAt(work, start - 2) !== 2) return false;
   }
-  return !partOfPlace(work, start, end);
+  return true;
 }
 
 function cueBeside(work: string, start: number, end: number): boolean {

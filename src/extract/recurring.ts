@@ -25,6 +25,8 @@ interface Candidate {
   /** What follows it, one character each: a name goes with many. */
   readonly followers: Set<string>;
   hard: boolean;
+  /** A mark stands on either side of it somewhere. */
+  edged: boolean;
 }
 
 export function findRecurring(units: readonly Unit[]): Proof[] {
@@ -51,10 +53,11 @@ function collect({ work, paragraph }: Unit, into: Map<string, Candidate>): void 
         if (!hanAt(work, end - 1) || !ends(work, end) || officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
         if (!givenCharacters.hasAll(form.slice(length))) continue;
-        const candidate = into.get(form) ?? { places: [], followers: new Set<string>(), hard: false };
+        const candidate = into.get(form) ?? { places: [], followers: new Set<string>(), hard: false, edged: false };
         candidate.places.push({ paragraph, start: i, end });
         candidate.followers.add(hanAt(work, end) ? (work[end] ?? '') : '.');
         if (isEdge(work, i - 1) || heads.endsAt(work, i) > 1) candidate.hard = true;
+        if (isEdge(work, i - 1) && isEdge(work, end)) candidate.edged = true;
         into.set(form, candidate);
       }
     }
@@ -65,7 +68,11 @@ function opens(work: string, i: number): boolean {
   return isEdge(work, i - 1) || opensName(work, i) || heads.endsAt(work, i) > 0;
 }
 
-function accept(form: string, { places, followers, hard }: Candidate, all: ReadonlyMap<string, Candidate>): boolean {
+function accept(
+  form: string,
+  { places, followers, hard, edged }: Candidate,
+  all: ReadonlyMap<string, Candidate>,
+): boolean {
   const given = form.slice(-Math.max(1, form.length - (form.length > 3 ? 2 : 1)));
   const typical = typicalGiven.count(given);
   // The longer reading holds only where it stands more often than the shorter.
@@ -79,5 +86,5 @@ function accept(form: string, { places, followers, hard }: Candidate, all: Reado
   }
   if (places.length >= 3 && followers.size >= 2) return true;
   if (places.length >= 2) return typical >= 1 && (followers.size >= 2 || typical === 2);
-  return typical === 2 && hard;
+  return (typical === 2 && hard) || (typical >= 1 && edged);
 }

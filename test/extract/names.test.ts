@@ -158,3 +158,11 @@ test('bylines and photographers are credits, a class of their own', async () => 
   ]);
   expect(found.mentions).toEqual([]);
 });
+
+test('given names and parts with an everyday character are whole', () => {
+  expect(named('学者大卫·格伦菲尔德与约书亚·赛义德到会。')).toEqual(['大卫·格伦菲尔德', '约书亚·赛义德']);
+});
+
+test('a part of a place’s name is no person', () => {
+  expect(named('法国议员安妮·鲁塞尔到访。', '她随后飞往布鲁塞尔。')).toEqual(['安妮·鲁塞尔']);
+});
