@@ -212,6 +212,15 @@ test('a name is corrected by characters and by sound, and the answer says so', (
   expect(find(db, '内塔尼雅胡 出庭').corrected).toBe('内塔尼亚胡 出庭');
 });
 
+test('a word of a title is found by its sound', () => {
+  const db = among({ title: '波罗的海海底电缆受损', body: '维修船已经出发。' });
+  for (const query of ['海底电揽', '还底电缆', '海底店缆']) {
+    const view = find(db, query);
+    expect(view.corrected, query).toBe('海底电缆');
+    expect(titles(view)[0], query).toBe('波罗的海海底电缆受损');
+  }
+});
+
 test('pinyin finds names and words of titles when Latin letters find little', () => {
   const db = among({ title: '布林肯谈芬太尼', body: '国务卿。' }, { title: 'Leeds 球队', body: 'leeds' });
   for (const query of ['bulinken', 'bu lin ken', 'BuLinKen', 'fentaini', 'fen tai ni', "fen'taini"]) {

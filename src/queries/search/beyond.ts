@@ -4,7 +4,7 @@ import type { Db } from '../../store/database.ts';
 import { countMatches, type SearchFilter } from '../../store/search.ts';
 import { type Matches, matchPlan, type Ranked, type TextCache } from './match.ts';
 import { nearestNames } from './names.ts';
-import { correctQuery, nearMatches } from './near.ts';
+import { correctQuery, nearClauses, nearMatches } from './near.ts';
 import { pinyinLetters, readPinyin } from './pinyin.ts';
 import { type Clause, type Form, type Plan, planSearch } from './plan.ts';
 
@@ -68,16 +68,16 @@ export function beyondExact(db: Db, question: Question, exact: Matches): Beyond 
     if (meant.length > 0) {
       const taken = new Set([...seen, ...meant.map((one) => one.doc)]);
       const more = meant.length < FEW ? closest(taken, FEW - meant.length) : [];
-      const clauses = more.length === 0 ? read.clauses : [...read.clauses, ...plan.clauses];
+      const clauses = more.length === 0 ? read.clauses : [...read.clauses, ...nearClauses(plan.clauses)];
       return { near: [...meant, ...more], clauses, corrected: corrected.line, suggestions: [corrected.line] };
     }
   }
   const near = closest(seen, MOST_NEAR);
-  if (near.length > 0 || seen.size > 0) return { ...NOTHING_NEAR, near, clauses: plan.clauses };
+  if (near.length > 0 || seen.size > 0) return { ...NOTHING_NEAR, near, clauses: nearClauses(plan.clauses) };
   // A pasted title may hold what reads as an operator: as nothing but words it may still be found.
   const words = replanned(plainWords(query, line));
   const plain = nearMatches(db, words, filter, seen, false, MOST_NEAR, texts).map((one) => ({ ...one, twins: [] }));
-  return { ...NOTHING_NEAR, near: plain, clauses: words.clauses };
+  return { ...NOTHING_NEAR, near: plain, clauses: nearClauses(words.clauses) };
 }
 
 /** Names near what was typed, for an answer that found nothing. */

@@ -1,37 +1,38 @@
 import { fold } from '../../fold.ts';
 import type { Db } from '../../store/database.ts';
-import { allTitles, archiveVersion } from '../../store/search.ts';
+import { allTitles, archiveVersion, articleTitles } from '../../store/search.ts';
 
 /** What searches keep of an archive between questions, read again when the archive has changed. */
 export interface Memory {
   /** Rows and folded titles, newest first. */
   readonly docs: readonly number[];
   readonly titles: readonly string[];
+  readonly newest: number;
   /** Folded title of a row; empty for one that is not there. */
   titleOf(doc: number): string;
-  readonly newest: number;
-  /** What others work out from the titles once (names, sounds), by key. */
+  /** What others work out once (names, sounds), by key. */
   readonly derived: Map<string, unknown>;
 }
 
 interface Kept {
   readonly memory: Memory;
-  readonly version: string;
+  readonly own: number;
+  readonly others: number;
   readonly at: number;
+  /** Milliseconds that went into it. */
+  cost: number;
 }
 
 const kept = new WeakMap<Db, Kept>();
-/** While a sync commits batch after batch, what is kept may be this old, milliseconds. */
-const MAX_AGE = 5_000;
+/** While a sync elsewhere commits batch after batch, reading again takes at most this share of the time. */
+const SHARE = 0.02;
 
-/** Titles and what is derived from them; at most five seconds behind a sync that is running elsewhere. */
-export function memoryOf(db: Db): Memory {
-  const before = kept.get(db);
+function keptOf(db: Db): Kept {
   const { own, others } = archiveVersion(db);
-  const version = `${own}:${others}`;
-  if (before !== undefined) {
-    const sameOwn = before.version.startsWith(`${own}:`);
-    if (before.version === version || (sameOwn && performance.now() - before.at < MAX_AGE)) return before.memory;
+  const before = kept.get(db);
+  const started = performance.now();
+  if (before !== undefined && before.own === own) {
+    if (before.others === others || (started - before.at) * SHARE < before.cost) return before;
   }
   const rows = allTitles(db);
   const titles = rows.map((row) => fold(row.title));
@@ -39,17 +40,30 @@ export function memoryOf(db: Db): Memory {
   const memory: Memory = {
     docs: rows.map((row) => row.doc),
     titles,
-    titleOf: (doc) => byDoc.get(doc) ?? '',
     newest: rows[0]?.doc ?? 0,
+    // An article that came since is looked up.
+    titleOf: (doc) => byDoc.get(doc) ?? fold(articleTitles(db, [doc])[0]?.title ?? ''),
     derived: new Map(),
   };
-  kept.set(db, { memory, version, at: performance.now() });
-  return memory;
+  const now = performance.now();
+  const fresh = { memory, own, others, at: now, cost: now - started };
+  kept.set(db, fresh);
+  return fresh;
+}
+
+/** Titles and what is derived from them. */
+export function memoryOf(db: Db): Memory {
+  return keptOf(db).memory;
 }
 
 /** A value that is worked out once for each state of the archive. */
 export function remember<T>(db: Db, key: string, make: (memory: Memory) => T): T {
-  const memory = memoryOf(db);
-  if (!memory.derived.has(key)) memory.derived.set(key, make(memory));
-  return memory.derived.get(key) as T;
+  const state = keptOf(db);
+  const { derived } = state.memory;
+  if (!derived.has(key)) {
+    const started = performance.now();
+    derived.set(key, make(state.memory));
+    state.cost += performance.now() - started;
+  }
+  return derived.get(key) as T;
 }

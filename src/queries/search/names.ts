@@ -4,30 +4,32 @@ import type { Db } from '../../store/database.ts';
 import { knownNames } from '../../store/names.ts';
 import { editDistance } from './distance.ts';
 import { remember } from './memory.ts';
-import { roughSound, soundsOfName } from './sound.ts';
+import { roughSound, soundsOfName, soundsOfWord } from './sound.ts';
 
 /** A name that corrections and pinyin may lead to. */
 export interface Name {
   readonly shown: string;
   /** Folded Han characters, without dots. */
   readonly chars: readonly string[];
-  /** Articles it stands in; 1 for a form of the curated table. */
+  /** Articles it stands in; 1 for a form that only the alias table has. */
   readonly articles: number;
+  /** Only the alias table has it: perhaps no person's name. */
+  readonly listed: boolean;
 }
 
 /** Names of the archive and Han forms of the alias table, most frequent first. */
 export function namesOf(db: Db, aliases: Aliases): readonly Name[] {
   return remember(db, 'names', () => {
     const byText = new Map<string, Name>();
-    const add = (shown: string, articles: number): void => {
+    const add = (shown: string, articles: number, listed: boolean): void => {
       const folded = fold(shown);
       const chars = [...folded];
       if (chars.length < 2 || chars.length > 12 || !chars.every(isHan)) return;
       const before = byText.get(folded);
-      if (before === undefined || before.articles < articles) byText.set(folded, { shown, chars, articles });
+      if (before === undefined || before.articles < articles) byText.set(folded, { shown, chars, articles, listed });
     };
-    for (const { name, articles } of knownNames(db)) add(name, articles);
-    for (const form of aliases.entries.flat()) add(form, 1);
+    for (const { name, articles } of knownNames(db)) add(name, articles, false);
+    for (const form of aliases.entries.flat()) add(form, 1, true);
     return [...byText.values()].sort((a, b) => b.articles - a.articles);
   });
 }
@@ -103,7 +105,7 @@ function spellings(db: Db, aliases: Aliases): Spellings {
     const letters = new Map<string, Name[]>();
     const initials = new Map<string, Name[]>();
     for (const name of namesOf(db, aliases)) {
-      const sounds = soundsOfName(name.chars.join(''));
+      const sounds = name.listed ? soundsOfWord(name.chars.join('')) : soundsOfName(name.chars);
       add(letters, sounds.join(''), name);
       // Three letters or more, and not of a name met once: initials fit many.
       if (sounds.length > 2 && name.articles > 1)

@@ -7,6 +7,7 @@ import { tokenize } from '../../tokenizer.ts';
 import type { TextCache } from './match.ts';
 import { memoryOf } from './memory.ts';
 import { nearestNames } from './names.ts';
+import { titleWordLike } from './pinyin.ts';
 import type { Clause, Plan } from './plan.ts';
 import { formOf } from './plan.ts';
 
@@ -29,6 +30,19 @@ interface WeighedToken {
   readonly text: string;
   readonly rows: number;
   readonly weight: number;
+}
+
+/**
+ * What to mark in near matches: every pair of characters and every word of the query by itself, as far as the index looks
+ * for it.
+ */
+export function nearClauses(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause) =>
+    [...new Set(tokensOfClause(clause))].flatMap((token) => {
+      const form = formOf(token);
+      return form === null ? [] : [{ ...clause, typed: token, forms: [form], added: [] }];
+    }),
+  );
 }
 
 /** The tokens of a clause's typed form, without the last character of a run. */
@@ -175,7 +189,9 @@ function slips(folded: string): string[] {
   const swapped = chars
     .slice(1)
     .map((_, i) => [...chars.slice(0, i), chars[i + 1], chars[i], ...chars.slice(i + 2)].join(''));
-  const shorter = chars.length < 4 ? [] : chars.map((_, i) => [...chars.slice(0, i), ...chars.slice(i + 1)].join(''));
+  // Without its first or last character it is only less of the same word.
+  const inner = chars.length < 4 ? [] : chars.slice(1, -1).map((_, k) => k + 1);
+  const shorter = inner.map((i) => [...chars.slice(0, i), ...chars.slice(i + 1)].join(''));
   return [...swapped, ...shorter].filter((text) => text !== folded);
 }
 
@@ -184,13 +200,16 @@ function stands(db: Db, text: string): number {
   return phrase === undefined ? 0 : countMatches(db, phrase, 10);
 }
 
-/** What a word that stands nowhere was probably meant to be: a name known to the archive, or the word without a slip. */
+/** What a word that stands nowhere was probably meant to be: a name known to the archive, a word of
+ * its titles that sounds the same, or the word without a slip. */
 export function correctWord(db: Db, aliases: Aliases, word: string): string | null {
   const folded = fold(word);
   if (![...folded].every(isHan)) return null;
   const name = nearestNames(db, aliases, word, 5).find((near) => stands(db, near.shown) > 0);
   // In the script that was typed; character by character, so that name dots stay.
   if (name !== undefined) return folded === word ? [...name.shown].map(fold).join('') : name.shown;
+  const alike = [...folded].length < 3 ? null : titleWordLike(db, folded);
+  if (alike !== null) return alike;
   const counted = slips(folded).map((text) => ({ text, rows: stands(db, text) }));
   const best = counted.sort((a, b) => b.rows - a.rows)[0];
   return best !== undefined && best.rows > 0 ? best.text : null;

@@ -48,19 +48,30 @@ function titleSounds(db: Db): TitleSounds {
 /** Words of two or more characters in titles that sound so, most frequent first. */
 function titleWords(db: Db, letters: string): string[] {
   const counts = new Map<string, number>();
-  const { ids, chars, idOf } = titleSounds(db);
   for (const syllables of syllablesOf(letters)) {
-    if (syllables.length < 2) continue;
-    const wanted = syllables.map((syllable) => idOf.get(syllable) ?? -1);
-    if (wanted.includes(-1)) continue;
-    const [first = -1] = wanted;
-    for (let at = ids.indexOf(first); at >= 0; at = ids.indexOf(first, at + 1)) {
-      if (!wanted.every((id, k) => ids[at + k] === id)) continue;
-      const word = chars.slice(at, at + wanted.length);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    if (syllables.length > 1) countTitleWords(db, syllables, counts);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}
+
+/** The word of titles that sounds like `word`, most frequent first; null where none does. */
+export function titleWordLike(db: Db, word: string): string | null {
+  const counts = new Map<string, number>();
+  countTitleWords(db, [...word].map(soundOf), counts);
+  counts.delete(word);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function countTitleWords(db: Db, syllables: readonly string[], counts: Map<string, number>): void {
+  const { ids, chars, idOf } = titleSounds(db);
+  const wanted = syllables.map((syllable) => idOf.get(syllable) ?? -1);
+  const [first = -1] = wanted;
+  if (wanted.includes(-1)) return;
+  for (let at = ids.indexOf(first); at >= 0; at = ids.indexOf(first, at + 1)) {
+    if (!wanted.every((id, k) => ids[at + k] === id)) continue;
+    const word = chars.slice(at, at + wanted.length);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
 }
 
 /** What Latin letters may stand for: names and words of titles that sound so, likeliest first. */

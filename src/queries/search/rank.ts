@@ -132,17 +132,31 @@ export function recencyScore(doc: number, newest: number): number {
   return NEWEST / (1 + Math.max(0, newest - doc) / YEAR);
 }
 
-/** Where in `source` the clauses stand, as offsets of the source's own text, without overlaps. */
-export function marksIn(source: string, clauses: readonly Clause[]): { start: number; end: number; clause: number }[] {
+/** A place of the source's own text where clauses stand; what overlaps is one place. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly clauses: readonly number[];
+}
+
+/** Where in `source` the clauses stand, in order, without overlaps. */
+export function marksIn(source: string, clauses: readonly Clause[]): Mark[] {
   // Most paragraphs have none: the way back to the source is only worked out for those that do.
   if (!standsIn(fold(source), clauses)) return [];
   const { text, at } = foldMapped(source);
   const found = clauses.flatMap((clause, which) =>
-    places(clause, text).map(([start, end]) => ({ start: at[start] ?? 0, end: endOf(source, at, end), clause: which })),
+    places(clause, text).map(([start, end]) => ({ start: at[start] ?? 0, end: endOf(source, at, end), which })),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const marks: typeof found = [];
-  for (const mark of found) if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
+  const marks: { start: number; end: number; clauses: number[] }[] = [];
+  for (const { start, end, which } of found) {
+    const last = marks.at(-1);
+    if (last === undefined || start >= last.end) marks.push({ start, end, clauses: [which] });
+    else {
+      last.end = Math.max(last.end, end);
+      if (!last.clauses.includes(which)) last.clauses.push(which);
+    }
+  }
   return marks;
 }
 

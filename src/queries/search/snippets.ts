@@ -1,6 +1,6 @@
 import type { Snippet } from '../hit.ts';
 import type { Clause } from './plan.ts';
-import { marksIn } from './rank.ts';
+import { type Mark, marksIn } from './rank.ts';
 
 /** A snippet aims at this many characters, and is never longer than the second number. */
 const AIM = 90;
@@ -11,12 +11,6 @@ const MOST_PARAGRAPHS = 400;
 const SENTENCE_END = /[。！？!?；;\n]/;
 const CLAUSE_END = /[，,、：:）)】》\s]/;
 const CLOSING = /[。！？!?；;，,、：:”’"」』）)】》…]/;
-
-interface Mark {
-  readonly start: number;
-  readonly end: number;
-  readonly clause: number;
-}
 
 /** Sentences of a paragraph as [start, end): an end mark with the closing marks behind it belongs to its sentence. */
 function sentences(text: string): [number, number][] {
@@ -99,11 +93,15 @@ function piecesOf(paragraphs: readonly string[], clauses: readonly Clause[]): Pi
     for (const range of sentences(text)) {
       const inside = marks.filter((mark) => mark.start >= range[0] && mark.end <= range[1]);
       if (inside.length === 0) continue;
-      pieces.push({ paragraph, range, marks: inside, clauses: new Set(inside.map((mark) => mark.clause)) });
+      pieces.push({ paragraph, range, marks: inside, clauses: new Set(inside.flatMap((mark) => mark.clauses)) });
     }
     if (pieces.length > MOST_PIECES) break;
   }
   return pieces;
+}
+
+function textOf(paragraphs: readonly string[], { paragraph, range }: Piece): string {
+  return (paragraphs[paragraph] ?? '').slice(...range).trim();
 }
 
 /** The piece that shows most of the clauses in `missing`, the earliest of several. */
@@ -126,7 +124,7 @@ export function snippetsOf(paragraphs: readonly string[], clauses: readonly Clau
   if (one === undefined) return [];
   const missing = new Set([...all].filter((clause) => !one.clauses.has(clause)));
   const two = best(
-    pieces.filter((piece) => piece !== one),
+    pieces.filter((piece) => piece !== one && textOf(paragraphs, piece) !== textOf(paragraphs, one)),
     missing,
   );
   const chosen = two === undefined ? [one] : [one, two];

@@ -19,9 +19,24 @@ function plain(reading: string): string {
   return /^[a-zü]+$/.test(reading) ? reading.replaceAll('ü', 'v') : '';
 }
 
+const surnames = new Map<string, string>();
+
 /** Syllables of a name: its first character is read as a surname (曾 zeng, 单 shan). */
-export function soundsOfName(name: string): string[] {
-  return pinyin()(name, { toneType: 'none', type: 'array', v: true, mode: 'surname' }).map(plain);
+export function soundsOfName(chars: readonly string[]): string[] {
+  return chars.map((char, i) => {
+    if (i > 0) return soundOf(char);
+    let reading = surnames.get(char);
+    if (reading === undefined) {
+      reading = plain(pinyin()(char, { toneType: 'none', type: 'array', v: true, mode: 'surname' })[0] ?? '');
+      surnames.set(char, reading);
+    }
+    return reading;
+  });
+}
+
+/** Syllables of a word, read in its context (银行 yin hang). Slower than character by character. */
+export function soundsOfWord(word: string): string[] {
+  return pinyin()(word, { toneType: 'none', type: 'array', v: true }).map(plain);
 }
 
 export function soundOf(char: string): string {
