@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -60,6 +60,13 @@ function startBot(discord: RemoteDiscord, data: string): ChildProcess {
 const memory = (bot: ChildProcess, key: 'VmRSS' | 'VmHWM'): number =>
   Number(new RegExp(`${key}:\\s+(\\d+)`).exec(readFileSync(`/proc/${bot.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
+/** Processor time of a process's main thread so far, in milliseconds (a tick is ten). */
+function mainThreadMs(bot: ChildProcess): number {
+  const stat = readFileSync(`/proc/${bot.pid}/task/${bot.pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
 async function stop(bot: ChildProcess): Promise<void> {
   const ended = new Promise((resolve) => bot.once('exit', resolve));
   bot.kill('SIGTERM');
@@ -90,7 +97,9 @@ async function interactions(data: string) {
   const syncing = keepSyncing(() => over);
   const seconds = Number(values.seconds);
   const perSecond = Number(values.rate);
+  const busyBefore = mainThreadMs(bot);
   const result = await discord.call('load', { perSecond, seconds, words: words(500) });
+  const busy = mainThreadMs(bot) - busyBefore;
   over = true;
   await syncing;
   const peak = memory(bot, 'VmHWM');
@@ -115,6 +124,8 @@ async function interactions(data: string) {
     ['p99', ms(quantile(result.firstAnswerMs, 0.99)), '≤ 150 ms'],
     ['slowest', ms(Math.max(...result.firstAnswerMs)), '≤ 3000 ms'],
     ['deferred', String(result.deferred), '–'],
+    ['main thread’s processor time per interaction', ms(busy / result.sent), '–'],
+    ['load of the machine (1 minute), processors', `${(loadavg()[0] ?? 0).toFixed(1)}, ${availableParallelism()}`, '–'],
     ['peak memory of the bot', `${peak.toFixed(0)} MB`, '–'],
   ]);
 }
