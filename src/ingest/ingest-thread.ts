@@ -1,4 +1,5 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
+import { setPriority } from 'node:os';
 import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -17,6 +18,11 @@ const LOOK_EVERY = 1_000;
 const SETTLE = 1_000;
 /** A whole walk at least this often, milliseconds: catches edits in place where the system reports none. */
 const WALK_EVERY = 60_000;
+
+/** Nicer than the thread that answers people, so that a sync never makes them wait; the pool's threads inherit it. */
+const NICENESS = 10;
+// On Linux this is the calling thread's alone; elsewhere it would be the whole process's.
+if (process.platform === 'linux') setPriority(0, NICENESS);
 
 const job = workerData.data as IngestJob;
 const db = openArchive(job.archivePath, { busyTimeout: 30_000 });
