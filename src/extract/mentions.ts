@@ -175,7 +175,7 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   if (work[start - 1] === '·' || work[end] === '·') return false;
   if (work[end] === work[end - 1] && work[end + 1] === work[end]) return false;
   const beside = cueBeside(work, start, end);
-  if (partOfPlace(work, start, end)) return false;
+  if (partOfPlace(work, start, end) || wordsLikeSurnames.startsAt(work, start) > end - start) return false;
   const bySound = name.length >= 3 && strongSounds.count(name) === name.length;
   if (looksChinese(name) && !bySound && figureOf(name)?.name.includes('·') !== true) {
     if (name.length >= 3) return ground !== 'archive' || beside || !cutsWord(work, start, end);
