@@ -8,7 +8,7 @@ import { workText } from './text.ts';
 
 /** Newsrooms and channels that stand where a name would. */
 const NEWSROOM =
-  /(?:网|社|台|报|刊|编辑部|团队|中文|新闻|日报|周刊|频道|工作室|小组|综合|图片|通讯|影像|资料|来源|Reuters|Images|Press|News|AFP|AP|Getty|Times|http|@|\d)/iu;
+  /(?:网|社|台|报|刊|编辑部|团队|中文|新闻|日报|周刊|频道|工作室|小组|综合|图片|通讯|影像|资料|来源|\b(?:Reuters|Images?|Press|News|AFP|AP|Getty|Times|Agency|Photo)\b|https?:|@|\d)/u;
 
 export function creditsOf(article: Pick<Article, 'author' | 'editor' | 'translator' | 'image'>): ArticlePerson[] {
   const seen = new Map<string, ArticlePerson>();

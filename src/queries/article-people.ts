@@ -23,7 +23,8 @@ export function peopleOf(
     if (credit && surfaces.size === 0) surfaces.set(name, 1);
     return {
       name: persons.get(key)?.name ?? name,
-      nameEn: persons.get(key)?.nameEn ?? nameEn,
+      // What this article prints; /who has the form the archive knows.
+      nameEn,
       credit,
       surfaces: [...surfaces].map(([text, count]) => ({ text, count })),
       roles: found.roles.filter((role) => role.person === key).map((role) => role.text),

@@ -214,7 +214,7 @@ test('/article shows its people and quotations by the names /who shows', async (
   const view = article(db, id).article;
   expect(view.people).toMatchObject([
     { name: '邱志远', credit: false, surfaces: [{ text: '邱志远', count: 3 }], roles: ['中国水产部部长'] },
-    { name: '埃琳·桑德维克', nameEn: 'Elin Sandvik', surfaces: [{ text: '桑德维克', count: 1 }] },
+    { name: '埃琳·桑德维克', nameEn: null, surfaces: [{ text: '桑德维克', count: 1 }] },
   ]);
   expect(view.quotations).toMatchObject([
     { text: '船队会遵守协议，一条也不会多捕。', speaker: '邱志远', how: 'explicit' },
