@@ -121,6 +121,12 @@ function sharedRuns(text: string, other: ReadonlySet<string>, weight: (term: str
   return kept.sort((a, b) => b.weight - a.weight);
 }
 
+/** Whether any telling term of one title stands in the other report: without that nothing else can make them one. */
+function haveAnything(a: Signature, b: Signature, weight: Weight): boolean {
+  for (const term of a.titleTerms) if (b.allTerms.has(term) && weight(term, a.source) > 1) return true;
+  return false;
+}
+
 function magnitude(shared: readonly Shared[]): number {
   return Math.hypot(...shared.map((run) => run.weight));
 }
@@ -143,6 +149,7 @@ export const SAME_STORY = 0.85;
 export function likeness(a: Signature, b: Signature, weight: Weight): Likeness {
   const days = Math.abs(a.time - b.time) / 86_400;
   if (days > STORY_DAYS) return { score: 0, shared: [], against: 'time' };
+  if (!haveAnything(a, b, weight) && !haveAnything(b, a, weight)) return { score: 0, shared: [], against: null };
   const least = (term: string) => Math.min(weight(term, a.source), weight(term, b.source));
   const titles = sharedRuns(a.title, b.titleTerms, least);
   const desk = a.source === b.source;
@@ -247,7 +254,7 @@ function differOnlyInKey(a: string, b: string): 'actors' | 'numbers' | null {
   const [x, y] = [a, b].map((title) => title.replace(/[^\p{L}\p{N}%]/gu, ''));
   if (x === undefined || y === undefined || x === y) return null;
   // Same characters, other order: what stood before the verb stands behind it.
-  if (Math.min(x.length, y.length) >= 6 && [...x].sort().join('') === [...y].sort().join('')) return 'actors';
+  if (x.length === y.length && x.length >= 6 && [...x].sort().join('') === [...y].sort().join('')) return 'actors';
   let start = 0;
   while (start < x.length && start < y.length && x[start] === y[start]) start++;
   let end = 0;

@@ -33,16 +33,21 @@ const STEP = 50;
 /** Titles that are counted to know how common a term is. */
 const COUNTED = 20_000;
 /** Likely reports of the same event that are compared, and members of a story an article must fit on average. */
-const CANDIDATES = 30;
+const CANDIDATES = 24;
 const MEMBERS = 6;
 /** A story's other members may be told from another side: on average a little less likeness is enough. */
 const ON_AVERAGE = 0.5;
 /** Paragraphs of an article that are looked at, and how long one must be to be remembered as boilerplate. */
 const PARAGRAPHS = 8;
 
-/** How common terms are, counted once for a run of steps. */
+/** Signatures kept parsed: about the reports of a few busy days. */
+const KEPT = 6_000;
+
+/** How common terms are, counted once for a run of steps, and the signatures looked at in it. */
 class Counts {
   readonly weight: Weight;
+  readonly #weights = new Map<string, Map<string, number>>();
+  readonly #signatures = new Map<number, Signature>();
   readonly #titles = new Map<string, number>();
   readonly #own = new Map<string, Map<string, number>>();
   readonly #published = new Map<string, number>();
@@ -51,10 +56,34 @@ class Counts {
   constructor(db: Db) {
     for (const { title, source } of recentTitles(db, COUNTED)) this.add(title, source);
     this.weight = (term, source) => {
-      const published = this.#published.get(source) ?? 0;
-      const share = published < 20 ? 0 : (this.#own.get(source)?.get(term) ?? 0) / published;
-      return weigh(term, this.#titles.get(term) ?? 0, this.#total, share);
+      let own = this.#weights.get(source);
+      if (own === undefined) {
+        own = new Map();
+        this.#weights.set(source, own);
+      }
+      let weight = own.get(term);
+      if (weight === undefined) {
+        weight = this.#weigh(term, source);
+        own.set(term, weight);
+      }
+      return weight;
     };
+  }
+
+  #weigh(term: string, source: string): number {
+    const published = this.#published.get(source) ?? 0;
+    const share = published < 20 ? 0 : (this.#own.get(source)?.get(term) ?? 0) / published;
+    return weigh(term, this.#titles.get(term) ?? 0, this.#total, share);
+  }
+
+  signature(row: StoryRow): Signature {
+    let signature = this.#signatures.get(row.doc);
+    if (signature === undefined) {
+      signature = readSignature(row);
+      if (this.#signatures.size >= KEPT) this.#signatures.clear();
+      this.#signatures.set(row.doc, signature);
+    }
+    return signature;
   }
 
   add(title: string, source: string): void {
@@ -86,7 +115,7 @@ export function groupStories(db: Db): boolean {
   const known = counts.get(db) ?? new Counts(db);
   counts.set(db, known);
   db.transaction(() => {
-    for (const row of pending) join(db, row, known.weight);
+    for (const row of pending) join(db, row, known);
   });
   return true;
 }
@@ -117,15 +146,11 @@ function hash(desk: string, paragraph: string): number {
     .readUIntBE(0, 6);
 }
 
-function join(db: Db, row: StoryRow, weight: Weight): void {
-  const signature = readSignature(row);
-  const keys = keysOf(signature, weight);
-  assignStory(
-    db,
-    row.doc,
-    findStory(db, row, signature, keys, weight) ?? idOfDoc(db, row.doc) ?? String(row.doc),
-    keys,
-  );
+function join(db: Db, row: StoryRow, known: Counts): void {
+  const signature = known.signature(row);
+  const keys = keysOf(signature, known.weight);
+  const story = findStory(db, row, signature, keys, known) ?? idOfDoc(db, row.doc) ?? String(row.doc);
+  assignStory(db, row.doc, story, keys);
 }
 
 /** How alike two stored articles are, 0–1, as grouping sees them; null where one has no signature. */
@@ -136,31 +161,25 @@ export function compareStored(db: Db, a: number, b: number): number | null {
   return x === null || y === null ? null : likeness(readSignature(x), readSignature(y), known.weight).score;
 }
 
-function findStory(
-  db: Db,
-  row: StoryRow,
-  signature: Signature,
-  keys: readonly string[],
-  weight: Weight,
-): string | null {
+function findStory(db: Db, row: StoryRow, signature: Signature, keys: readonly string[], known: Counts): string | null {
   if (keys.length === 0) return null;
   const found = candidates(db, row.doc, keys, STORY_DAYS * 86_400, CANDIDATES);
   const alike = found
-    .map((other) => ({ other, score: likeness(signature, readSignature(other), weight).score }))
+    .map((other) => ({ other, score: likeness(signature, known.signature(other), known.weight).score }))
     .filter(({ score }) => score >= SAME_STORY)
     .sort((a, b) => b.score - a.score);
   const tried = new Set<string>();
   for (const { other } of alike) {
     if (other.story === null || tried.has(other.story)) continue;
     tried.add(other.story);
-    if (fits(db, other.story, signature, weight)) return other.story;
+    if (fits(db, other.story, signature, known)) return other.story;
   }
   return null;
 }
 
 /** Whether an article is like a story's newest members on average, so that a chain of neighbours makes no story. */
-function fits(db: Db, story: string, signature: Signature, weight: Weight): boolean {
+function fits(db: Db, story: string, signature: Signature, known: Counts): boolean {
   const members = storyRows(db, story).slice(-MEMBERS);
-  const scores = members.map((member) => likeness(signature, readSignature(member), weight).score);
+  const scores = members.map((member) => likeness(signature, known.signature(member), known.weight).score);
   return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length) >= ON_AVERAGE;
 }

@@ -58,6 +58,8 @@ class Harness {
   readonly #watches: string[] = [];
   readonly #news: string[] = [];
   #direct: Channel | null = null;
+  /** What people have seen so far, by message id: the fake forgets old messages. */
+  readonly #seen = new Map<string, string>();
   #inFlight = 0;
   #child: ChildProcess | null = null;
 
@@ -185,6 +187,7 @@ class Harness {
       .prepare<{ n: number }>("SELECT count(*) AS n FROM delivery_messages WHERE state = 'sending'")
       .get();
     this.#inFlight += (sending?.n ?? 0) > 0 ? 1 : 0;
+    this.#look();
     if (this.#next() < 0.3) this.#fake.forgetNonces();
     if (withoutLedger) {
       this.#state.exec(
@@ -211,7 +214,8 @@ class Harness {
     await this.#stopGently();
   }
 
-  result(): CrashResult {
+  /** Looks at every channel, as people would. */
+  #look(): void {
     const { world } = this.#fake;
     const channels = [...world.channels.values()].filter(
       (channel) =>
@@ -219,8 +223,13 @@ class Harness {
         channel === this.#direct ||
         this.#places.some(({ id }) => id === channel.parentId),
     );
-    const sent = channels.flatMap((channel) => this.#fake.fromBot(channel));
-    const texts = sent.map((message) => JSON.stringify(message.embeds));
+    for (const channel of channels)
+      for (const message of this.#fake.fromBot(channel)) this.#seen.set(message.id, JSON.stringify(message.embeds));
+  }
+
+  result(): CrashResult {
+    this.#look();
+    const texts = [...this.#seen.values()];
     const missing: string[] = [];
     const doubled: string[] = [];
     const count = (name: string, matches: (text: string) => boolean): void => {
