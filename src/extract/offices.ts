@@ -223,7 +223,9 @@ export function officeAfter(text: string, nameEnd: number): Office | null {
 /** Past the English form in parentheses behind a name, and the space around it. */
 export function skipEnglish(text: string, nameEnd: number): number {
   const match = /^ ?\([^()]{2,60}\) ?/u.exec(text.slice(nameEnd, nameEnd + 66));
-  return match !== null && /\p{Script=Latin}/u.test(match[0]) ? nameEnd + match[0].length : nameEnd;
+  if (match !== null && /\p{Script=Latin}|化名|音/u.test(match[0])) return nameEnd + match[0].length;
+  const note = /^ ?\[(?:音译?|译音)\] ?/u.exec(text.slice(nameEnd, nameEnd + 6));
+  return note === null ? nameEnd : nameEnd + note[0].length;
 }
 
 export function honorificAfter(text: string, nameEnd: number): number {

@@ -123,6 +123,8 @@ function cuedAt(work: string, i: number): Cued | null {
   if (!hanAt(work, i)) return null;
   const office = strongHeadBefore(work, i) || takenUp(work, i) !== null;
   const edge = isEdge(work, i - 1);
+  const noted = notedAt(work, i);
+  if (noted !== null) return noted;
   const weak = !office && heads.endsAt(work, i) > 1;
   if (!office && !edge && !weak && !opensName(work, i)) return addressed(work, i);
   const chinese = inDottedName(work, i) ? null : chineseNameAt(work, i, office);
@@ -145,6 +147,18 @@ function cuedAt(work: string, i: number): Cued | null {
   }
   return bareForeign(work, i, office, edge);
 }
+
+/** 周金燕[音], 段常 (化名): a note that only a name can have. */
+function notedAt(work: string, i: number): Cued | null {
+  for (let length = 2; length <= 4; length++) {
+    if (!NOTE.test(work.slice(i + length, i + length + 6))) continue;
+    const surname = surnamesAt(work, i).find((one) => length - one.length >= 1 && length - one.length <= 2);
+    if (surname !== undefined && clearStart(work, i)) return { start: i, end: i + length, cue: 'office', sure: true };
+  }
+  return null;
+}
+
+const NOTE = /^ ?[[(［](?:音译?|译音|化名|假名)[\])］]/u;
 
 /** 留下|范丽华女士: a form of address proves a name of three characters wherever it stands. */
 function addressed(work: string, i: number): Cued | null {

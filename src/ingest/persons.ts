@@ -110,9 +110,20 @@ function searchForms(person: string, forms: readonly string[], nameEn: string | 
   for (const form of [person, ...forms]) {
     const folded = fold(form);
     lines.add(folded);
-    if (/\p{Script=Han}/u.test(folded))
-      lines.add(pinyin(folded, { toneType: 'none', type: 'array' }).join('').toLowerCase());
+    if (/\p{Script=Han}/u.test(folded)) lines.add(spell(folded));
   }
   if (nameEn !== null) lines.add(fold(nameEn));
   return [...lines].join('\n');
+}
+
+/** Pinyin by name: everybody is linked anew after each sync, and nobody's pinyin changes. */
+const spelled = new Map<string, string>();
+
+function spell(name: string): string {
+  let out = spelled.get(name);
+  if (out === undefined) {
+    out = pinyin(name, { toneType: 'none', type: 'array' }).join('').toLowerCase();
+    spelled.set(name, out);
+  }
+  return out;
 }

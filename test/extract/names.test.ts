@@ -166,3 +166,7 @@ test('given names and parts with an everyday character are whole', () => {
 test('a part of a place’s name is no person', () => {
   expect(named('法国议员安妮·鲁塞尔到访。', '她随后飞往布鲁塞尔。')).toEqual(['安妮·鲁塞尔']);
 });
+
+test('a note on how a name is written, or that it is changed, proves it', () => {
+  expect(named('协会的周锦雁[音]指出，船只已经离港。', '居民段芳 (化名) 没有离开。')).toEqual(['周锦雁', '段芳']);
+});
