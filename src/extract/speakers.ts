@@ -74,6 +74,10 @@ function after(work: string, quote: Quoted, next: Quoted | undefined, namings: r
   if (comma) at++;
   const flows = comma || /[，,]$/u.test(inner);
   if (!flows && !/[。！!？?…]$/u.test(inner)) return null;
+  // 作为打拼多年的“老兵”，他感慨道: a word in marks is no speech before its verb.
+  const bare = !/[，,。！!？?…]$/u.test(inner);
+  if (bare && inner.length < 8) return null;
+  if (bare && /^(?:而|但|但是|不过|同时|并|另|另外)/u.test(work.slice(at))) return null;
   const limit = next?.outerStart ?? work.length;
   const end = sentenceEnd(work, at, limit);
   const named = namings.filter((n) => n.start >= at && n.end <= end);
@@ -235,9 +239,13 @@ function partial(
   if (subject === null || COMMA.test(work.slice(subject.end, verb.start))) return null;
   const rest = work.slice(verb.end, quote.outerStart);
   // Somebody else's words within his: 王毅说，美方指责…
-  if (/(?:所说的|所谓|指责|引述|援引|被称|称之|人称)/u.test(rest) || rest.length > 80) return null;
+  if (OTHERS_WORDS.test(rest) || rest.length > 80 || !/\p{Script=Han}/u.test(inner)) return null;
   return says(subject, 'explicit', work.slice(verb.start, verb.end));
 }
+
+/** Between the verb and the marks these bring in words that somebody else wrote or said, or the name of a thing. */
+const OTHERS_WORDS =
+  /(?:所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊)/u;
 
 const STATING =
   /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|道)$/u;

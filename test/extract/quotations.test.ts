@@ -106,3 +106,10 @@ test('words brought by somebody who cites are the cited person’s', () => {
     ['我们不会退让，绝对不会。', '邱志远'],
   ]);
 });
+
+test('a word in marks before somebody’s verb, or words that stand written somewhere, are not his', () => {
+  expect(said('作为打拼多年的“老兵”，渔业部长邱志远感慨道，日子不易。')).toEqual([['老兵', null]]);
+  expect(said('渔业部长邱志远说，码头上挂着横幅，上面写着“谁来为渔民说一句话”。')).toEqual([
+    ['谁来为渔民说一句话', null],
+  ]);
+});
