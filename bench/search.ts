@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { DERIVATIONS } from '../src/ingest/derive.ts';
 import { prepareFile } from '../src/ingest/prepare.ts';
 import { sync } from '../src/ingest/sync.ts';
+import { completeSearch } from '../src/queries/complete.ts';
 import { search } from '../src/queries/search.ts';
 import { type Db, openArchive } from '../src/store/database.ts';
 import { grow } from './search/grow.ts';
@@ -145,5 +146,14 @@ const singles = measure(
 process.stdout.write(
   `\nAll sets p50 / p95 / p99: ${[0.5, 0.95, 0.99].map((q) => quantile(all, q).toFixed(2)).join(' / ')} ms (bars 2 / 15 / 40); ` +
     `one character: ${[0.5, 0.99].map((q) => quantile(singles.ms, q).toFixed(2)).join(' / ')} ms p50 / p99 (bar 25)\n`,
+);
+const typing = sources.slice(0, 300).map((source, i) => [...source.title].slice(0, 1 + (i % 4)).join(''));
+const keystrokes = typing.map((typed) => {
+  const started = performance.now();
+  completeSearch(db, typed);
+  return performance.now() - started;
+});
+process.stdout.write(
+  `Suggestions while typing: ${[0.5, 0.95, 0.99].map((q) => quantile(keystrokes, q).toFixed(2)).join(' / ')} ms (bar 50)\n`,
 );
 db.close();
