@@ -37,7 +37,7 @@ export interface Matches {
 export const MOST_MATCHES = 2_000;
 /** Articles the index is asked to order, and those whose text decides their place. */
 const TITLES = 400;
-const TEXTS = 16;
+const TEXTS = 12;
 /** Articles in which a single character is looked for, newest first. */
 const MOST_READ = 150;
 /** With fewer titles than this, the index can give the articles that have a character only in the text. */

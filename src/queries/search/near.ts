@@ -14,6 +14,7 @@ import { formOf } from './plan.ts';
 /** Tokens that lead to candidates: the rarest, until they bring this many rows. */
 const MOST_TOKENS = 8;
 const MOST_ROWS = 1_500;
+const LEAST_TOKENS = 3;
 /** Rows of one token counted: beyond this it is simply common. */
 const MOST_COUNTED = 200;
 /** Articles whose title is compared, and of these those whose text is. */
@@ -124,11 +125,16 @@ export function nearMatches(
     .sort((a, b) => a.rows - b.rows);
   const chosen: string[] = [];
   let rows = 0;
-  const [tokens, budget] = besideExact ? [MOST_TOKENS / 2, MOST_ROWS / 3] : [MOST_TOKENS, MOST_ROWS];
+  const [most, budget] = besideExact ? [MOST_TOKENS / 2, MOST_ROWS / 3] : [MOST_TOKENS, MOST_ROWS];
   for (const token of rarest) {
-    if (chosen.length > 0 && (chosen.length >= tokens || rows + token.rows > budget)) break;
+    if (chosen.length >= most) break;
+    const common = token.rows >= MOST_COUNTED;
+    // Common tokens only where there is little else to go by, and then their number matters.
+    if (common && chosen.length >= LEAST_TOKENS) break;
+    const own = common ? countMatches(db, `"${token.text}"`, MOST_ROWS) : token.rows;
+    if (chosen.length > 0 && rows + own > budget) break;
     chosen.push(`"${token.text}"`);
-    rows += token.rows;
+    rows += own;
   }
   if (chosen.length === 0) return [];
   const wanted = butNot(
