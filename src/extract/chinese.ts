@@ -8,7 +8,7 @@ import {
   officesAfter,
   wordsLikeSurnames,
 } from './lexicon.ts';
-import { givenCharacters, minorityParts, surnamesAt } from './surnames.ts';
+import { givenCharacters, minorityParts, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt } from './text.ts';
 import { CharSet } from './words.ts';
 
@@ -22,6 +22,8 @@ export interface NameEnd {
   readonly rare: boolean;
   readonly japanese: boolean;
 }
+
+const ADVERBS = new CharSet('曾应于时解单路');
 
 /** Characters that as good as never end a given name though they occur in one. */
 const HARD = new CharSet(
@@ -59,6 +61,8 @@ export function chineseNameAt(text: string, start: number, strong: boolean): Nam
     const from = start + length;
     const found = givenEnd(text, from, japanese ? 3 : 2, japanese ? 1 : 1, length === 1);
     if (found === null) continue;
+    // 负责人|曾深入研究: these family names are adverbs too.
+    if (ADVERBS.at(text, start) && length === 1 && typicalGiven.count(text.slice(from, found.end)) === 0) continue;
     const candidate: NameEnd = { ...found, rare: kind === 'rare', japanese };
     if (best === null || candidate.sure > best.sure || (candidate.sure === best.sure && candidate.end > best.end)) {
       best = candidate;

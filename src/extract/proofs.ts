@@ -92,7 +92,7 @@ function nameStartBefore(work: string, end: number, likely: boolean): number | n
   for (let length = 2; length <= 9; length++) {
     const start = end - length;
     if (start < 0 || !hanAt(work, start)) break;
-    if (work[start] === '的') break;
+    if (!sounds.at(work, start)) continue;
     if (strongHeadBefore(work, start) && sounds.count(work.slice(start, end)) * 3 >= length * 2) return start;
   }
   const start = soundsStart(work, end);

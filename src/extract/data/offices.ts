@@ -10,7 +10,7 @@ export const WEAK_HEADS =
 export const OFFICES_AFTER =
   '总统 主席 总理 首相 国务卿 部长 外长 防长 财长 大使 特使 市长 省长 州长 县长 总书记 书记 将军 上将 中将 少将 准将 上校 中校 少校 元帅 教授 副教授 博士 院士 律师 法官 大法官 议员 参议员 众议员 议长 委员 主任 局长 院长 校长 行长 会长 董事长 总裁 总监 司令 参谋长 特首 国王 女王 王储 王子 公主 天皇 主教 神父 牧师 活佛 秘书长 发言人 司长 社长 所长 馆长 外相 防相 大臣 立委 医生 里长 导演 师傅 校长 厅长 处长 队长 船长 副总理 副总统 副主席 副部长 喇嘛 法师 记者 老师 警长 督察';
 
-export const HONORIFICS = '先生 老先生 女士 小姐 太太 同志 老师 阁下 爵士';
+export const HONORIFICS = '大夫 先生 老先生 女士 小姐 太太 同志 老师 阁下 爵士';
 
 /** What an office may begin with or belong to: countries, bodies and their short forms. The leftmost one starts the office. */
 export const OFFICE_ROOTS =
