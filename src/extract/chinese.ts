@@ -62,7 +62,9 @@ export function chineseNameAt(text: string, start: number, strong: boolean): Nam
     const found = givenEnd(text, from, japanese ? 3 : 2, japanese ? 1 : 1, length === 1);
     if (found === null) continue;
     // 负责人|曾深入研究: these family names are adverbs too.
-    if (ADVERBS.at(text, start) && length === 1 && typicalGiven.count(text.slice(from, found.end)) === 0) continue;
+    const given = text.slice(from, found.end);
+    if (ADVERBS.at(text, start) && length === 1 && !(typicalGiven.count(given) > 0 || givenCharacters.hasAll(given)))
+      continue;
     const candidate: NameEnd = { ...found, rare: kind === 'rare', japanese };
     if (best === null || candidate.sure > best.sure || (candidate.sure === best.sure && candidate.end > best.end)) {
       best = candidate;
