@@ -6,7 +6,7 @@ import { aliasesOf } from './search/aliases.ts';
 import { beyondExact, didYouMean, FEW, NOTHING_NEAR, type Question, stands } from './search/beyond.ts';
 import { filterOf, narrows, type SearchNote, type SearchOptions, withOptions } from './search/filter.ts';
 import { hitsOf } from './search/hits.ts';
-import { type Matches, matchAmong, matchPlan, type Sort, TextCache } from './search/match.ts';
+import { type Matches, MOST_MATCHES, matchAmong, matchPlan, type Sort, TextCache } from './search/match.ts';
 import { planSearch } from './search/plan.ts';
 import { withStories } from './story.ts';
 
@@ -76,7 +76,7 @@ export function search(db: Db, asked: SearchQuery): SearchView {
   const exact: Matches = empty ? { ranked: [], capped: false } : matchPlan(db, plan, filter, sort, texts);
   const beyond = exact.ranked.length < FEW ? beyondExact(db, question, exact) : NOTHING_NEAR;
 
-  const list = [...exact.ranked, ...beyond.near];
+  const list = [...exact.ranked, ...beyond.near].slice(0, MOST_MATCHES);
   const pages = Math.ceil(list.length / asked.limit);
   const page = Math.max(1, Math.min(asked.page, pages));
   const from = (page - 1) * asked.limit;

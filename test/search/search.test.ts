@@ -300,6 +300,14 @@ test('pages follow one another without gaps or repeats', () => {
   expect(find(db, '水文', { page: 99 }).page).toBe(3);
 });
 
+test('as many words and alternatives as fit into a line are taken', () => {
+  const db = among({ title: '词表', body: Array.from({ length: 100 }, (_, i) => `词${i}`).join('，') });
+  const words = Array.from({ length: 55 }, (_, i) => `词${i}`);
+  expect(exactTitles(find(db, words.join(' ')))).toEqual(['词表']);
+  const others = Array.from({ length: 30 }, (_, i) => `无此${String.fromCharCode(0x4e00 + i * 37)}`);
+  expect(exactTitles(find(db, [...others, '词41'].join('|')))).toEqual(['词表']);
+});
+
 test('nothing to find is an answer too', () => {
   const db = among();
   for (const query of ['', '   ', '。。。', '""', '\u0000', '*', '()'])

@@ -32,7 +32,7 @@ export interface Plan {
   readonly excluded: readonly Form[];
 }
 
-/** More ways to write one clause than this help nobody. */
+/** More ways to write one clause than this are not added to what was typed. */
 const MOST_FORMS = 8;
 
 export function formOf(shown: string, options: { inTitle?: boolean; prefix?: boolean } = {}): Form | null {
@@ -105,7 +105,7 @@ function clauseOf(
   }
   const [first] = terms;
   if (typedForms.length === 0 || first === undefined) return null;
-  const forms = distinct([...typedForms, ...others]).slice(0, MOST_FORMS);
+  const forms = distinct([...typedForms, ...others]).slice(0, Math.max(MOST_FORMS, typedForms.length));
   return {
     typed: whole ?? terms.map((term) => term.text).join(' | '),
     forms,
