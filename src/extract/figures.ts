@@ -26,6 +26,15 @@ export function figureOf(form: string): Figure | null {
   return byForm.get(form) ?? null;
 }
 
+/**
+ * Whether `form`, printed with the English form of a widely known person, can be another transliteration of the name: it
+ * shares a character with one of the listed forms. Otherwise the parenthesis stands behind the wrong name.
+ */
+export function canBeFigure(form: string, figure: Figure): boolean {
+  const known = figure.forms.join('');
+  return !/\p{Script=Han}/u.test(form) || [...form].some((char) => char !== '·' && known.includes(char));
+}
+
 /** All their forms, for asking what ends at a place. */
 export const figureForms = new WordSet(byForm.keys());
 

@@ -1,5 +1,5 @@
 import { SHARED_FAMILY_NAMES } from './data/figures.ts';
-import { figureOf, figures } from './figures.ts';
+import { canBeFigure, figureOf, figures } from './figures.ts';
 import { isLatin } from './latin-names.ts';
 import { heads } from './lexicon.ts';
 import { bareForms } from './mentions.ts';
@@ -90,6 +90,8 @@ function linkEnglish(
     }
     if (owner === link.person || looksChinese(key) || link.reason !== 'self' || !may(key, owner)) continue;
     if (!isLatin(key) && looksChinese(owner)) continue;
+    const figure = figureOf(owner);
+    if (figure !== null && !canBeFigure(key, figure)) continue;
     links.set(key, { person: owner, reason: 'english', detail: english });
   }
 }

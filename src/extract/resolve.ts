@@ -1,4 +1,4 @@
-import { figureOf } from './figures.ts';
+import { canBeFigure, figureOf } from './figures.ts';
 import { isLatin } from './latin-names.ts';
 import { bareForms, type Found } from './mentions.ts';
 import type { Proof } from './proofs.ts';
@@ -27,7 +27,9 @@ export function resolve(found: readonly Found[], proofs: readonly Proof[]): Reso
     const en = printed.get(form);
     let key = keyFor(form, fulls, keyOf, printed);
     const same = en === undefined ? undefined : byEnglish.get(en.toLowerCase());
-    if (same !== undefined && (key === form || figureOf(form) === null)) key = same;
+    const figure = same === undefined ? null : figureOf(same);
+    const fits = figure === null || canBeFigure(form, figure);
+    if (same !== undefined && fits && (key === form || figureOf(form) === null)) key = same;
     keyOf.set(form, key);
     if (en !== undefined && same === undefined) byEnglish.set(en.toLowerCase(), key);
   }

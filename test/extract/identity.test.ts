@@ -90,3 +90,12 @@ test('the operator’s file holds one line a link, with comments', () => {
     ],
   });
 });
+
+test('a widely known person’s English form behind somebody else’s name links nobody', () => {
+  const links = linkKeys([
+    fact('亚当·希弗曼', 3, { en: 'Nancy Pelosi' }),
+    fact('南茜·裴洛希', 1, { en: 'Nancy Pelosi' }),
+  ]);
+  expect(links.get('亚当·希弗曼')?.person).toBe('亚当·希弗曼');
+  expect(links.get('南茜·裴洛希')?.person).toBe('南希·佩洛西');
+});
