@@ -28,11 +28,12 @@ export function figureOf(form: string): Figure | null {
 
 /**
  * Whether `form`, printed with the English form of a widely known person, can be another transliteration of the name: it
- * shares a character with one of the listed forms. Otherwise the parenthesis stands behind the wrong name.
+ * shares a character with a family name among the listed forms. Otherwise the parenthesis stands behind the wrong name.
  */
 export function canBeFigure(form: string, figure: Figure): boolean {
-  const known = figure.forms.join('');
-  return !/\p{Script=Han}/u.test(form) || [...form].some((char) => char !== '·' && known.includes(char));
+  const family = (name: string): string => name.slice(name.lastIndexOf('·') + 1);
+  const known = figure.forms.map(family).join('');
+  return !/\p{Script=Han}/u.test(form) || [...family(form)].some((char) => known.includes(char));
 }
 
 /** All their forms, for asking what ends at a place. */
