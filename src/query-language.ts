@@ -31,6 +31,7 @@ export interface Note {
     | 'empty_field'
     | 'lone_operator'
     | 'parentheses'
+    | 'bar_in_title'
     | 'too_long';
   readonly text: string;
 }
@@ -176,11 +177,16 @@ export function plainWords(query: Query, line: string): Query {
   return { ...query, clauses, excluded: [] };
 }
 
+/** Ten Han characters or more on one side of a bar are a title somebody pasted, not a word or another. */
+const TITLE_BAR = /\p{Script=Han}{10}[|｜]|[|｜]\p{Script=Han}{10}/u;
+
 /** Reads `line`; `now` is what relative dates count from. */
 export function parseQuery(line: string, now: Date): Query {
   // Control characters, byte order marks and lone surrogates are typing accidents.
   const clean = line.replace(/[\p{Cc}\p{Cs}\ufeff\ufffd]+/gu, ' ');
   const reader = new Reader(clean.slice(0, LONGEST_QUERY));
+  const titled = TITLE_BAR.test(clean);
+  if (titled) reader.note('bar_in_title', '|');
   if (clean.length > LONGEST_QUERY) reader.note('too_long', clean.slice(0, 40));
 
   const clauses: Term[][] = [];
@@ -229,6 +235,7 @@ export function parseQuery(line: string, now: Date): Query {
   };
 
   for (let piece = reader.next(); piece !== null; piece = reader.next()) {
+    if (piece.or && titled && /[|｜]/.test(piece.text)) continue;
     if (piece.or) {
       sawOr = true;
       if (clauses.length === 0 || either) reader.note('lone_operator', piece.text);

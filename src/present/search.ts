@@ -88,6 +88,11 @@ const NOTES: Readonly<Record<Exclude<SearchNote['code'], 'nothing_to_find'>, Sen
     'zh-TW': '括號不分組：| 只連接左右兩個詞',
     'en-US': 'Parentheses do not group: | joins the two words beside it',
   },
+  bar_in_title: {
+    'zh-CN': '“|”旁边的词很长，当作标题里的分隔号',
+    'zh-TW': '「|」旁邊的詞很長，當作標題裡的分隔號',
+    'en-US': 'The text beside | is long: taken for a title with a bar in it',
+  },
   too_long: {
     'zh-CN': '查询太长，只读了前 300 个字符',
     'zh-TW': '查詢太長，只讀了前 300 個字元',

@@ -58,6 +58,11 @@ test('a bar or OR between two words asks for either', () => {
   expect(shape('| 卢拉 |')).toBe('卢拉');
 });
 
+test('a bar in a pasted title joins nothing', () => {
+  expect(shape('漫谈旧制度与大革命的前夜｜第三讲')).toBe('漫谈旧制度与大革命的前夜 + 第三讲');
+  expect(codes('漫谈旧制度与大革命的前夜｜第三讲')).toEqual(['bar_in_title']);
+});
+
 test('fields are read in English and in both scripts, with either colon', () => {
   for (const line of ['outlet:VOA', '来源:VOA', '來源：VOA', '媒體: VOA', 'OUTLET:VOA']) {
     expect(read(line).outlets, line).toEqual(['VOA']);

@@ -221,6 +221,19 @@ test('a word of a title is found by its sound', () => {
   }
 });
 
+test('a quoted phrase is found as it is or not at all', () => {
+  const db = among({ title: '布林肯结束访问', body: '国务卿启程回国。' });
+  for (const query of ['“布林垦”', '「林肯结束访门」', '"bulinken"']) expect(find(db, query).hits, query).toEqual([]);
+  expect(find(db, '「肯结束访」').total).toBe(1);
+});
+
+test('of a series the one that was asked for comes first', () => {
+  const parts = ['上', '中', '下'].map((part, i) => ({ title: `长江禁渔记（${part}）`, date: `2021-01-0${i + 1}` }));
+  const db = among(...parts);
+  for (const part of ['上', '中', '下'])
+    expect(titles(find(db, `长江禁鱼记（${part}）`))[0]).toBe(`长江禁渔记（${part}）`);
+});
+
 test('pinyin finds names and words of titles when Latin letters find little', () => {
   const db = among({ title: '布林肯谈芬太尼', body: '国务卿。' }, { title: 'Leeds 球队', body: 'leeds' });
   for (const query of ['bulinken', 'bu lin ken', 'BuLinKen', 'fentaini', 'fen tai ni', "fen'taini"]) {

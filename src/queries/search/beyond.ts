@@ -73,11 +73,16 @@ export function beyondExact(db: Db, question: Question, exact: Matches): Beyond 
     }
   }
   const near = closest(seen, MOST_NEAR);
-  if (near.length > 0 || seen.size > 0) return { ...NOTHING_NEAR, near, clauses: nearClauses(plan.clauses) };
-  // A pasted title may hold what reads as an operator: as nothing but words it may still be found.
+  const operators = query.excluded.length > 0 || query.clauses.some((terms) => terms.length > 1 || terms[0]?.exact);
+  const quoted = query.clauses.every((terms) => terms.every((term) => term.exact));
+  if (seen.size > 0 || !operators || quoted) return { ...NOTHING_NEAR, near, clauses: nearClauses(plan.clauses) };
+  // A pasted title may hold what reads as an operator: as nothing but words it may be nearer.
   const words = replanned(plainWords(query, line));
   const plain = nearMatches(db, words, filter, seen, false, MOST_NEAR, texts).map((one) => ({ ...one, twins: [] }));
-  return { ...NOTHING_NEAR, near: plain, clauses: nearClauses(words.clauses) };
+  const best = new Map([...plain, ...near].map((one) => [one.doc, one]));
+  for (const one of plain) if (one.score > (best.get(one.doc)?.score ?? 0)) best.set(one.doc, one);
+  const both = [...best.values()].sort((a, b) => b.score - a.score || b.doc - a.doc).slice(0, MOST_NEAR);
+  return { ...NOTHING_NEAR, near: both, clauses: nearClauses(words.clauses) };
 }
 
 /** Names near what was typed, for an answer that found nothing. */
