@@ -14,6 +14,8 @@ const W = {
   translator: { 'zh-CN': '翻译', 'zh-TW': '翻譯', 'en-US': 'Translator' },
   source: { 'zh-CN': '原文', 'zh-TW': '原文', 'en-US': 'Source' },
   original: { 'zh-CN': '英文原文', 'zh-TW': '英文原文', 'en-US': 'English original' },
+  people: { 'zh-CN': '人物', 'zh-TW': '人物', 'en-US': 'People' },
+  quotations: { 'zh-CN': '引语', 'zh-TW': '引語', 'en-US': 'Quotations' },
   text: { 'zh-CN': '正文', 'zh-TW': '內文', 'en-US': 'Text' },
 } as const satisfies Record<string, Sentence>;
 
@@ -34,8 +36,8 @@ const BASIS: Readonly<Record<string, Sentence>> = {
 export function presentArticle(view: ArticleView, locale: Locale): Reply {
   const { article } = view;
   const fields: EmbedField[] = [];
-  const field = (name: Sentence, value: string | null) => {
-    if (value) fields.push({ name: say(name, locale), value, inline: true });
+  const field = (name: Sentence, value: string | null, inline = true) => {
+    if (value) fields.push({ name: say(name, locale), value, inline });
   };
   if (article.publishedAt !== null) {
     const basis = BASIS[article.dateBasis ?? ''];
@@ -49,6 +51,20 @@ export function presentArticle(view: ArticleView, locale: Locale): Reply {
   ] as const) {
     field(name, value === null ? null : escapeMarkdown(value));
   }
+  const people = article.people.filter((person) => !person.credit).slice(0, 12);
+  field(
+    W.people,
+    people.map(({ name, roles }) => escapeMarkdown(roles[0] === undefined ? name : `${name} (${roles[0]})`)).join('、'),
+    false,
+  );
+  const said = article.quotations
+    .flatMap(({ text: words, speaker }) => (speaker === null ? [] : [{ words, speaker }]))
+    .slice(0, 5);
+  field(
+    W.quotations,
+    said.map(({ words, speaker }) => `${escapeMarkdown(speaker)}：${quoteWords(words, 160)}`).join('\n'),
+    false,
+  );
   const summary = article.summary.length === 0 ? '' : `> ${escapeMarkdown(article.summary.join(''))}\n\n`;
   const text = article.paragraphs.map(escapeMarkdown).join('\n\n');
   return message({

@@ -70,3 +70,9 @@ export function boldSnippet(snippet: Snippet): string {
   }
   return out + escapeMarkdown(snippet.text.slice(at));
 }
+
+/** Words of somebody between marks; where they are cut the ellipsis stands outside: inside is only what was said. */
+export function quoteWords(text: string, max: number): string {
+  const cut = clip(text, max);
+  return cut === text ? `“${escapeMarkdown(text)}”` : `“${escapeMarkdown(cut.slice(0, -1))}” …`;
+}

@@ -3,7 +3,7 @@ import type { CandidateView, PersonView, SayingView, WhoSection, WhoView } from 
 import type { Embed, EmbedField, Reply, Row } from '../reply.ts';
 import { hitEmbed, openMenu } from './hits.ts';
 import { button, menu, message, row } from './message.ts';
-import { clip, escapeMarkdown, LIMITS, link, timestamp } from './text.ts';
+import { clip, escapeMarkdown, LIMITS, link, quoteWords, timestamp } from './text.ts';
 import { presentWhoPage } from './who-page.ts';
 import { type Sentence, say } from './words.ts';
 
@@ -169,7 +169,7 @@ function span(first: string | null, last: string | null): string {
 /** A quotation with its source: outlet, date, link. */
 export function quotationLine(one: SayingView): string {
   const when = one.publishedAt === null ? '' : ` · ${timestamp(one.publishedAt, 'd')}`;
-  return `“${escapeMarkdown(clip(one.text, 220))}” — ${link(one.outlet, one.url)}${when}`;
+  return `${quoteWords(one.text, 220)} — ${link(one.outlet, one.url)}${when}`;
 }
 
 const BARS = '▁▂▃▄▅▆▇█';

@@ -35,7 +35,12 @@ export function personsNamed(db: Db, typed: string): PersonRow[] {
   if (query === '') return [];
   const line = `\n${query}\n`;
   const pinyin = /^[a-z' ]+$/.test(query) ? `\n${query.replace(/[ ']/g, '')}\n` : line;
-  return indexOf(db).entries.flatMap(({ row, text }) => (text.includes(line) || text.includes(pinyin) ? [row] : []));
+  const { entries } = indexOf(db);
+  const exact = entries.flatMap(({ row, text }) => (text.includes(line) || text.includes(pinyin) ? [row] : []));
+  if (exact.length > 0 || query.includes(' ')) return exact;
+  // Yellen: the last word of an English form.
+  const last = ` ${query}\n`;
+  return entries.flatMap(({ row, text }) => (text.includes(last) ? [row] : []));
 }
 
 /** Suggestions while typing: forms that begin with the text before forms that contain it, most written about first. */

@@ -229,3 +229,8 @@ test('everything shown is found in its article, and the check sees when it is no
   db.prepare("UPDATE sayings SET text = '我们要为下一代留下鱼'").run();
   expect(verify(db).exceptions.map(({ what }) => what)).toContain('我们要为下一代留下鱼');
 });
+
+test('the last word of an English form finds the one person who bears it', async () => {
+  const { db } = await archiveOf();
+  expect(who(db, 'Sandvik').person?.name).toBe('埃琳·桑德维克');
+});
