@@ -3,7 +3,7 @@ import type { ArticleView } from '../queries/article.ts';
 import type { EmbedField, Reply } from '../reply.ts';
 import { byline } from './hits.ts';
 import { colorOf, linkButton, message, row } from './message.ts';
-import { clip, escapeMarkdown, escapeTitle, timestamp } from './text.ts';
+import { clip, escapeMarkdown, escapeTitle, quoteWords, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
