@@ -6,8 +6,9 @@ import { aliasesOf } from './search/aliases.ts';
 import { beyondExact, didYouMean, FEW, NOTHING_NEAR, type Question, stands } from './search/beyond.ts';
 import { filterOf, narrows, type SearchNote, type SearchOptions, withOptions } from './search/filter.ts';
 import { hitsOf } from './search/hits.ts';
-import { type Matches, MOST_MATCHES, matchAmong, matchPlan, type Sort, TextCache } from './search/match.ts';
+import { type Matches, MOST_MATCHES, matchAmong, matchPlan, type Sort } from './search/match.ts';
 import { planSearch } from './search/plan.ts';
+import { TextCache } from './search/texts.ts';
 import { withStories } from './story.ts';
 
 export interface SearchQuery extends SearchOptions {

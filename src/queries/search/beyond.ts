@@ -2,11 +2,13 @@ import type { Aliases } from '../../aliases.ts';
 import { plainWords, type Query } from '../../query-language.ts';
 import type { Db } from '../../store/database.ts';
 import { countMatches, type SearchFilter } from '../../store/search.ts';
-import { type Matches, matchPlan, type Ranked, type TextCache } from './match.ts';
+import { correctQuery } from './correct.ts';
+import { type Matches, matchPlan, type Ranked } from './match.ts';
 import { nearestNames } from './names.ts';
-import { correctQuery, nearClauses, nearMatches } from './near.ts';
+import { nearClauses, nearMatches } from './near.ts';
 import { pinyinLetters, readPinyin } from './pinyin.ts';
 import { type Clause, type Form, type Plan, planSearch } from './plan.ts';
+import type { TextCache } from './texts.ts';
 
 /** With fewer articles than this that meet the query, near matches follow. */
 export const FEW = 10;

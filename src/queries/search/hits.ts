@@ -2,10 +2,11 @@ import { fold } from '../../fold.ts';
 import { getRows } from '../../store/articles.ts';
 import type { Db } from '../../store/database.ts';
 import { type Hit, toHit } from '../hit.ts';
-import type { Ranked, TextCache } from './match.ts';
+import type { Ranked } from './match.ts';
 import type { Clause } from './plan.ts';
 import { marksIn } from './rank.ts';
 import { snippetsOf } from './snippets.ts';
+import type { TextCache } from './texts.ts';
 
 /** Hits as shown, from place `from` of the whole list on; near matches begin at place `exactCount`. */
 export function hitsOf(

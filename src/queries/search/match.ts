@@ -4,7 +4,6 @@ import {
   bestMatches,
   butNot,
   type Match,
-  type MatchText,
   matchesByDate,
   matchTexts,
   onlyInTitle,
@@ -15,6 +14,7 @@ import { memoryOf } from './memory.ts';
 import { countIn } from './needle.ts';
 import { type Clause, expressionOf, type Plan } from './plan.ts';
 import { bodyScore, type Candidate, candidateOf, recencyScore, titleScore } from './rank.ts';
+import { TextCache } from './texts.ts';
 import { sameStory } from './twins.ts';
 
 export type Sort = 'relevance' | 'newest' | 'oldest';
@@ -44,18 +44,6 @@ const MOST_READ = 150;
 const RARE_TITLES = 25;
 /** What the index thinks of the best text is worth this much beside title scores. */
 const INDEX_WEIGHT = 1.5;
-
-/** Texts read for one question, each once. */
-export class TextCache {
-  readonly #texts = new Map<number, MatchText>();
-
-  /** Texts of rows, in no order. */
-  read(db: Db, docs: readonly number[]): MatchText[] {
-    const missing = docs.filter((doc) => !this.#texts.has(doc));
-    if (missing.length > 0) for (const text of matchTexts(db, missing)) this.#texts.set(text.doc, text);
-    return docs.flatMap((doc) => this.#texts.get(doc) ?? []);
-  }
-}
 
 const alone = (doc: number): Ranked => ({ doc, score: 0, twins: [] });
 
