@@ -79,7 +79,7 @@ export const ALIASES = `
 傅高义 | Ezra Vogel
 黎安友 | Andrew Nathan
 沈大伟 | David Shambaugh
-博明 | Matt Pottinger | 马修·波廷格
+马修·波廷格 | 马特·波廷格 | Matt Pottinger
 余茂春 | Miles Yu
 尼古拉斯·伯恩斯 | 尼可拉斯·伯恩斯 | Nicholas Burns
 威廉·伯恩斯 | William Burns
@@ -115,7 +115,7 @@ export const ALIASES = `
 鲍里斯·约翰逊 | 鲍里斯·强生 | Boris Johnson | 约翰逊首相 | 强生首相
 特雷莎·梅 | 德蕾莎·梅伊 | 文翠珊 | 德蕾莎·梅 | Theresa May
 戴维·卡梅伦 | 大卫·卡麦隆 | 甘民乐 | David Cameron
-特拉斯 | 特鲁斯 | Liz Truss | 卓慧思
+利兹·特拉斯 | 莉兹·特拉斯 | 利兹·特鲁斯 | 特拉斯首相 | 特鲁斯首相 | 卓慧思 | Liz Truss
 苏纳克 | 辛伟诚 | 里希·苏纳克 | Rishi Sunak
 斯塔默 | 施凯尔 | 施纪贤 | Keir Starmer
 布莱尔首相 | 贝理雅 | 托尼·布莱尔 | 东尼·布莱尔 | Tony Blair
@@ -203,7 +203,7 @@ export const ALIASES = `
 李显龙 | Lee Hsien Loong
 李光耀 | Lee Kuan Yew
 黄循财 | Lawrence Wong
-他信 | 塔克辛 | 戴克辛 | Thaksin
+他信·西那瓦 | 前总理他信 | 塔克辛 | 戴克辛 | Thaksin
 英拉 | 盈拉 | 颖拉 | Yingluck
 巴育 | 帕拉育 | Prayuth
 洪森 | Hun Sen
@@ -443,8 +443,7 @@ export const ALIASES = `
 特斯拉 | Tesla
 优步 | Uber
 爱彼迎 | Airbnb
-领英 | LinkedIn
-网飞 | 奈飞 | Netflix
+奈飞 | Netflix
 维基百科 | Wikipedia
 维基解密 | 维基揭密 | WikiLeaks
 彭博社 | 彭博新闻社 | Bloomberg News

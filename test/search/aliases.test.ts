@@ -22,6 +22,14 @@ test('no form is a word of everyday language in Latin letters', () => {
     expect(aliases.of(word), word).toBeUndefined();
 });
 
+test('no form stands at the seam of two everyday words', () => {
+  const aliases = createAliases(curatedAliases());
+  const text =
+    '他信心满满地带领英国队，联网飞速，这里根本没有，阿特拉斯山脉，幸好安卡拉的朱利安那次没去，他们布什么局，不列颠也难';
+  const found = [...text].flatMap((_, i) => aliases.at(text, i)?.entry[0] ?? []);
+  expect(found).toEqual([]);
+});
+
 test('forms are found whatever their script, case, width or dots', () => {
   const aliases = createAliases(
     parseAliases('# people\n阮晋勇 | Nguyen Tan Dung\n莱赫·瓦文萨 | 莱赫·华勒沙 | Lech Walesa\n'),
