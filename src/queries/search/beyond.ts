@@ -63,7 +63,8 @@ export function beyondExact(db: Db, question: Question, exact: Matches): Beyond 
   }
   const closest = (taken: ReadonlySet<number>, limit: number): Ranked[] =>
     nearMatches(db, plan, filter, taken, seen.size > 0, limit, texts).map((one) => ({ ...one, twins: [] }));
-  const corrected = correctQuery(db, aliases, query, line);
+  // What stands in several articles is no slip.
+  const corrected = seen.size >= FEWER ? null : correctQuery(db, aliases, query, line);
   if (corrected !== null) {
     const read = replanned(corrected.query);
     const meant = without(matchPlan(db, read, filter, 'relevance', texts).ranked);

@@ -5,8 +5,12 @@ import { type Hit, toHit } from '../hit.ts';
 import type { Ranked } from './match.ts';
 import type { Clause } from './plan.ts';
 import { marksIn } from './rank.ts';
-import { snippetsOf } from './snippets.ts';
+import { type MarkedText, snippetsOf } from './snippets.ts';
 import type { TextCache } from './texts.ts';
+
+/** Paragraphs looked at in one article, and spellings given, at most. */
+const MOST_PARAGRAPHS = 400;
+const MOST_SPELLINGS = 20;
 
 /** Hits as shown, from place `from` of the whole list on; near matches begin at place `exactCount`. */
 export function hitsOf(
@@ -28,13 +32,13 @@ export function hitsOf(
     const marked = approximate ? nearClauses : clauses;
     const body = text === undefined ? [] : [...text.paragraphs, ...text.captions];
     const score = Math.round((one?.score ?? 0) * 1000) / 1000;
+    const inBody = marked.filter((clause) => !clause.inTitle);
+    const title = { text: row.title, marks: marksIn(row.title, marked) };
+    const paragraphs = body.slice(0, MOST_PARAGRAPHS).map((own) => ({ text: own, marks: marksIn(own, inBody) }));
     const hit = toHit(row, {
       score,
-      snippets: snippetsOf(
-        body,
-        marked.filter((clause) => !clause.inTitle),
-      ),
-      matched: matchedForms([row.title, ...body], marked),
+      snippets: snippetsOf(paragraphs, inBody.length),
+      matched: matchedForms([title, ...paragraphs]),
       alsoReportedBy: one?.twins ?? [],
     });
     return approximate ? { ...hit, approximate: true } : hit;
@@ -42,16 +46,14 @@ export function hitsOf(
 }
 
 /** The source's own spellings of what matched, each once. */
-function matchedForms(texts: readonly string[], clauses: readonly Clause[]): string[] {
+function matchedForms(texts: readonly MarkedText[]): string[] {
   const found = new Map<string, string>();
-  const forms = clauses.reduce((sum, clause) => sum + clause.forms.length, 0);
-  for (const text of texts.slice(0, 200)) {
-    for (const mark of marksIn(text, clauses)) {
-      const spelling = text.slice(mark.start, mark.end);
+  for (const { text, marks } of texts) {
+    for (const { start, end } of marks) {
+      const spelling = text.slice(start, end);
       const key = fold(spelling);
       if (!found.has(key)) found.set(key, spelling);
     }
-    if (found.size >= forms) break;
   }
-  return [...found.values()];
+  return [...found.values()].slice(0, MOST_SPELLINGS);
 }

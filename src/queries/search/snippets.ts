@@ -1,13 +1,9 @@
 import type { Snippet } from '../hit.ts';
-import type { Clause } from './plan.ts';
-import { type Mark, marksIn } from './rank.ts';
+import type { Mark } from './rank.ts';
 
 /** A snippet aims at this many characters, and is never longer than the second number. */
 const AIM = 90;
 const LONGEST = 150;
-/** Paragraphs looked at, at most. */
-const MOST_PARAGRAPHS = 400;
-
 const SENTENCE_END = /[。！？!?；;\n]/;
 const CLAUSE_END = /[，,、：:）)】》\s]/;
 const CLOSING = /[。！？!?；;，,、：:”’"」』）)】》…]/;
@@ -74,6 +70,12 @@ function trimmed(text: string, start: number, end: number, marks: readonly Mark[
   };
 }
 
+/** A paragraph and the places in it that matched. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
 /** A sentence with matches. */
 interface Piece {
   readonly paragraph: number;
@@ -85,10 +87,9 @@ interface Piece {
 /** Sentences with matches that are compared with each other, at most. */
 const MOST_PIECES = 60;
 
-function piecesOf(paragraphs: readonly string[], clauses: readonly Clause[]): Piece[] {
+function piecesOf(paragraphs: readonly MarkedText[]): Piece[] {
   const pieces: Piece[] = [];
-  for (const [paragraph, text] of paragraphs.slice(0, MOST_PARAGRAPHS).entries()) {
-    const marks = marksIn(text, clauses);
+  for (const [paragraph, { text, marks }] of paragraphs.entries()) {
     if (marks.length === 0) continue;
     for (const range of sentences(text)) {
       const inside = marks.filter((mark) => mark.start >= range[0] && mark.end <= range[1]);
@@ -100,8 +101,8 @@ function piecesOf(paragraphs: readonly string[], clauses: readonly Clause[]): Pi
   return pieces;
 }
 
-function textOf(paragraphs: readonly string[], { paragraph, range }: Piece): string {
-  return (paragraphs[paragraph] ?? '').slice(...range).trim();
+function textOf(paragraphs: readonly MarkedText[], { paragraph, range }: Piece): string {
+  return (paragraphs[paragraph]?.text ?? '').slice(...range).trim();
 }
 
 /** The piece that shows most of the clauses in `missing`, the earliest of several. */
@@ -115,11 +116,11 @@ function best(pieces: readonly Piece[], missing: ReadonlySet<number>): Piece | u
 
 /**
  * One or two pieces of the article's own text with the matched places, the ones that show most of what was asked for, in
- * reading order; none when only the title matches.
+ * reading order; none when only the title matches. `clauses` is how many there are to show.
  */
-export function snippetsOf(paragraphs: readonly string[], clauses: readonly Clause[]): Snippet[] {
-  const pieces = piecesOf(paragraphs, clauses);
-  const all = new Set(clauses.keys());
+export function snippetsOf(paragraphs: readonly MarkedText[], clauses: number): Snippet[] {
+  const pieces = piecesOf(paragraphs);
+  const all = new Set(Array.from({ length: clauses }, (_, i) => i));
   const one = best(pieces, all);
   if (one === undefined) return [];
   const missing = new Set([...all].filter((clause) => !one.clauses.has(clause)));
@@ -130,7 +131,7 @@ export function snippetsOf(paragraphs: readonly string[], clauses: readonly Clau
   const chosen = two === undefined ? [one] : [one, two];
   chosen.sort((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0]);
   return chosen.map((piece) => {
-    const text = paragraphs[piece.paragraph] ?? '';
+    const text = paragraphs[piece.paragraph]?.text ?? '';
     const [start, end] = cut(text, piece.range, piece.marks);
     return trimmed(text, start, end, piece.marks);
   });
