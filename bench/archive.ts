@@ -25,6 +25,8 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 interface Run {
   readonly seconds: number;
+  /** When every article could be searched; the time of people and stories follows. */
+  readonly searchable: number;
   /** Peak resident memory, MB. */
   readonly peak: number;
   readonly out: string;
@@ -34,13 +36,17 @@ interface Run {
 async function run(args: readonly string[], data: string): Promise<Run> {
   const started = performance.now();
   const child = spawn(process.execPath, ['dist/src/main.js', ...args], {
-    env: { ...process.env, ARTICLES_DIR: articles, DATA_DIR: data, LOG_LEVEL: 'error', DISCORD_TOKEN: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ARTICLES_DIR: articles, DATA_DIR: data, LOG_LEVEL: 'info', DISCORD_TOKEN: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';
   let peak = 0;
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString('utf8');
+  });
+  let searchable = 0;
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (chunk.includes('archive synced')) searchable = (performance.now() - started) / 1000;
   });
   const watch = setInterval(() => {
     try {
@@ -55,7 +61,7 @@ async function run(args: readonly string[], data: string): Promise<Run> {
   const code = await new Promise((resolve) => child.on('close', resolve));
   clearInterval(watch);
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
-  return { seconds: (performance.now() - started) / 1000, peak, out };
+  return { seconds: (performance.now() - started) / 1000, searchable, peak, out };
 }
 
 /** Two words that stand together in titles, from the archive itself. */
@@ -118,7 +124,8 @@ reader.close();
 
 printTable('Archive', [
   ['articles', first.out.trim(), ''],
-  ['first sync and people, stories (index)', `${first.seconds.toFixed(1)} s`, '≤ 12 s searchable'],
+  ['first sync: every article searchable', `${first.searchable.toFixed(1)} s`, '≤ 12 s'],
+  ['people and stories worked out after it', `${(first.seconds - first.searchable).toFixed(1)} s`, '≤ 15 s for people'],
   ['peak memory of the first sync', `${first.peak.toFixed(0)} MB`, '≤ 300 MB'],
   [
     'nothing changed: process start to first answer, median of 5',
