@@ -37,6 +37,8 @@ export interface Config {
   readonly discordToken: string | undefined;
   readonly discordApiUrl: string | undefined;
   readonly discordGuildId: string | undefined;
+  /** Language of the terminal, as the system names it, e.g. zh_TW.UTF-8. */
+  readonly terminalLanguage: string | undefined;
   readonly logLevel: string;
   readonly previewPort: number;
   /** How many hours late a missed digest is still sent. */
@@ -60,6 +62,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     discordToken: values.DISCORD_TOKEN,
     discordApiUrl: values.DISCORD_API_URL,
     discordGuildId: values.DISCORD_GUILD_ID,
+    terminalLanguage: env.LANG,
     logLevel: values.LOG_LEVEL,
     previewPort: values.PREVIEW_PORT,
     digestCatchUpHours: values.DIGEST_CATCH_UP_HOURS,

@@ -182,7 +182,7 @@ async function runLocally(config: Config, log: Log, options: { prompt: boolean }
     await Promise.race([
       stopped,
       synced === undefined ? never : synced.then(() => never),
-      options.prompt ? serveTerminal(runtime, ingest, log, signal) : never,
+      options.prompt ? serveTerminal(runtime, ingest, config, log, signal) : never,
     ]);
   } finally {
     await preview?.stop();
@@ -193,11 +193,17 @@ async function runLocally(config: Config, log: Log, options: { prompt: boolean }
 }
 
 /** Says what the archive holds once it is synced, then prompts until end of input; without a terminal it never ends. */
-async function serveTerminal(runtime: Runtime, ingest: Ingest | null, log: Log, signal: AbortSignal): Promise<void> {
+async function serveTerminal(
+  runtime: Runtime,
+  ingest: Ingest | null,
+  config: Config,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
   const { openPrompt, printAnswer } = await import('./adapters/cli/run.ts');
   await ingest?.firstSync;
   if (signal.aborted) return;
-  const locale = toLocale(process.env.LANG?.replace('_', '-') ?? 'zh-CN');
+  const locale = toLocale(config.terminalLanguage?.replace('_', '-') ?? 'zh-CN');
   await printAnswer(runtime.app, '/status', { json: false, locale }, log);
   if (!process.stdin.isTTY) return await new Promise<never>(() => {});
   await openPrompt(runtime.app, locale, log, signal);

@@ -7,9 +7,10 @@ import {
   getText,
   insertArticle,
   type NewArticle,
+  ownerOf,
 } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
-import { allFiles, deleteFile, type FileRow, pathsOf, putFile, setMeta } from '../store/files.ts';
+import { allFiles, deleteFile, type FileRow, getFile, pathsOf, putFile, setMeta } from '../store/files.ts';
 import type { FileToRead, PreparedFile } from './prepare.ts';
 import { type Listing, walk } from './walk.ts';
 
@@ -141,7 +142,7 @@ class Writer {
     const twins = new Map<string, string>();
     for (const file of batch) {
       const { path, size, mtime, hash } = file;
-      const before = this.#db.prepare<FileRow>('SELECT * FROM files WHERE path = ?').get(path);
+      const before = getFile(this.#db, path);
       if ('unchanged' in file) {
         if (before !== undefined) putFile(this.#db, { ...before, size, mtime });
         continue;
@@ -189,7 +190,7 @@ class Writer {
   /** The files to read again, since the text they were merged into is gone. */
   orphans(): FileToRead[] {
     return [...this.#orphans].flatMap((path) => {
-      const row = this.#db.prepare<FileRow>('SELECT * FROM files WHERE path = ?').get(path);
+      const row = getFile(this.#db, path);
       return row === undefined ? [] : [{ path, size: row.size, mtime: row.mtime, knownHash: null }];
     });
   }
@@ -199,7 +200,7 @@ class Writer {
     const stored = findDoc(this.#db, article);
     if (stored === null) return;
     const others = pathsOf(this.#db, article).filter((other) => other !== path);
-    const owner = this.#db.prepare<{ path: string }>('SELECT path FROM articles WHERE doc = ?').get(stored.doc)?.path;
+    const owner = ownerOf(this.#db, stored.doc);
     if (others.length > 0 && owner !== path) return;
     deleteArticle(this.#db, stored.doc);
     if (others.length === 0) this.counts.deleted++;
@@ -213,7 +214,7 @@ class Writer {
 
   /** The file the text came from always replaces it; another file of the same article only with a fuller text. */
   #replaces(doc: number, entry: NewArticle, path: string): boolean {
-    const owner = this.#db.prepare<{ path: string }>('SELECT path FROM articles WHERE doc = ?').get(doc)?.path ?? path;
+    const owner = ownerOf(this.#db, doc) ?? path;
     return owner === path || this.#gone.has(owner) || length(entry) > getText(this.#db, doc).paragraphs.join('').length;
   }
 }

@@ -151,6 +151,11 @@ export function findDoc(db: Db, id: string): { readonly doc: number; readonly ad
   );
 }
 
+/** Path of the file an article's text came from, or null. */
+export function ownerOf(db: Db, doc: number): string | null {
+  return db.prepare<{ path: string }>('SELECT path FROM articles WHERE doc = ?').get(doc)?.path ?? null;
+}
+
 /** Id of an article with the same title and text under another address, or null. */
 export function findTwin(db: Db, contentHash: string): string | null {
   return (

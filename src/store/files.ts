@@ -15,6 +15,11 @@ export function allFiles(db: Db): FileRow[] {
   return db.prepare<FileRow>('SELECT * FROM files').all();
 }
 
+/** What the manifest knows of a path, or undefined. */
+export function getFile(db: Db, path: string): FileRow | undefined {
+  return db.prepare<FileRow>('SELECT * FROM files WHERE path = ?').get(path);
+}
+
 export function putFile(db: Db, file: FileRow): void {
   db.prepare('INSERT OR REPLACE INTO files (path, size, mtime, hash, article, skipped) VALUES (?, ?, ?, ?, ?, ?)').run(
     file.path,
