@@ -1,7 +1,7 @@
 import { EVERYWHERE, named, OUTLET, PAGE, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
-import { parseSince } from '../src/dates.ts';
 import { UserError } from '../src/errors.ts';
+import { readPeriod } from '../src/period.ts';
 import { presentLatest } from '../src/present/latest.ts';
 import { latest } from '../src/queries/latest.ts';
 import { completeOutlets, resolveOutlets } from '../src/queries/outlets.ts';
@@ -39,7 +39,8 @@ export const latestCommand = {
   run({ options, locale }, { archive, now }) {
     const outlet = options.outlet === undefined ? null : String(options.outlet);
     const since = options.since === undefined ? null : String(options.since);
-    const moment = since === null ? null : parseSince(since, now());
+    const start = since === null ? null : (readPeriod(since, now())?.start ?? null);
+    const moment = start === null ? null : new Date(start);
     if (since !== null && moment === null)
       throw new UserError('bad_option', { option: 'since', typed: since, expected: '2023-08, 2023-08-28, 30d' });
     const count = Number(options.count ?? 5);
