@@ -82,7 +82,7 @@ export function generalRoutes(gateway: () => Gateway, gatewayUrl: () => string):
             !channel.thread.archived &&
             botSees(world, channel),
         );
-        return ok({ threads: threads.map((thread) => channelJson(world, thread)), members: [] });
+        return ok({ threads: threads.map((thread) => channelJson(world, thread)), members: [], has_more: false });
       },
     }),
     route<Guild>('GET', '/guilds/:guild/members/:user', {
