@@ -28,6 +28,9 @@ export function normaliseUrl(raw: string): string | null {
   return url.href;
 }
 
+/** What an article's id looks like, in either case. */
+export const ARTICLE_ID = /^[a-z2-7]{10}$/i;
+
 /** The first ten characters of the lower-case base32 (RFC 4648) of SHA-256 over a normalised URL, or a path. */
 export function articleId(urlOrPath: string): string {
   const digest = createHash('sha256').update(urlOrPath, 'utf8').digest();

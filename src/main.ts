@@ -103,6 +103,7 @@ async function verifyArchive(config: Config, log: Log): Promise<number> {
 async function runBot(config: Config, log: Log): Promise<number> {
   const { startBot } = await import('./adapters/discord/bot.ts');
   const { createDiscordDelivery } = await import('./adapters/discord/deliver.ts');
+  const { asker } = await import('./adapters/cli/run.ts');
   const runtime = openRuntime(config, log);
   let delivery: DeliveryEngine | null = null;
   const ingest = runtime.ingest({ watch: true, events: { onSynced: () => delivery?.arrived() } });
@@ -117,7 +118,13 @@ async function runBot(config: Config, log: Log): Promise<number> {
       process.once('SIGTERM', () => resolve(null));
       process.once('SIGINT', () => resolve(null));
     });
-    const bot = await startBot({ app: runtime.app, config, log, stopped });
+    const bot = await startBot({
+      app: runtime.app,
+      config,
+      log,
+      stopped,
+      agree: asker('Discord has other commands than these. Register them now?'),
+    });
     if (bot === null) return 0;
     process.stdout.write(`Logged in as ${bot.client.user?.username}. Invite the bot: ${bot.inviteLink}\n`);
     const { archive, state } = runtime;

@@ -1,4 +1,5 @@
 import type { Script } from './article.ts';
+import { fold } from './fold.ts';
 
 /** The publishers Xunwen knows by name. Parsing rules for each are in src/parse/; this is what people see and type. */
 export interface Outlet {
@@ -246,4 +247,15 @@ export function outletOfUrl(href: string): Outlet | null {
     }
   }
   return best;
+}
+
+const plain = (name: string): string => fold(name).replaceAll(' ', '');
+
+/** The outlet with that name, key or alias, in either script and however it is spaced; null for any other text. */
+export function outletNamed(text: string): Outlet | null {
+  const wanted = plain(text);
+  if (wanted === '') return null;
+  return (
+    OUTLETS.find(({ key, zh, en, aliases }) => [key, zh, en, ...aliases].some((name) => plain(name) === wanted)) ?? null
+  );
 }

@@ -1,6 +1,6 @@
 import { formatLine, type OptionValue } from './line-format.ts';
 import { readMention } from './mention.ts';
-import { OUTLETS } from './outlets.ts';
+import { outletNamed } from './outlets.ts';
 
 /** The question an answer was given to, as far as it can be refined. */
 export interface Question {
@@ -23,8 +23,8 @@ export function refine(previous: Question, text: string): string {
     case 'who':
       return formatLine('search', { query: `${String(kept.name ?? '')} ${words}`.trim() });
     case 'latest': {
-      const outlet = OUTLETS.find(({ zh, en, aliases }) => [zh, en, ...(aliases ?? [])].includes(words));
-      return outlet === undefined ? asked : formatLine('latest', { ...kept, outlet: outlet.zh });
+      const outlet = outletNamed(words);
+      return outlet === null ? asked : formatLine('latest', { ...kept, outlet: outlet.zh });
     }
     default:
       return asked;

@@ -1,8 +1,8 @@
 import type { Locale } from '../locale.ts';
-import type { ArticleView } from '../queries/article.ts';
-import type { EmbedField, Reply } from '../reply.ts';
+import type { ArticlePersonView, ArticleView } from '../queries/article.ts';
+import type { EmbedField, Reply, Row } from '../reply.ts';
 import { byline } from './hits.ts';
-import { colorOf, linkButton, message, row } from './message.ts';
+import { button, colorOf, linkButton, menu, message, row } from './message.ts';
 import { clip, escapeMarkdown, escapeTitle, quoteWords, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
@@ -16,7 +16,9 @@ const W = {
   original: { 'zh-CN': '英文原文', 'zh-TW': '英文原文', 'en-US': 'English original' },
   people: { 'zh-CN': '人物', 'zh-TW': '人物', 'en-US': 'People' },
   quotations: { 'zh-CN': '引语', 'zh-TW': '引語', 'en-US': 'Quotations' },
-  text: { 'zh-CN': '正文', 'zh-TW': '內文', 'en-US': 'Text' },
+  related: { 'zh-CN': '相关报道', 'zh-TW': '相關報導', 'en-US': 'Related' },
+  story: { 'zh-CN': '各家报道', 'zh-TW': '各家報導', 'en-US': 'All reports' },
+  choose: { 'zh-CN': '看其中一位人物…', 'zh-TW': '看其中一位人物…', 'en-US': 'Look at one of the people…' },
 } as const satisfies Record<string, Sentence>;
 
 const BASIS: Readonly<Record<string, Sentence>> = {
@@ -80,9 +82,24 @@ export function presentArticle(view: ArticleView, locale: Locale): Reply {
         footer: { text: `${article.id} · ${article.path}` },
       },
     ],
-    rows: row(
+    rows: rowsOf(article, people, locale),
+  });
+}
+
+/** Where an article leads: to its source, its original, what is close to it, and the people in it. */
+function rowsOf(article: ArticleView['article'], people: readonly ArticlePersonView[], locale: Locale): Row[] {
+  const choices = people.map(({ name, roles }) => ({
+    label: name,
+    value: name,
+    ...(roles[0] === undefined ? {} : { description: roles[0] }),
+  }));
+  return [
+    ...row(
       ...linkButton(say(W.source, locale), article.url),
       ...linkButton(say(W.original, locale), article.originalUrl),
+      button(say(W.related, locale), '+', 'related', { text: article.id }),
+      button(say(W.story, locale), '+', 'story', { id: article.id }),
     ),
-  });
+    ...(choices.length === 0 ? [] : row(menu(say(W.choose, locale), '/who name:', choices))),
+  ];
 }

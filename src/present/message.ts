@@ -39,17 +39,18 @@ export function linkButton(label: string, url: string | null): Button[] {
     : [{ type: 2, style: 5, label: clip(label, LIMITS.label), url: safe }];
 }
 
-/** A menu whose choice completes the line: custom_id + value. */
+/** A menu whose choice completes the line: custom_id + value. Discord takes each value once. */
 export function menu(
   placeholder: string,
   line: string,
   options: readonly { label: string; value: string; description?: string }[],
 ): Select {
+  const distinct = options.filter(({ value }, i) => options.findIndex((other) => other.value === value) === i);
   return {
     type: 3,
     custom_id: `+${line}`,
     placeholder: clip(placeholder, 150),
-    options: options.slice(0, 25).map((option) => ({
+    options: distinct.slice(0, 25).map((option) => ({
       label: clip(option.label, LIMITS.option),
       value: option.value,
       ...(option.description ? { description: clip(option.description, LIMITS.option) } : {}),

@@ -17,9 +17,9 @@ const EMPTY: Sentence = {
 };
 const FOUND: Sentence = { 'zh-CN': '相关报道', 'zh-TW': '相關報導', 'en-US': 'Related coverage' };
 const LINKED: Sentence = {
-  'zh-CN': '链接的文章在档案里，另有相关报道',
-  'zh-TW': '連結的文章在檔案裡，另有相關報導',
-  'en-US': 'The linked article is in the archive; more on it',
+  'zh-CN': '这篇文章，以及相关报道',
+  'zh-TW': '這篇文章，以及相關報導',
+  'en-US': 'This article, and related coverage',
 };
 const WHY: Sentence = { 'zh-CN': '共同：{words}', 'zh-TW': '共同：{words}', 'en-US': 'In common: {words}' };
 

@@ -1,5 +1,5 @@
 import { fold, foldMapped } from '../fold.ts';
-import { articleId, normaliseUrl } from '../identity.ts';
+import { ARTICLE_ID, articleId, normaliseUrl } from '../identity.ts';
 import { getArticle, getRows, getText } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
 import { countToken, rankByTokens } from '../store/related.ts';
@@ -22,7 +22,7 @@ export interface RelatedView {
   readonly hits: readonly Hit[];
 }
 
-/** The archive's articles closest to any text: by the links in it, then by the rare words it shares with them. */
+/** The archive's articles closest to any text: by the links in it or its being an article's id, then by the rare words it shares with them. */
 export function related(db: Db, text: string, limit: number): RelatedView {
   const linked = linkedArticle(db, text);
   const words = text.replace(/https?:\/\/\S+/g, ' ').trim();
@@ -43,6 +43,8 @@ export function related(db: Db, text: string, limit: number): RelatedView {
 }
 
 function linkedArticle(db: Db, text: string) {
+  const named = ARTICLE_ID.test(text.trim()) ? getArticle(db, text.trim().toLowerCase()) : null;
+  if (named !== null) return named;
   for (const [address] of text.matchAll(/https?:\/\/[^\s<>()[\]"'，。、）】」]+/g)) {
     const url = normaliseUrl(address);
     const found = url === null ? null : getArticle(db, articleId(url));

@@ -42,3 +42,19 @@ test('a mention is read as the question it is', () => {
   expect(readMention('')).toBe('/help');
   expect(readMention('芬太尼')).toBe('/search query:芬太尼');
 });
+
+test('a mention may name an outlet at either end, and ask for what is recent', () => {
+  expect(readMention('美国之音 最近 关税')).toBe('/search query:关税 outlet:美国之音 sort:newest');
+  expect(readMention('關稅 BBC 中文')).toBe('/search query:關稅 outlet:BBC 中文');
+  expect(readMention('latest VOA tariffs')).toBe('/search query:tariffs outlet:美国之音 sort:newest');
+  expect(readMention('美國之音 最新 3 條')).toBe('/latest count:3 outlet:美国之音');
+  expect(readMention('法广 最新')).toBe('/latest outlet:法广');
+});
+
+test('a mention without such words is searched as it stands', () => {
+  expect(readMention('美国之音')).toBe('/search query:美国之音');
+  expect(readMention('记者 美国之音 被捕')).toBe('/search query:记者 美国之音 被捕');
+  expect(readMention('"最近 关税" 5G')).toBe('/search query:"最近 关税" 5G');
+  expect(readMention('芬太尼 301')).toBe('/search query:芬太尼 301');
+  expect(readMention('最近 301条')).toBe('/search query:301条 sort:newest');
+});

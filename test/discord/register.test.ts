@@ -1,6 +1,8 @@
+import { REST } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { COMMANDS } from '../../commands/index.ts';
 import { registerOnly } from '../../src/adapters/discord/bot.ts';
+import { registerCommands } from '../../src/adapters/discord/register.ts';
 import type { Command } from '../../src/command.ts';
 import { readConfig } from '../../src/config.ts';
 import { startFakeDiscord } from '../fake-discord/fake.ts';
@@ -43,6 +45,18 @@ test.each<[string, (command: Command) => unknown]>([
   if (first === undefined) throw new Error('no commands');
   expect(await registerOnly(config, [{ ...first, data: change(first) } as Command, ...rest])).toBe(true);
   expect(puts()).toHaveLength(2);
+});
+
+test('whoever is asked may decline, and is not asked while the commands are equal', async () => {
+  const { fake, puts } = await portal();
+  const rest = new REST({ api: fake.api }).setToken(fake.token);
+  const scope = { applicationId: fake.world.applicationId, guildId: undefined };
+  const data = COMMANDS.map((command) => command.data);
+  expect(await registerCommands(rest, scope, data, async () => false)).toBe(false);
+  expect(puts()).toHaveLength(0);
+  expect(await registerCommands(rest, scope, data, async () => true)).toBe(true);
+  const never = () => Promise.reject(new Error('asked'));
+  expect(await registerCommands(rest, scope, data, never)).toBe(false);
 });
 
 test('a command that is gone is taken away', async () => {

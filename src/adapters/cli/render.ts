@@ -2,7 +2,7 @@ import type { Embed, Reply } from '../../reply.ts';
 
 /** A Discord message as readable text for a terminal. */
 export function renderReply(reply: Reply): string {
-  const parts = [reply.content ?? '', ...(reply.embeds ?? []).map(renderEmbed), renderMenus(reply)];
+  const parts = [reply.content ?? '', ...(reply.embeds ?? []).map(renderEmbed), renderChoices(reply)];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -23,15 +23,18 @@ function renderEmbed(embed: Embed): string {
     .join('\n');
 }
 
-function renderMenus(reply: Reply): string {
+/** What buttons and menus would do, as the lines to type; those too long for a button are left out. */
+function renderChoices(reply: Reply): string {
   const lines = (reply.components ?? []).flatMap((row) =>
-    row.components.flatMap((part) =>
-      part.type === 3
-        ? part.options.map((option) => `  ${part.custom_id.slice(1)}${option.value}  ${option.label}`)
-        : [],
-    ),
+    row.components.flatMap((part) => {
+      if (part.type === 3) return part.options.map(({ value, label }) => [part.custom_id + value, label]);
+      return part.custom_id === undefined || part.disabled ? [] : [[part.custom_id, part.label]];
+    }),
   );
-  return lines.join('\n');
+  return lines
+    .filter(([id]) => id?.charAt(1) === '/')
+    .map(([id, label]) => `  ${id?.slice(1)}  ${label}`)
+    .join('\n');
 }
 
 /** Markdown and timestamps as plain text. Bold stays visible as the terminal's own. */

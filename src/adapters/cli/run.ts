@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { createInterface as createAsking } from 'node:readline/promises';
 import { SingleBar } from 'cli-progress';
 import type { App } from '../../app.ts';
 import type { SyncProgress } from '../../ingest.ts';
@@ -62,4 +63,24 @@ export async function openPrompt(app: App, locale: Locale, log: Log, signal?: Ab
     prompt.prompt();
   }
   prompt.close();
+}
+
+/** How long a question to the operator waits, in milliseconds, before silence means yes. */
+const PATIENCE_MS = 30_000;
+
+/** Asks the operator on the terminal; anything but a no is a yes. Undefined where there is no terminal to ask on. */
+export function asker(question: string): (() => Promise<boolean>) | undefined {
+  if (!process.stdin.isTTY) return undefined;
+  return async () => {
+    const terminal = createAsking({ input: process.stdin, output: process.stdout });
+    try {
+      const answer = await terminal.question(`${question} [Y/n] `, { signal: AbortSignal.timeout(PATIENCE_MS) });
+      return !/^\s*(?:n|no|否|不)/iu.test(answer);
+    } catch {
+      process.stdout.write('\n');
+      return true;
+    } finally {
+      terminal.close();
+    }
+  };
 }

@@ -27,6 +27,8 @@ export interface BotParts {
   readonly log: Log;
   /** Resolves when the process is told to stop while still logging in. */
   readonly stopped?: Promise<unknown>;
+  /** Asks the operator whether commands that differ are to be sent to Discord; without it they are. */
+  readonly agree?: (() => Promise<boolean>) | undefined;
   readonly now?: () => number;
 }
 
@@ -45,7 +47,7 @@ export interface Bot {
 }
 
 /** Logs in, registers the commands, answers until stopped. Throws ArchiveError `discord_refused`; null: stopped before it was in. */
-export async function startBot({ app, config, log, stopped, now = Date.now }: BotParts): Promise<Bot | null> {
+export async function startBot({ app, config, log, stopped, agree, now = Date.now }: BotParts): Promise<Bot | null> {
   const client = createClient(config.discordApiUrl);
   const underWay = new Set<Promise<void>>();
   let closing = false;
@@ -81,7 +83,7 @@ export async function startBot({ app, config, log, stopped, now = Date.now }: Bo
     throw error;
   }
   const applicationId = client.application?.id ?? client.user?.id ?? '';
-  const registered = await register(client, applicationId, app, config, log);
+  const registered = await register({ client, app, config, log, agree }, applicationId);
   return {
     client,
     inviteLink: inviteLink(applicationId),
@@ -116,15 +118,19 @@ function listen(client: Client, log: Log): Promise<ArchiveError> {
 }
 
 /** Sends the commands when they differ; a failure is logged, and the bot answers with those Discord has. */
-async function register(client: Client, applicationId: string, app: App, config: Config, log: Log): Promise<boolean> {
+async function register(
+  { client, app, config, log, agree }: Pick<BotParts, 'app' | 'config' | 'log' | 'agree'> & { client: Client },
+  applicationId: string,
+): Promise<boolean> {
   try {
     const scope = { applicationId, guildId: config.discordGuildId };
     const sent = await registerCommands(
       client.rest,
       scope,
       app.commands.map(({ data }) => data),
+      agree,
     );
-    log.info({ commands: app.commands.length, ...scope }, sent ? 'commands registered' : 'commands are up to date');
+    log.info({ commands: app.commands.length, ...scope }, sent ? 'commands registered' : 'no commands sent');
     return sent;
   } catch (error) {
     log.error({ err: error }, 'the commands could not be registered; run npm run register');

@@ -70,18 +70,20 @@ function fingerprint(commands: readonly unknown[], skip: readonly string[]): str
 }
 
 /**
- * Makes Discord's list of commands ours. Sends it only when it differs from what Discord has: creations are counted.
- * Returns whether it was sent.
+ * Makes Discord's list of commands ours. Sends it only when it differs from what Discord has (creations are counted), and
+ * where there is somebody to ask, only when they agree. Returns whether it was sent.
  */
 export async function registerCommands(
   rest: REST | Client['rest'],
   scope: Scope,
   commands: readonly CommandData[],
+  agree?: () => Promise<boolean>,
 ): Promise<boolean> {
   const skip = scope.guildId === undefined ? [] : GLOBAL_ONLY;
   const query = new URLSearchParams({ with_localizations: 'true' });
   const existing = (await rest.get(routeOf(scope), { query })) as unknown[];
   if (fingerprint(existing, skip) === fingerprint(commands, skip)) return false;
+  if (agree !== undefined && !(await agree())) return false;
   const body = commands.map((command) =>
     Object.fromEntries(Object.entries(command).filter(([key]) => !skip.includes(key))),
   );
