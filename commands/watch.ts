@@ -1,33 +1,34 @@
-import { EVERYWHERE, named } from '../src/command/data.ts';
+import { EVERYWHERE, named, subcommand } from '../src/command/data.ts';
 import {
+  CHANNEL,
   completeIds,
   ID,
   LANGUAGE,
+  lifecycle,
   OUTLETS,
-  ownSubscription,
   readLanguage,
   readOutlets,
   readQuery,
+  suggestOutlets,
+} from '../src/command/subscription-options.ts';
+import {
+  changed,
+  ownSubscription,
+  pauseOrResume,
+  remove,
   requireManager,
+  requireRoom,
 } from '../src/command/subscriptions.ts';
 import type { Answer, Command, CommandOption, Context, Input } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
-import { presentChange, presentList } from '../src/present/subscriptions.ts';
-import { completeOutlets } from '../src/queries/outlets.ts';
+import type { OptionValue } from '../src/line-format.ts';
+import { presentList } from '../src/present/subscriptions.ts';
 import { backTest } from '../src/queries/watch.ts';
 import { positionNow } from '../src/store/arrivals.ts';
-import {
-  addSubscription,
-  listSubscriptions,
-  removeSubscription,
-  saveSubscription,
-  setCursor,
-  setPaused,
-} from '../src/store/subscriptions.ts';
+import { addSubscription, listSubscriptions, saveSubscription, setCursor } from '../src/store/subscriptions.ts';
 
-/** Days a new watch is tried on, and watches one server or person can have. */
+/** Days a new watch is tried on. */
 const TRIED = 30;
-const MOST = 50;
 
 const QUERY: CommandOption = {
   type: 3,
@@ -37,15 +38,6 @@ const QUERY: CommandOption = {
     tw: '要關注什麼，寫法同 /search',
   }),
   max_length: 200,
-};
-const CHANNEL: CommandOption = {
-  type: 7,
-  ...named('channel', '频道', '頻道', {
-    en: 'Where; this channel by default',
-    cn: '发到哪里，默认本频道',
-    tw: '發到哪裡，預設本頻道',
-  }),
-  channel_types: [0, 5, 10, 11, 12, 15],
 };
 const ROLE: CommandOption = {
   type: 8,
@@ -64,9 +56,6 @@ const PERSONAL: CommandOption = {
   }),
 };
 
-const one = (name: string, cn: string, tw: string, en: string, zh: string, hant: string) =>
-  ({ type: 1, ...named(name, cn, tw, { en, cn: zh, tw: hant }), options: [ID] }) as const;
-
 /** `/watch`: a message for each new article that a search finds. */
 export const watchCommand = {
   data: {
@@ -77,73 +66,70 @@ export const watchCommand = {
     }),
     ...EVERYWHERE,
     options: [
-      {
-        type: 1,
-        ...named('add', '添加', '新增', {
+      subcommand(
+        'add',
+        '添加',
+        '新增',
+        {
           en: 'Watch for something (in a channel: Manage Server)',
           cn: '添加关注（发到频道须有管理服务器权限）',
           tw: '新增關注（發到頻道須有管理伺服器權限）',
-        }),
-        options: [{ ...QUERY, required: true }, CHANNEL, ROLE, PERSONAL, OUTLETS, LANGUAGE],
-      },
-      {
-        type: 1,
-        ...named('list', '列表', '列表', {
-          en: 'This server’s watches, and your own',
-          cn: '本服务器的和你自己的关注',
-          tw: '本伺服器的和你自己的關注',
-        }),
-      },
-      {
-        type: 1,
-        ...named('edit', '修改', '修改', { en: 'Change a watch', cn: '修改一个关注', tw: '修改一個關注' }),
-        options: [ID, QUERY, CHANNEL, ROLE, OUTLETS, LANGUAGE],
-      },
-      one('remove', '删除', '刪除', 'Stop a watch for good', '删除一个关注', '刪除一個關注'),
-      one('pause', '暂停', '暫停', 'Stop a watch for now', '暂停一个关注', '暫停一個關注'),
-      one('resume', '恢复', '恢復', 'Start a paused watch again', '恢复一个关注', '恢復一個關注'),
+        },
+        [{ ...QUERY, required: true }, CHANNEL, ROLE, PERSONAL, OUTLETS, LANGUAGE],
+      ),
+      subcommand('list', '列表', '列表', {
+        en: 'This server’s watches, and your own',
+        cn: '本服务器的和你自己的关注',
+        tw: '本伺服器的和你自己的關注',
+      }),
+      subcommand('edit', '修改', '修改', { en: 'Change a watch', cn: '修改一个关注', tw: '修改一個關注' }, [
+        ID,
+        QUERY,
+        CHANNEL,
+        ROLE,
+        OUTLETS,
+        LANGUAGE,
+      ]),
+      ...lifecycle('watch', '关注', '關注'),
     ],
   },
   private: true,
   run(input, context) {
-    const { state } = context;
     switch (input.subcommand) {
       case 'add':
         return add(input, context);
       case 'edit':
         return edit(input, context);
-      case 'remove': {
-        const subscription = ownSubscription(input, context, 'watch');
-        removeSubscription(state, subscription.id);
-        return {
-          reply: presentChange('removed', subscription, {}, context.now(), input.locale),
-          data: { subscription },
-        };
-      }
+      case 'remove':
+        return remove('watch', input, context);
       case 'pause':
-      case 'resume': {
-        const pausing = input.subcommand === 'pause';
-        const { id } = ownSubscription(input, context, 'watch');
-        // What came in during the pause was not wanted.
-        if (!pausing) setCursor(state, id, positionNow(context.archive, state, context.now().getTime()));
-        setPaused(state, id, pausing ? 'user' : null);
-        const subscription = ownSubscription(input, context, 'watch');
-        const change = pausing ? 'paused' : 'resumed';
-        return { reply: presentChange(change, subscription, {}, context.now(), input.locale), data: { subscription } };
-      }
-      default: {
-        const { guildId, canManage, userId } = input.actor;
-        const place = { guild: canManage ? guildId : null, owner: userId };
-        const subscriptions = listSubscriptions(state, 'watch', place);
-        return { reply: presentList('watch', subscriptions, context.now(), input.locale), data: { subscriptions } };
-      }
+      case 'resume':
+        return pauseOrResume('watch', input, context, ({ id }) => {
+          // What came in during the pause was not wanted.
+          setCursor(context.state, id, positionNow(context.archive, context.state, context.now().getTime()));
+        });
+      default:
+        return list(input, context);
     }
   },
   complete(option, typed, input, context) {
-    if (option === 'id') return completeIds(typed, 'watch', input, context);
-    return completeOutlets(context.archive, typed, 25).map((name) => ({ name, value: name }));
+    return option === 'id' ? completeIds(typed, 'watch', input, context) : suggestOutlets(typed, context);
   },
 } satisfies Command;
+
+function list({ actor, locale }: Input, { state, now }: Context): Answer {
+  const place = { guild: actor.canManage ? actor.guildId : null, owner: actor.userId };
+  const subscriptions = listSubscriptions(state, 'watch', place);
+  return { reply: presentList('watch', subscriptions, now(), locale), data: { subscriptions } };
+}
+
+/** The query as typed and how it did of late. Throws UserError `bad_option` for one that can find nothing. */
+function readWatched(typed: OptionValue | null | undefined, { archive, now }: Context) {
+  const query = readQuery(typed);
+  const test = query === null ? null : backTest(archive, query, TRIED, now());
+  if (query !== null && test?.findable) return { query, test };
+  throw new UserError('bad_option', { option: 'query', typed: String(typed ?? ''), expected: '芬太尼 关税' });
+}
 
 /** The role to ping: only one the asker may ping. */
 function roleOf({ options, actor }: Input): { role: string | null; noPing: boolean } {
@@ -153,15 +139,11 @@ function roleOf({ options, actor }: Input): { role: string | null; noPing: boole
 
 function add(input: Input, context: Context): Answer {
   const { options, actor, locale } = input;
-  const query = readQuery(options.query);
-  const now = context.now();
-  const test = query === null ? null : backTest(context.archive, query, TRIED, now);
-  if (query === null || test === null || !test.findable)
-    throw new UserError('bad_option', { option: 'query', typed: String(options.query ?? ''), expected: '芬太尼 关税' });
+  const now = context.now().getTime();
+  const { query, test } = readWatched(options.query, context);
   const personal = options.private === true || actor.guildId === null;
   const guild = personal ? null : requireManager(input);
-  if (listSubscriptions(context.state, 'watch', { guild, owner: actor.userId }).length >= MOST)
-    throw new UserError('bad_option', { option: 'query', typed: query, expected: `≤ ${MOST}` });
+  requireRoom('watch', guild, actor.userId, context);
   const { role, noPing } = personal ? { role: null, noPing: false } : roleOf(input);
   const subscription = addSubscription(
     context.state,
@@ -179,23 +161,17 @@ function add(input: Input, context: Context): Answer {
       role,
       quiet: true,
       crosspost: false,
-      cursor: positionNow(context.archive, context.state, now.getTime()),
+      cursor: positionNow(context.archive, context.state, now),
     },
-    now.getTime(),
+    now,
   );
-  return {
-    reply: presentChange('saved', subscription, { test, noPing }, now, locale),
-    data: { subscription, test },
-  };
+  return changed('saved', subscription, input, context, { test, noPing });
 }
 
 function edit(input: Input, context: Context): Answer {
   const before = ownSubscription(input, context, 'watch');
   const { options } = input;
-  const query = options.query === undefined ? before.query : readQuery(options.query);
-  const test = query === null ? null : backTest(context.archive, query, TRIED, context.now());
-  if (query === null || test === null || !test.findable)
-    throw new UserError('bad_option', { option: 'query', typed: String(options.query ?? ''), expected: '芬太尼 关税' });
+  const { query, test } = readWatched(options.query ?? before.query, context);
   const { role, noPing } = roleOf(input);
   const subscription = {
     ...before,
@@ -206,8 +182,5 @@ function edit(input: Input, context: Context): Answer {
     ...(options.language === undefined ? {} : { locale: readLanguage(input, context) }),
   };
   saveSubscription(context.state, subscription);
-  return {
-    reply: presentChange('saved', subscription, { test, noPing }, context.now(), input.locale),
-    data: { subscription, test },
-  };
+  return changed('saved', subscription, input, context, { test, noPing });
 }

@@ -1,4 +1,4 @@
-import type { CommandData, CommandOption } from '../command.ts';
+import type { CommandData, CommandOption, Subcommand } from '../command.ts';
 
 /** Everything Discord shows in three languages: the default is English, what every other language sees. */
 export interface Names {
@@ -15,6 +15,17 @@ export function named(name: string, cn: string, tw: string, description: Names) 
     description: description.en,
     description_localizations: { 'zh-CN': description.cn, 'zh-TW': description.tw },
   } as const;
+}
+
+/** A subcommand with its options. */
+export function subcommand(
+  name: string,
+  cn: string,
+  tw: string,
+  description: Names,
+  options: readonly CommandOption[] = [],
+): Subcommand {
+  return { type: 1, ...named(name, cn, tw, description), options };
 }
 
 /** Works in servers, in direct messages with the bot, and anywhere as a user-installed app. */

@@ -1,48 +1,21 @@
-import type { CommandOption, Context, Input, Suggestion } from '../command.ts';
+import type { Answer, Context, Input } from '../command.ts';
 import { UserError } from '../errors.ts';
-import { LOCALES, type Locale } from '../locale.ts';
-import { resolveOutlets } from '../queries/outlets.ts';
-import { readSettings } from '../store/settings.ts';
-import { getSubscription, listSubscriptions, type Subscription } from '../store/subscriptions.ts';
-import { named } from './data.ts';
+import { presentChange } from '../present/subscriptions.ts';
+import {
+  getSubscription,
+  listSubscriptions,
+  removeSubscription,
+  type Subscription,
+  setPaused,
+} from '../store/subscriptions.ts';
 
-/** What /digest and /watch have in common. */
+/** What /digest and /watch do alike: who may change a subscription, and ending, halting and restarting one. */
 
 /** Manage Server, as Discord's permission number in decimal. */
 export const MANAGE_SERVER = '32';
 
-export const ID: CommandOption = {
-  type: 3,
-  ...named('id', '编号', '編號', { en: 'Which one, see list', cn: '哪一个，见列表', tw: '哪一個，見列表' }),
-  required: true,
-  autocomplete: true,
-  max_length: 20,
-};
-
-export const LANGUAGE: CommandOption = {
-  type: 3,
-  ...named('language', '语言', '語言', {
-    en: 'Language of the messages; the server’s by default',
-    cn: '消息的语言，默认随服务器',
-    tw: '訊息的語言，預設隨伺服器',
-  }),
-  choices: [
-    { name: '简体中文', value: 'zh-CN' },
-    { name: '繁體中文', value: 'zh-TW' },
-    { name: 'English', value: 'en-US' },
-  ],
-};
-
-export const OUTLETS: CommandOption = {
-  type: 3,
-  ...named('outlets', '媒体', '媒體', {
-    en: 'Only these outlets, separated by commas; “all” for all',
-    cn: '只看这些媒体，用逗号分隔；“全部”为不限',
-    tw: '只看這些媒體，用逗號分隔；「全部」為不限',
-  }),
-  autocomplete: true,
-  max_length: 400,
-};
+/** Subscriptions of a kind that one server or person can have. */
+const MOST = 50;
 
 /** Throws UserError `not_allowed` unless the asker manages the server. */
 export function requireManager(input: Input): string {
@@ -69,35 +42,43 @@ export function ownSubscription(input: Input, context: Context, kind: Subscripti
   return found;
 }
 
-/** Subscriptions the asker may choose from, as suggestions. */
-export function completeIds(typed: string, kind: Subscription['kind'], input: Input, context: Context): Suggestion[] {
-  const { guildId, userId } = input.actor;
-  return listSubscriptions(context.state, kind, { guild: guildId, owner: userId })
-    .map((one) => ({
-      name: [one.id, one.time ?? '', one.zone ?? '', one.query ?? ''].filter((part) => part !== '').join(' · '),
-      value: one.id,
-    }))
-    .filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
+type Change = Parameters<typeof presentChange>[0];
+type Extras = Parameters<typeof presentChange>[2];
+
+/** What is said when a subscription was saved, removed, paused or resumed. */
+export function changed(
+  change: Change,
+  subscription: Subscription,
+  { locale }: Input,
+  { now }: Context,
+  extras: Extras = {},
+): Answer {
+  return { reply: presentChange(change, subscription, extras, now(), locale), data: { subscription, ...extras } };
 }
 
-/** Names of outlets as stored; [] for all. Throws UserError. */
-export function readOutlets(typed: string, context: Context): string[] {
-  const wanted = typed.split(/[,，、]/).filter((name) => name.trim() !== '');
-  if (wanted.some((name) => /^(all|全部|\*)$/i.test(name.trim()))) return [];
-  return [...new Set(wanted.flatMap((name) => resolveOutlets(context.archive, name, 'outlets')))];
+/** Ends a subscription. Throws UserError. */
+export function remove(kind: Subscription['kind'], input: Input, context: Context): Answer {
+  const subscription = ownSubscription(input, context, kind);
+  removeSubscription(context.state, subscription.id);
+  return changed('removed', subscription, input, context);
 }
 
-/** Language for messages nobody asked for just now: as chosen, else the server's, else the asker's. */
-export function readLanguage(input: Input, context: Context): Locale {
-  return (
-    LOCALES.find((locale) => locale === input.options.language) ??
-    readSettings(context.state, input.actor.guildId).locale ??
-    input.locale
-  );
+/** Halts a subscription, or starts it again after `beforeResume` brought it up to date. Throws UserError. */
+export function pauseOrResume(
+  kind: Subscription['kind'],
+  input: Input,
+  context: Context,
+  beforeResume: (subscription: Subscription) => void,
+): Answer {
+  const before = ownSubscription(input, context, kind);
+  const pausing = input.subcommand === 'pause';
+  if (!pausing) beforeResume(before);
+  setPaused(context.state, before.id, pausing ? 'user' : null);
+  return changed(pausing ? 'paused' : 'resumed', ownSubscription(input, context, kind), input, context);
 }
 
-/** A query as typed, or null for none; `*` takes one away. */
-export function readQuery(typed: unknown): string | null {
-  const text = typed === undefined ? '' : String(typed).trim();
-  return text === '' || text === '*' ? null : text;
+/** Throws UserError `bad_option` where the server, or the person, has as many of a kind as there may be. */
+export function requireRoom(kind: Subscription['kind'], guild: string | null, owner: string, context: Context): void {
+  const { length } = listSubscriptions(context.state, kind, { guild, owner });
+  if (length >= MOST) throw new UserError('bad_option', { option: kind, typed: String(length), expected: `≤ ${MOST}` });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { due, instantAt, latestDue, localDate, nextDue, parseTime, type Schedule } from '../../src/schedule.ts';
+import { due, instantAt, latestDue, localDate, nextDue, type Schedule } from '../../src/schedule.ts';
+import { parseTime } from '../../src/typed-schedule.ts';
 import { isZone } from '../../src/zone.ts';
 
 const iso = (at: number | null | undefined): string | null => (at == null ? null : new Date(at).toISOString());

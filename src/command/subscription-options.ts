@@ -1,0 +1,107 @@
+import type { CommandOption, Context, Input, Subcommand, Suggestion } from '../command.ts';
+import { LOCALES, type Locale } from '../locale.ts';
+import { completeOutlets, resolveOutlets } from '../queries/outlets.ts';
+import { readSettings } from '../store/settings.ts';
+import { listSubscriptions, type Subscription } from '../store/subscriptions.ts';
+import { named, subcommand } from './data.ts';
+
+/** Options and subcommands that /digest and /watch share: what Discord shows, what is suggested, what values mean. */
+
+export const ID: CommandOption = {
+  type: 3,
+  ...named('id', '编号', '編號', { en: 'Which one, see list', cn: '哪一个，见列表', tw: '哪一個，見列表' }),
+  required: true,
+  autocomplete: true,
+  max_length: 20,
+};
+
+/** Text 0, announcement 5, threads 10–12, forum 15. Media channels (16) are not in Discord’s own description. */
+export const CHANNEL: CommandOption = {
+  type: 7,
+  ...named('channel', '频道', '頻道', {
+    en: 'Where; this channel by default',
+    cn: '发到哪里，默认本频道',
+    tw: '發到哪裡，預設本頻道',
+  }),
+  channel_types: [0, 5, 10, 11, 12, 15],
+};
+
+export const LANGUAGE: CommandOption = {
+  type: 3,
+  ...named('language', '语言', '語言', {
+    en: 'Language of the messages; the server’s by default',
+    cn: '消息的语言，默认随服务器',
+    tw: '訊息的語言，預設隨伺服器',
+  }),
+  choices: [
+    { name: '简体中文', value: 'zh-CN' },
+    { name: '繁體中文', value: 'zh-TW' },
+    { name: 'English', value: 'en-US' },
+  ],
+};
+
+export const OUTLETS: CommandOption = {
+  type: 3,
+  ...named('outlets', '媒体', '媒體', {
+    en: 'Only these outlets, separated by commas; “all” for all',
+    cn: '只看这些媒体，用逗号分隔；“全部”为不限',
+    tw: '只看這些媒體，用逗號分隔；「全部」為不限',
+  }),
+  autocomplete: true,
+  max_length: 400,
+};
+
+/** Subcommands that end, halt and restart a subscription; the words name its kind. */
+export function lifecycle(en: string, cn: string, tw: string): readonly Subcommand[] {
+  return [
+    subcommand('remove', '删除', '刪除', { en: `Stop a ${en} for good`, cn: `删除一个${cn}`, tw: `刪除一個${tw}` }, [
+      ID,
+    ]),
+    subcommand('pause', '暂停', '暫停', { en: `Stop a ${en} for now`, cn: `暂停一个${cn}`, tw: `暫停一個${tw}` }, [ID]),
+    subcommand(
+      'resume',
+      '恢复',
+      '恢復',
+      { en: `Start a paused ${en} again`, cn: `恢复一个${cn}`, tw: `恢復一個${tw}` },
+      [ID],
+    ),
+  ];
+}
+
+/** Outlets to choose from. */
+export function suggestOutlets(typed: string, { archive }: Context): Suggestion[] {
+  return completeOutlets(archive, typed, 25).map((name) => ({ name, value: name }));
+}
+
+/** Subscriptions the asker may choose from, as suggestions. */
+export function completeIds(typed: string, kind: Subscription['kind'], input: Input, context: Context): Suggestion[] {
+  const { guildId, userId } = input.actor;
+  return listSubscriptions(context.state, kind, { guild: guildId, owner: userId })
+    .map((one) => ({
+      name: [one.id, one.time ?? '', one.zone ?? '', one.query ?? ''].filter((part) => part !== '').join(' · '),
+      value: one.id,
+    }))
+    .filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()));
+}
+
+/** Names of outlets as stored; [] for all. Throws UserError. */
+export function readOutlets(typed: string, context: Context): string[] {
+  const wanted = typed.split(/[,，、]/).filter((name) => name.trim() !== '');
+  if (wanted.some((name) => /^(all|全部|\*)$/i.test(name.trim()))) return [];
+  return [...new Set(wanted.flatMap((name) => resolveOutlets(context.archive, name, 'outlets')))];
+}
+
+/** Language for messages nobody asked for just now: as chosen, else the server's, else the asker's. */
+export function readLanguage(input: Input, context: Context): Locale {
+  return (
+    LOCALES.find((locale) => locale === input.options.language) ??
+    readSettings(context.state, input.actor.guildId).locale ??
+    input.locale
+  );
+}
+
+/** A query as typed, or null for none; `*` takes one away. */
+export function readQuery(typed: unknown): string | null {
+  const text = typed === undefined ? '' : String(typed).trim();
+  return text === '' || text === '*' ? null : text;
+}
