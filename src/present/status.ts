@@ -3,12 +3,14 @@ import type { Locale } from '../locale.ts';
 import type { StatusView } from '../queries/status.ts';
 import type { Reply } from '../reply.ts';
 import { message } from './message.ts';
+import { saySkipped } from './skipped.ts';
 import { clip, escapeMarkdown, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
   title: { 'zh-CN': '档案现状', 'zh-TW': '檔案現況', 'en-US': 'The archive' },
   articles: { 'zh-CN': '文章', 'zh-TW': '文章', 'en-US': 'Articles' },
+  people: { 'zh-CN': '人物', 'zh-TW': '人物', 'en-US': 'People' },
   dates: { 'zh-CN': '日期', 'zh-TW': '日期', 'en-US': 'Dates' },
   sync: { 'zh-CN': '上次同步', 'zh-TW': '上次同步', 'en-US': 'Last sync' },
   outlets: { 'zh-CN': '媒体', 'zh-TW': '媒體', 'en-US': 'Outlets' },
@@ -32,7 +34,9 @@ export function presentStatus(view: StatusView, syncing: SyncProgress | null, lo
   const outlets = view.outlets.slice(0, 20).map((outlet) => `${escapeMarkdown(outlet.name)} ${outlet.count}`);
   const skipped = view.skipped
     .slice(0, 10)
-    .map((file) => `${escapeMarkdown(clip(file.path, 60))}: ${escapeMarkdown(clip(file.reason, 60))}`);
+    .map(
+      (file) => `${escapeMarkdown(clip(file.path, 60))}: ${escapeMarkdown(clip(saySkipped(file.reason, locale), 60))}`,
+    );
   return message({
     ...(syncing === null ? {} : { content: say(W.running, locale, { percent: percentDone(syncing) }) }),
     embeds: [
@@ -40,6 +44,7 @@ export function presentStatus(view: StatusView, syncing: SyncProgress | null, lo
         title: say(W.title, locale),
         fields: [
           { name: say(W.articles, locale), value: String(view.articles), inline: true },
+          { name: say(W.people, locale), value: String(view.people), inline: true },
           { name: say(W.dates, locale), value: dates, inline: true },
           {
             name: say(W.sync, locale),
