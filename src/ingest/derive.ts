@@ -3,10 +3,11 @@ import type { Db } from '../store/database.ts';
 import { createMerge } from './merge.ts';
 import { readOperatorLinks } from './operator-links.ts';
 import { createPeopleDerivation } from './people.ts';
+import { standingSentences } from './standing.ts';
 import { groupStories } from './stories.ts';
 
 /**
- * What is worked out from stored articles after they are searchable: people, stories. Each keeps its own account in the
+ * What is worked out from stored articles after they are searchable: better summaries, stories, people. Each keeps its own account in the
  * store of what is done, works in small transactions, and can be killed between any two.
  */
 export interface Derivation {
@@ -19,6 +20,7 @@ export interface Derivation {
 export function createDerivations(dataDir: string | null): readonly Derivation[] {
   return [
     createMerge(),
+    standingSentences,
     { name: 'stories', step: groupStories },
     createPeopleDerivation(() => (dataDir === null ? NO_OPERATOR : readOperatorLinks(dataDir))),
   ];

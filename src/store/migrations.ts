@@ -149,6 +149,15 @@ export const ARCHIVE_MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX people_by_articles ON people (articles DESC);
   `,
+  `
+  -- Articles whose summary has been checked for what their outlet prints under everything; see store/standing.ts.
+  CREATE TABLE summary_checks (doc INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE) STRICT;
+  CREATE TABLE summary_sentences (
+    hash INTEGER NOT NULL, doc INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE, PRIMARY KEY (hash, doc)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX summary_sentences_by_doc ON summary_sentences (doc);
+  CREATE TABLE standing_sentences (hash INTEGER PRIMARY KEY) STRICT;
+  `,
 ];
 
 export const STATE_MIGRATIONS: readonly string[] = [
