@@ -12,7 +12,7 @@ const W = {
   counts: {
     'zh-CN': '新入档 {articles} 篇，{stories} 个事件',
     'zh-TW': '新入檔 {articles} 篇，{stories} 個事件',
-    'en-US': '{articles} new articles, {stories} stories',
+    'en-US': '{articles} new {articles|article|articles}, {stories} {stories|story|stories}',
   },
   missed: {
     'zh-CN': '未能按时送出的 {dates} 也包括在内。',
@@ -36,12 +36,12 @@ const W = {
   beyond: {
     'zh-CN': '另有 {n} 篇未列出，可用 /latest 或 /search 查看。',
     'zh-TW': '另有 {n} 篇未列出，可用 /latest 或 /search 檢視。',
-    'en-US': '{n} more are not listed: see /latest or /search.',
+    'en-US': '{n} more {n|is|are} not listed: see /latest or /search.',
   },
   archive: {
     'zh-CN': '档案共 {articles} 篇，{first} 至 {last}',
     'zh-TW': '檔案共 {articles} 篇，{first} 至 {last}',
-    'en-US': 'The archive holds {articles} articles, {first} – {last}',
+    'en-US': 'The archive holds {articles} {articles|article|articles}, {first} – {last}',
   },
   search: { 'zh-CN': '搜索', 'zh-TW': '搜尋', 'en-US': 'Search' },
   latest: { 'zh-CN': '最新文章', 'zh-TW': '最新文章', 'en-US': 'Latest articles' },

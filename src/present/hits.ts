@@ -6,7 +6,7 @@ import { boldSnippet, clip, escapeMarkdown, escapeTitle, timestamp } from './tex
 import { type Sentence, say } from './words.ts';
 
 const OPEN: Sentence = { 'zh-CN': '打开其中一篇…', 'zh-TW': '開啟其中一篇…', 'en-US': 'Open one of them…' };
-const ALSO: Sentence = { 'zh-CN': '＋{n} 家媒体', 'zh-TW': '＋{n} 家媒體', 'en-US': '+{n} outlets' };
+const ALSO: Sentence = { 'zh-CN': '＋{n} 家媒体', 'zh-TW': '＋{n} 家媒體', 'en-US': '+{n} {n|outlet|outlets}' };
 
 /** Outlet and author, as the line above a title. */
 export function byline(hit: Pick<Hit, 'outlet' | 'author'>): string {

@@ -10,17 +10,17 @@ import { type Sentence, say } from './words.ts';
 const FOUND: Sentence = {
   'zh-CN': '“{query}”：{total} 篇',
   'zh-TW': '「{query}」：{total} 篇',
-  'en-US': '“{query}”: {total} articles',
+  'en-US': '“{query}”: {total} {total|article|articles}',
 };
 const CORRECTED: Sentence = {
   'zh-CN': '没有找到“{query}”，显示“{corrected}”的结果：{total} 篇',
   'zh-TW': '沒有找到「{query}」，顯示「{corrected}」的結果：{total} 篇',
-  'en-US': 'Nothing for “{query}”; showing “{corrected}”: {total} articles',
+  'en-US': 'Nothing for “{query}”; showing “{corrected}”: {total} {total|article|articles}',
 };
 const ONLY_NEAR: Sentence = {
   'zh-CN': '没有找到“{query}”，以下 {total} 篇近似',
   'zh-TW': '沒有找到「{query}」，以下 {total} 篇近似',
-  'en-US': 'Nothing for “{query}”; {total} articles come near',
+  'en-US': 'Nothing for “{query}”; {total} {total|article comes|articles come} near',
 };
 const PAGE: Sentence = {
   'zh-CN': ' · 第 {page}/{pages} 页',

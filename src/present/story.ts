@@ -15,7 +15,7 @@ const W = {
   counts: {
     'zh-CN': '{n} 家媒体，{reports} 篇报道；最早：{first}',
     'zh-TW': '{n} 家媒體，{reports} 篇報導；最早：{first}',
-    'en-US': '{n} outlets, {reports} reports; first: {first}',
+    'en-US': '{n} {n|outlet|outlets}, {reports} reports; first: {first}',
   },
 } as const satisfies Record<string, Sentence>;
 

@@ -23,7 +23,7 @@ const W = {
   tested: {
     'zh-CN': '过去 {days} 天会触发 {n} 次。',
     'zh-TW': '過去 {days} 天會觸發 {n} 次。',
-    'en-US': 'In the past {days} days it would have fired {n} times.',
+    'en-US': 'In the past {days} days it would have fired {n} {n|time|times}.',
   },
   newest: { 'zh-CN': '最近一篇：', 'zh-TW': '最近一篇：', 'en-US': 'The newest: ' },
   queued: {

@@ -11,7 +11,8 @@ const W = {
   found: {
     'zh-CN': '“{name}”不是档案认得的人名。{total} 篇文章含有这些字，最新的几篇：',
     'zh-TW': '「{name}」不是檔案認得的人名。{total} 篇文章含有這些字，最新的幾篇：',
-    'en-US': 'The archive knows nobody called “{name}”. {total} articles contain the words; the newest:',
+    'en-US':
+      'The archive knows nobody called “{name}”. {total} {total|article contains|articles contain} the words; the newest:',
   },
   none: {
     'zh-CN': '没有人叫“{name}”，也没有文章含有这些字。',
@@ -31,7 +32,7 @@ const W = {
   seenText: {
     'zh-CN': '{articles} 篇文章，{mentions} 次',
     'zh-TW': '{articles} 篇文章，{mentions} 次',
-    'en-US': '{articles} articles, {mentions} times',
+    'en-US': '{articles} {articles|article|articles}, {mentions} {mentions|time|times}',
   },
   months: { 'zh-CN': '逐月', 'zh-TW': '逐月', 'en-US': 'By month' },
   quotations: { 'zh-CN': '引语', 'zh-TW': '引語', 'en-US': 'Quotations' },
@@ -50,10 +51,10 @@ const W = {
   bareWhy: {
     'zh-CN': '文中的全名多是此人（{detail} 篇）',
     'zh-TW': '文中的全名多是此人（{detail} 篇）',
-    'en-US': 'mostly this full name ({detail} articles)',
+    'en-US': 'mostly this full name ({detail} {detail|article|articles})',
   },
   operatorWhy: { 'zh-CN': '管理者的别名表', 'zh-TW': '管理者的別名表', 'en-US': "the operator's list" },
-  unnamed: { 'zh-CN': '篇', 'zh-TW': '篇', 'en-US': 'articles' },
+  count: { 'zh-CN': '{n} 篇', 'zh-TW': '{n} 篇', 'en-US': '{n} {n|article|articles}' },
 } as const satisfies Record<string, Sentence>;
 
 /** `/who`: one person, or a choice, or the articles that contain the words. */
@@ -82,7 +83,7 @@ export function presentWho(view: WhoView, locale: Locale): Reply {
 
 function candidateLine({ name, nameEn, role, articles }: CandidateView, locale: Locale): string {
   const parts = [nameEn, role].filter((part) => part !== null).map(escapeMarkdown);
-  return `• **${escapeMarkdown(name)}**${parts.length > 0 ? ` · ${parts.join(' · ')}` : ''} · ${articles} ${say(W.unnamed, locale)}`;
+  return `• **${escapeMarkdown(name)}**${parts.length > 0 ? ` · ${parts.join(' · ')}` : ''} · ${say(W.count, locale, { n: articles })}`;
 }
 
 function chooseMenu(candidates: readonly CandidateView[], locale: Locale): Row[] {
@@ -90,7 +91,7 @@ function chooseMenu(candidates: readonly CandidateView[], locale: Locale): Row[]
   const options = candidates.map(({ name, nameEn, role, articles }) => ({
     label: nameEn === null ? name : `${name} ${nameEn}`,
     value: name,
-    description: [role, `${articles} ${say(W.unnamed, locale)}`].filter((part) => part !== null).join(' · '),
+    description: [role, say(W.count, locale, { n: articles })].filter((part) => part !== null).join(' · '),
   }));
   return row(menu(say(W.choose, locale), '/who name:', options));
 }
