@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 
 /** Ranks of design: a file imports from its own folder or from a strictly lower rank. */
 const RANKS: readonly [RegExp, number][] = [
-  [/^src\/main\.ts$/, 9],
+  [/^src\/main\.ts$/, 10],
+  [/^src\/programs\//, 9],
   [/^src\/(adapters\/|runtime\.ts$)/, 8],
   [/^src\/app\.ts$/, 7],
   [/^commands\//, 6],
