@@ -13,6 +13,8 @@ const NONE: Sentence = {
 const NEWER: Sentence = { 'zh-CN': '较新', 'zh-TW': '較新', 'en-US': 'Newer' };
 const OLDER: Sentence = { 'zh-CN': '更早', 'zh-TW': '更早', 'en-US': 'Older' };
 
+const PAGE: Sentence = { 'zh-CN': '第 {page} 页', 'zh-TW': '第 {page} 頁', 'en-US': 'Page {page}' };
+
 export interface LatestQuestion {
   readonly count: number;
   readonly outlet: string | null;
@@ -30,8 +32,11 @@ export function presentLatest(view: LatestView, question: LatestQuestion, locale
           button(say(NEWER, locale), '=', 'latest', page(view.page - 1), { disabled: view.page === 1 }),
           button(say(OLDER, locale), '=', 'latest', page(view.page + 1), { disabled: !view.more }),
         );
+  const embeds = view.articles.map((hit) => hitEmbed(hit, locale));
+  const last = embeds.pop();
+  const where = paging.length === 0 ? {} : { footer: { text: say(PAGE, locale, { page: view.page }) } };
   return message({
-    embeds: view.articles.map((hit) => hitEmbed(hit, locale)),
+    embeds: last === undefined ? [] : [...embeds, { ...last, ...where }],
     rows: [...openMenu(view.articles, locale), ...paging],
   });
 }
