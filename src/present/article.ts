@@ -3,7 +3,7 @@ import type { ArticlePersonView, ArticleView } from '../queries/article.ts';
 import type { EmbedField, Reply, Row } from '../reply.ts';
 import { byline } from './hits.ts';
 import { button, colorOf, linkButton, menu, message, row } from './message.ts';
-import { clip, escapeMarkdown, escapeTitle, quoteWords, timestamp } from './text.ts';
+import { clip, escapeMarkdown, escapeTitle, joinSentences, quoteWords, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -67,7 +67,7 @@ export function presentArticle(view: ArticleView, locale: Locale): Reply {
     said.map(({ words, speaker }) => `${escapeMarkdown(speaker)}：${quoteWords(words, 160)}`).join('\n'),
     false,
   );
-  const summary = article.summary.length === 0 ? '' : `> ${escapeMarkdown(article.summary.join(''))}\n\n`;
+  const summary = article.summary.length === 0 ? '' : `> ${escapeMarkdown(joinSentences(article.summary))}\n\n`;
   const text = article.paragraphs.map(escapeMarkdown).join('\n\n');
   return message({
     embeds: [

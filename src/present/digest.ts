@@ -3,7 +3,7 @@ import type { DigestStory, DigestView } from '../queries/digest.ts';
 import type { Hit } from '../queries/hit.ts';
 import type { Embed, Reply, Row } from '../reply.ts';
 import { button, colorOf, embedSize, message, row } from './message.ts';
-import { clip, escapeMarkdown, escapeTitle, LIMITS, link, safeUrl, timestamp } from './text.ts';
+import { clip, escapeMarkdown, escapeTitle, joinSentences, LIMITS, link, safeUrl, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -75,7 +75,7 @@ function summaryOf(hit: Hit): string {
   let text = '';
   for (const sentence of hit.summary.slice(0, 2)) {
     if (text !== '' && text.length + sentence.length > SUMMARY) break;
-    text += sentence;
+    text = joinSentences([text, sentence]);
   }
   return clip(text, 400);
 }

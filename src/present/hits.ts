@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { Hit } from '../queries/hit.ts';
 import type { Embed, Row } from '../reply.ts';
 import { colorOf, menu, row } from './message.ts';
-import { boldSnippet, clip, escapeMarkdown, escapeTitle, timestamp } from './text.ts';
+import { boldSnippet, clip, escapeMarkdown, escapeTitle, joinSentences, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const OPEN: Sentence = { 'zh-CN': '打开其中一篇…', 'zh-TW': '開啟其中一篇…', 'en-US': 'Open one of them…' };
@@ -16,7 +16,7 @@ export function byline(hit: Pick<Hit, 'outlet' | 'author'>): string {
 /** One hit as an embed: snippets where something matched, else the summary. */
 export function hitEmbed(hit: Hit, locale: Locale): Embed {
   const text =
-    hit.snippets.length > 0 ? hit.snippets.map(boldSnippet).join(' … ') : escapeMarkdown(hit.summary.join(''));
+    hit.snippets.length > 0 ? hit.snippets.map(boldSnippet).join(' … ') : escapeMarkdown(joinSentences(hit.summary));
   const also = hit.alsoReportedBy.length === 0 ? [] : [say(ALSO, locale, { n: hit.alsoReportedBy.length })];
   const when = hit.publishedAt === null ? [] : [timestamp(hit.publishedAt)];
   return {

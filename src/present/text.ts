@@ -71,6 +71,14 @@ export function boldSnippet(snippet: Snippet): string {
   return out + escapeMarkdown(snippet.text.slice(at));
 }
 
+/** Sentences in a row: Latin ones with a space between them, Chinese ones without. */
+export function joinSentences(sentences: readonly string[]): string {
+  return sentences.reduce(
+    (text, next) => text + (/[\w.?!)]["'”’]?$/.test(text) && /^["'“‘(]?\w/.test(next) ? ' ' : '') + next,
+    '',
+  );
+}
+
 /** Words of somebody between marks; where they are cut the ellipsis stands outside: inside is only what was said. */
 export function quoteWords(text: string, max: number): string {
   const cut = clip(text, max);
