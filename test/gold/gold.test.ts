@@ -9,9 +9,9 @@ interface Pair {
   readonly doubtful?: boolean;
 }
 
-/** The halves that are here: the held-out ones are landed later than the ones to tune on. */
-function halves<T>(name: string): T[][] {
-  return ['dev', 'heldout']
+/** The sets that are here: the later ones were landed after the rules had been tuned. */
+function sets<T>(name: string): T[][] {
+  return ['dev', 'heldout', 'fresh']
     .map((half) => new URL(`./${name}-${half}.json`, import.meta.url))
     .filter((file) => existsSync(file))
     .map((file) => JSON.parse(readFileSync(file, 'utf8')) as T[]);
@@ -22,7 +22,7 @@ function repeated(values: readonly string[]): string[] {
 }
 
 test('every annotated speaker is one of the people annotated in that article', () => {
-  const strangers = halves<GoldArticle>('people')
+  const strangers = sets<GoldArticle>('people')
     .flat()
     .flatMap(({ path, people, quotations }) =>
       quotations
@@ -33,7 +33,7 @@ test('every annotated speaker is one of the people annotated in that article', (
 });
 
 test('every annotated person is named at least once, and no name is annotated twice in an article', () => {
-  for (const { path, people } of halves<GoldArticle>('people').flat()) {
+  for (const { path, people } of sets<GoldArticle>('people').flat()) {
     expect(repeated(people.map(({ name }) => name)), path).toEqual([]);
     for (const { name, surfaces } of people) {
       const counts = Object.values(surfaces);
@@ -43,7 +43,7 @@ test('every annotated person is named at least once, and no name is annotated tw
 });
 
 test('a trap is not at the same time the naming of a person', () => {
-  for (const { path, people, notPeople } of halves<GoldArticle>('people').flat()) {
+  for (const { path, people, notPeople } of sets<GoldArticle>('people').flat()) {
     const surfaces = people.flatMap((person) => Object.keys(person.surfaces));
     expect(
       notPeople.filter((trap) => surfaces.includes(trap)),
@@ -52,22 +52,23 @@ test('a trap is not at the same time the naming of a person', () => {
   }
 });
 
-test('no article and no pair is in both halves', () => {
-  const articles = halves<GoldArticle>('people').flat();
+test('no article and no pair is in two sets', () => {
+  const articles = sets<GoldArticle>('people').flat();
   expect(repeated(articles.map(({ path }) => path))).toEqual([]);
   expect(
     repeated(
       articles.map((article) => JSON.stringify(article.quotations.slice(0, 20))).filter((text) => text.length > 400),
     ),
   ).toEqual([]);
-  const pairs = halves<Pair>('stories').flat();
+  const pairs = sets<Pair>('stories').flat();
   expect(repeated(pairs.map(({ a, b }) => [a, b].sort().join('\n')))).toEqual([]);
 });
 
-test('each half of the story pairs holds a hundred decided ones, as many alike as not', () => {
-  for (const half of halves<Pair>('stories')) {
-    const decided = half.filter(({ doubtful }) => !doubtful);
-    expect(decided.length).toBe(100);
-    expect(decided.filter(({ same }) => same).length).toBe(50);
+test('each set of story pairs holds a hundred decided ones or more, about as many alike as not', () => {
+  for (const set of sets<Pair>('stories')) {
+    const decided = set.filter(({ doubtful }) => !doubtful);
+    expect(decided.length).toBeGreaterThanOrEqual(100);
+    const share = decided.filter(({ same }) => same).length / decided.length;
+    expect(Math.abs(share - 0.5)).toBeLessThan(0.05);
   }
 });
