@@ -19,7 +19,13 @@ export const figures: readonly Figure[] = FIGURES.trim()
   });
 
 const byForm = new Map<string, Figure>();
-for (const figure of figures) for (const form of figure.forms) if (!byForm.has(form)) byForm.set(form, figure);
+for (const figure of figures) {
+  for (const form of figure.forms) {
+    // 巴拉克奥巴马: a long name is known without its dot too.
+    const undotted = form.replaceAll('·', '');
+    for (const one of undotted.length < 5 ? [form] : [form, undotted]) if (!byForm.has(one)) byForm.set(one, figure);
+  }
+}
 
 /** The widely known person meant by `form` (folded), or null. */
 export function figureOf(form: string): Figure | null {

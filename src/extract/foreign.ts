@@ -4,6 +4,7 @@ import {
   heads,
   isEdge,
   notPeople,
+  officeBoundaries,
   officeRoots,
   opensName,
   semiSounds,
@@ -59,7 +60,8 @@ export function soundsStart(text: string, to: number): number {
   const whole = foreignGivenNames.endsAt(text, to);
   if (whole > to - start) return to - whole;
   for (let cut = to - 1; cut > start; cut--) {
-    if (heads.endsAt(text, cut) > 0 || officeRoots.endsAt(text, cut) > 1) return cut;
+    if (heads.endsAt(text, cut) > 0 || officeRoots.endsAt(text, cut) > 1 || officeBoundaries.endsAt(text, cut) > 1)
+      return cut;
   }
   const little = text[start] === '当' && to - start > 3;
   if (!little && start < to && (heads.endsAt(text, start) > 0 || !hanAt(text, start - 1))) return start;
@@ -114,6 +116,8 @@ function rightExtension(text: string, end: number): number {
 
 /** 玛荷|丽·…: the same to the left, up to where a name can begin, if what is added holds sounds and no word. */
 function leftExtension(text: string, start: number): number {
+  // 小马丁·路德·金: the younger of the name.
+  if (text[start - 1] === '小' && !'最大从'.includes(text[start - 2] ?? ' ')) return start - 1;
   if (!hanAt(text, start - 1) || opensHere(text, start)) return start;
   for (let at = start - 1; at >= start - 3 && hanAt(text, at); at--) {
     if (wordsLikeSounds.startsAt(text, at) > 1 || followingCharacters.at(text, at)) return start;
@@ -124,6 +128,23 @@ function leftExtension(text: string, start: number): number {
 
 function opensHere(text: string, at: number): boolean {
   return isEdge(text, at - 1) || heads.endsAt(text, at) > 0 || officeRoots.endsAt(text, at) > 0 || opensName(text, at);
+}
+
+/** 罗伯特|穆加贝: where the family name begins in a full name written without its dot, or null. */
+export function undottedCut(name: string): number | null {
+  const cut = name.length < 6 || name.includes('·') ? 0 : foreignGivenNames.startsAt(name, 0);
+  return cut >= 2 && name.length - cut >= 3 && strongSounds.count(name.slice(cut)) >= name.length - cut - 1
+    ? cut
+    : null;
+}
+
+/** End of a full name without its dot that begins at `start`, or null. */
+export function undottedNameAt(text: string, start: number): number | null {
+  const given = foreignGivenNames.startsAt(text, start);
+  if (given < 2) return null;
+  const end = soundsEnd(text, start + given);
+  if (undottedCut(text.slice(start, end)) === null || notPeople.startsAt(text, start) > given) return null;
+  return goesOn(text, end) ? end : null;
 }
 
 /** A Chinese family name behind a foreign given one (迈尔斯·张). */

@@ -2,7 +2,8 @@ import { chineseNameAt } from './chinese.ts';
 import { figureForms } from './figures.ts';
 import { heads, isEdge, opensName, wordsLikeSurnames } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
+import { standsApart } from './segments.ts';
+import { everydaySurnames, givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
 
@@ -49,10 +50,11 @@ function leftOf(work: string, end: number): { start: number } | null {
   return null;
 }
 
-/** Three characters fit for a name, or two of which the second hardly ever makes anything else. */
+/** Three characters fit for a name; or two of which the second hardly ever makes anything else, or that are no word. */
 function isEnough(work: string, start: number, end: number): boolean {
   if (!givenCharacters.hasAll(work.slice(start + 1, end))) return false;
-  return end - start >= 3 || typical(work, start, end) === 1;
+  if (end - start >= 3 || typical(work, start, end) === 1) return true;
+  return !everydaySurnames.at(work, start) && standsApart(work, start, end);
 }
 
 function typical(work: string, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import { figureMatcher, figureOf } from './figures.ts';
-import { soundsEndHere } from './foreign.ts';
+import { soundsEndHere, undottedCut } from './foreign.ts';
 import { bareLatin, isLatin, standsLatin } from './latin-names.ts';
 import {
   followingCharacters,
@@ -72,12 +72,14 @@ function dropOverlong(forms: Map<string, Proof[]>): void {
   }
 }
 
-/** What a dotted name is shortened to: its last part, or its last two (冯·德莱恩 → 冯德莱恩, 德莱恩). */
+/** What a full name is shortened to: its last part, or its last two (冯·德莱恩 → 冯德莱恩, 德莱恩). */
 export function bareForms(full: string): string[] {
   if (isLatin(full)) {
     const bare = bareLatin(full);
     return bare === null ? [] : [bare];
   }
+  const cut = undottedCut(full);
+  if (cut !== null) return [full.slice(cut)].filter((form) => !notPeople.has(form));
   if (!full.includes('·')) return [];
   const parts = full.split('·');
   const last = parts.at(-1) ?? '';
@@ -95,7 +97,8 @@ export function findMentions(units: readonly Unit[], proofs: readonly Proof[], k
   const matcher = new NameMatcher(forms.keys());
   const proven = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.start}:${proof.end}`));
   const out: Found[] = [];
-  const search: Search = { forms, matcher, proven, known };
+  const cued = new Set<string>();
+  const search: Search = { forms, matcher, proven, known, things: new Set() };
   for (const { work, paragraph } of units) {
     for (let i = 0; i < work.length; ) {
       const match = bestAt(work, i, paragraph, search);
@@ -103,11 +106,14 @@ export function findMentions(units: readonly Unit[], proofs: readonly Proof[], k
         i++;
         continue;
       }
-      out.push({ paragraph, start: match.start, end: match.end, form: match.name, ground: match.ground });
-      i = match.end;
+      const { start, end, name, ground } = match;
+      if (ground === 'article' || cueBeside(work, start, end)) cued.add(name);
+      out.push({ paragraph, start, end, form: name, ground });
+      i = end;
     }
   }
-  return out;
+  // 阿萨德空军基地, 位于奥斯汀的工厂: where nothing else speaks for a person, the bare form is the place as well.
+  return out.filter(({ form }) => !search.things.has(form) || cued.has(form));
 }
 
 interface Search {
@@ -115,6 +121,8 @@ interface Search {
   readonly matcher: NameMatcher;
   readonly proven: ReadonlySet<string>;
   readonly known: KnownNames;
+  /** Foreign forms met as the name of a place or a thing. */
+  readonly things: Set<string>;
 }
 
 function bestAt(work: string, i: number, paragraph: number, search: Search): (Match & { ground: Ground }) | null {
@@ -130,7 +138,9 @@ function bestAt(work: string, i: number, paragraph: number, search: Search): (Ma
   candidates.sort((a, b) => b.end - a.end);
   for (const match of candidates) {
     const proven = search.proven.has(`${paragraph}:${match.start}:${match.end}`);
-    if (!isThing(work, match) && (proven || stands(work, match, search))) return match;
+    const thing = isThing(work, match);
+    if ((thing || isPlace(work, match)) && !looksChinese(match.name)) search.things.add(match.name);
+    if (!thing && (proven || stands(work, match, search))) return match;
   }
   return null;
 }
@@ -141,13 +151,28 @@ function isThing(work: string, { start, end, name }: Match): boolean {
   if (length > 1) return true;
   if (length === 1) {
     const char = work[end] ?? '';
+    // 艾森豪威尔号起航, but 拜登号召
+    if (char === '号' && !looksChinese(name)) return !'召称令外码'.includes(work[end + 1] ?? ' ');
     if ('号奖杯'.includes(char)) return followsThing(work, end + 1);
+    // 舒兰市
+    if (name.length === 2 && '市县省镇'.includes(char)) return followsThing(work, end + 1);
     if (!looksChinese(name) && !name.includes('·')) return followsThing(work, end + 1) || '州岛湾湖'.includes(char);
   }
-  if (!looksChinese(name) && body(work, end)) return true;
-  // The firm or the work a name is only part of: 《…》, name & name.
-  return start > 0 && work[start - 1] === '&';
+  if (STORMS.endsAt(work, start) > 0 || (!looksChinese(name) && body(work, end))) return true;
+  // The firm or the work a name is only part of: 《巴伦》周刊, name & name.
+  return start > 0 && (work[start - 1] === '&' || (work[start - 1] === '《' && work[end] === '》'));
 }
+
+/** 位于奥斯汀, 奥斯汀地区: what stands beside it makes the form a place here. */
+function isPlace(work: string, { start, end }: Match): boolean {
+  return BEFORE_PLACES.endsAt(work, start) > 0 || AFTER_PLACES.startsAt(work, end) > 0;
+}
+
+const STORMS = new WordSet(wordsOf('飓风 台风 风暴 气旋'));
+const BEFORE_PLACES = new WordSet(wordsOf('位于 位在 地处 坐落于 坐落在 设在 设于 飞往 途经 定居 移居'));
+const AFTER_PLACES = new WordSet(
+  wordsOf('地区 郊区 市区 市中心 郊外 工厂 街区 难民营 当地 空军 海军 以北 以南 以东 以西 南部 北部 东部 西部'),
+);
 
 /** 霍普金斯|卫生安全中心: a body's name goes on behind the sounds. */
 function body(work: string, end: number): boolean {
@@ -174,6 +199,9 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   if (name.includes('·')) return work[end] !== '·' && work[start - 1] !== '·';
   if (work[start - 1] === '·' || work[end] === '·') return false;
   if (work[end] === work[end - 1] && work[end + 1] === work[end]) return false;
+  // 四四|方方
+  if (name.length === 2 && name[0] === name[1] && work[start - 1] === work[start - 2] && hanAt(work, start - 1))
+    return false;
   const beside = cueBeside(work, start, end);
   if (partOfPlace(work, start, end) || wordsLikeSurnames.startsAt(work, start) > end - start) return false;
   const bySound = name.length >= 3 && strongSounds.count(name) === name.length;

@@ -7,13 +7,15 @@ import {
   soundsEndHere,
   soundsLikeName,
   soundsStart,
+  undottedNameAt,
 } from './foreign.ts';
 import { latinNameAt } from './latin.ts';
 import { findLatinNames } from './latin-names.ts';
-import { foreignGivenNames, heads, isEdge, notPeople, officeRoots, opensName, sounds } from './lexicon.ts';
+import { foreignGivenNames, heads, isEdge, notPeople, officeRoots, opensName, relations, sounds } from './lexicon.ts';
 import { findListed } from './listed.ts';
 import { honorificAfter, officeAfter, strongHeadBefore, takenUp } from './offices.ts';
 import { findRecurring } from './recurring.ts';
+import { cutsOrdinaryWord } from './segments.ts';
 import { speaksAt } from './speech.ts';
 import { givenCharacters, looksChinese, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
@@ -131,7 +133,13 @@ function cuedAt(work: string, i: number): Cued | null {
   if (chinese !== null) {
     const { end } = chinese;
     const long = end - i >= 3;
-    if (office && (chinese.sure === 2 || long)) return { start: i, end, cue: 'office', sure: chinese.sure === 2 };
+    const whole =
+      long ||
+      heads.endsAt(work, i) > 2 ||
+      typicalGiven.at(work, end - 1) ||
+      !cutsOrdinaryWord(work, i, end, chinese.rare);
+    if (office && (chinese.sure === 2 || long) && whole)
+      return { start: i, end, cue: 'office', sure: chinese.sure === 2 };
     if (weak && chinese.sure === 2 && !chinese.rare && (long || typicalGiven.at(work, end - 1))) {
       return { start: i, end, cue: 'office', sure: false };
     }
@@ -145,7 +153,9 @@ function cuedAt(work: string, i: number): Cued | null {
     const minority = minorityNameAt(work, i);
     if (minority !== null) return { start: i, end: minority, cue: 'office', sure: true };
   }
-  return bareForeign(work, i, office, edge);
+  const undotted = undottedNameAt(work, i);
+  if (undotted !== null) return { start: i, end: undotted, cue: office ? 'office' : 'recurring', sure: office };
+  return bareForeign(work, i, office, edge, weak);
 }
 
 /** 周金燕[音], 段常 (化名): a note that only a name can have. */
@@ -169,7 +179,7 @@ function addressed(work: string, i: number): Cued | null {
   return { start: i, end: name.end, cue: 'address', sure: true };
 }
 
-function bareForeign(work: string, i: number, office: boolean, edge: boolean): Cued | null {
+function bareForeign(work: string, i: number, office: boolean, edge: boolean, weak: boolean): Cued | null {
   // In the middle of a longer name no part of it is one.
   if (!office && sounds.at(work, i - 1) && !edge) return null;
   const end = soundsEnd(work, i);
@@ -186,8 +196,11 @@ function bareForeign(work: string, i: number, office: boolean, edge: boolean): C
   if (!soundsLikeName(name)) return null;
   if (officeAfter(work, end) !== null) return { start: i, end, cue: 'office', sure: true };
   if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };
-  if (edge && end - i >= 3 && speaksAt(work, end) > 0) return { start: i, end, cue: 'speech', sure: true };
-  return null;
+  if (edge && name[0] !== name[1] && speaksAt(work, end) > 0)
+    return { start: i, end, cue: 'speech', sure: end - i >= 3 };
+  // 女儿|伊万卡, 将领|苏莱曼尼
+  const related = weak && (end - i >= 3 || relations.endsAt(work, i) > 1);
+  return related && goesOn(work, end) ? { start: i, end, cue: 'office', sure: false } : null;
 }
 
 /** Whether a bare form reads as a name at all (used for what the archive proposes). */

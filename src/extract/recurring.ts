@@ -1,8 +1,18 @@
 import { ends } from './chinese.ts';
 import { inDottedName } from './foreign.ts';
-import { heads, isEdge, officeRoots, opensName, wordsLikeSurnames } from './lexicon.ts';
+import {
+  followingWords,
+  heads,
+  isEdge,
+  notPeople,
+  officeRoots,
+  opensName,
+  strongSounds,
+  wordsLikeSurnames,
+} from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
+import { standsApart } from './segments.ts';
+import { everydaySurnames, givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
 
@@ -16,12 +26,14 @@ const MEASURES = new CharSet('张段项路万方石成毛包封管房章支');
 const NUMERALS = new CharSet('一二三四五六七八九十两几这那每某该半数多百千万亿整');
 
 interface Place {
-  readonly paragraph: number;
+  readonly unit: Unit;
   readonly start: number;
   readonly end: number;
 }
 interface Candidate {
+  /** Where a name can begin, and where only its end is closed. */
   readonly places: Place[];
+  readonly inside: Place[];
   /** What follows it, one character each: a name goes with many. */
   readonly followers: Set<string>;
   hard: boolean;
@@ -35,56 +47,81 @@ export function findRecurring(units: readonly Unit[]): Proof[] {
   const out: Proof[] = [];
   for (const [form, candidate] of candidates) {
     if (!accept(form, candidate, candidates)) continue;
-    for (const place of candidate.places) out.push({ ...place, form, cue: 'recurring', en: null, sure: false });
+    for (const { unit, start, end } of [...candidate.places, ...candidate.inside]) {
+      out.push({ paragraph: unit.paragraph, start, end, form, cue: 'recurring', en: null, sure: false });
+    }
   }
   return out;
 }
 
-function collect({ work, paragraph }: Unit, into: Map<string, Candidate>): void {
+function collect(unit: Unit, into: Map<string, Candidate>): void {
+  const { work } = unit;
   for (let i = 0; i < work.length - 1; i++) {
     const names = surnamesAt(work, i);
-    if (names.length === 0 || !opens(work, i) || inDottedName(work, i)) continue;
-    if (wordsLikeSurnames.startsAt(work, i) > 0) continue;
+    if (names.length === 0 || wordsLikeSurnames.startsAt(work, i) > 0 || inDottedName(work, i)) continue;
     if (MEASURES.at(work, i) && NUMERALS.at(work, i - 1)) continue;
+    const opened = opens(work, i);
     for (const { length, kind } of names) {
       if (kind === 'rare') continue;
       for (let given = 1; given <= 2; given++) {
         const end = i + length + given;
-        if (!hanAt(work, end - 1) || !ends(work, end) || officeRoots.startsAt(work, i + 1) > 1) continue;
+        if (!hanAt(work, end - 1)) break;
+        if (!ends(work, end) || officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
-        if (!givenCharacters.hasAll(form.slice(length))) continue;
-        const candidate = into.get(form) ?? { places: [], followers: new Set<string>(), hard: false, edged: false };
-        candidate.places.push({ paragraph, start: i, end });
+        // 杨|忆述
+        if (followingWords.startsAt(work, i + length) > 1 || !mayBeGiven(form.slice(length), opened)) continue;
+        const candidate = into.get(form) ?? { places: [], inside: [], followers: new Set(), hard: false, edged: false };
+        into.set(form, candidate);
+        (opened ? candidate.places : candidate.inside).push({ unit, start: i, end });
+        if (!opened) continue;
         candidate.followers.add(hanAt(work, end) ? (work[end] ?? '') : '.');
         if (isEdge(work, i - 1) || heads.endsAt(work, i) > 1) candidate.hard = true;
         if (isEdge(work, i - 1) && isEdge(work, end)) candidate.edged = true;
-        into.set(form, candidate);
       }
     }
   }
+}
+
+/** Characters at home in given names; one of two may be any where the other hardly makes anything else. */
+function mayBeGiven(given: string, opened: boolean): boolean {
+  const fit = givenCharacters.count(given);
+  if (opened && fit === given.length) return true;
+  return given.length === 2 && typicalGiven.count(given) > 0 && (opened || fit === 2);
 }
 
 function opens(work: string, i: number): boolean {
   return isEdge(work, i - 1) || opensName(work, i) || heads.endsAt(work, i) > 0;
 }
 
-function accept(
-  form: string,
-  { places, followers, hard, edged }: Candidate,
-  all: ReadonlyMap<string, Candidate>,
-): boolean {
+function accept(form: string, candidate: Candidate, all: ReadonlyMap<string, Candidate>): boolean {
+  const { places, followers, hard, edged } = candidate;
   const given = form.slice(-Math.max(1, form.length - (form.length > 3 ? 2 : 1)));
   const typical = typicalGiven.count(given);
   // The longer reading holds only where it stands more often than the shorter.
   const shorter = all.get(form.slice(0, -1));
   if (shorter !== undefined && shorter.places.length > places.length) return false;
+  const n = places.length;
   if (form.length === 2) {
     const longer = [...all].some(
-      ([other, one]) => other.length === 3 && other.startsWith(form) && one.places.length >= places.length,
+      ([other, one]) => other.length === 3 && other.startsWith(form) && one.places.length >= n,
     );
-    return !longer && typical === 1 && places.length >= 2 && followers.size >= 2;
+    if (longer) return false;
+    if (typical === 1 && n >= 2 && followers.size >= 2) return true;
+    if (everydaySurnames.at(form, 0) || !edged) return false;
+    return (typical === 1 || (n >= 3 && followers.size >= 3)) && isApart(candidate);
   }
-  if (places.length >= 3 && followers.size >= 2) return true;
-  if (places.length >= 2) return typical >= 1 && (followers.size >= 2 || typical === 2);
-  return (typical === 2 && hard) || (typical >= 1 && edged);
+  if (givenCharacters.hasAll(given)) {
+    if (n >= 3 && followers.size >= 2) return true;
+    if (n >= 2 && typical >= 1 && (followers.size >= 2 || typical === 2)) return true;
+    if (n === 1 && ((typical === 2 && hard) || (typical >= 1 && edged))) return true;
+  }
+  // 易瑞沙, 苗瓦迪: foreign words are no words of the dictionary either.
+  if (strongSounds.hasAll(given) || notPeople.has(form)) return false;
+  return (typical >= 1 || (n > 0 && !everydaySurnames.at(form, 0))) && isApart(candidate);
 }
+
+/** Whether no place of the first few reads as ordinary words. */
+function isApart({ places, inside }: Candidate): boolean {
+  return [...places, ...inside].slice(0, PLACES).every(({ unit, start, end }) => standsApart(unit.work, start, end));
+}
+const PLACES = 3;

@@ -18,9 +18,11 @@ export interface Resolved {
 const HOUSEHOLD = new Set('拜登 特朗普 川普 奥巴马 普京 希特勒 斯大林 克林顿 布什'.split(' '));
 
 export function resolve(found: readonly Found[], proofs: readonly Proof[]): Resolved {
-  const forms = [...new Set(found.map((one) => one.form))].sort((a, b) => b.length - a.length);
+  // Bare Latin names come last: whose they are may stand in the English form of a Han name.
+  const last = (form: string) => (isLatin(form) && !form.includes(' ') ? 1 : 0);
+  const forms = [...new Set(found.map((one) => one.form))].sort((a, b) => last(a) - last(b) || b.length - a.length);
   const printed = englishForms(proofs);
-  const fulls = forms.filter((form) => form.includes('·') || form.includes(' '));
+  const fulls = forms.filter((form) => form.includes(' ') || bareForms(form).length > 0);
   const keyOf = new Map<string, string>();
   const byEnglish = new Map<string, string>();
   for (const form of forms) {

@@ -52,7 +52,10 @@ function titlesOf(
     if (role.person !== person) continue;
     const work = workText(role.text);
     const head = work.slice(work.length - heads.endsAt(work, work.length));
-    if (officesAfter.has(head) && head.length <= 3) titles.add(head);
+    // 副教授 is addressed as 教授.
+    for (let n = 2; n <= Math.min(3, head.length); n++) {
+      if (officesAfter.has(head.slice(-n))) titles.add(head.slice(-n));
+    }
   }
   for (const mention of mentions) {
     if (mention.person !== person) continue;

@@ -1,6 +1,7 @@
 import {
   COMMON_SURNAMES,
   COMPOUND_SURNAMES,
+  EVERYDAY_SURNAMES,
   GIVEN_CHARACTERS,
   JAPANESE_SURNAMES,
   MINORITY_PARTS,
@@ -11,6 +12,7 @@ import { CharSet, WordSet, wordsOf } from './words.ts';
 
 const common = new CharSet(COMMON_SURNAMES);
 const rare = new CharSet(RARE_SURNAMES);
+export const everydaySurnames = new CharSet(EVERYDAY_SURNAMES);
 const compound = new WordSet(wordsOf(COMPOUND_SURNAMES));
 const japanese = new WordSet(wordsOf(JAPANESE_SURNAMES));
 export const givenCharacters = new CharSet(GIVEN_CHARACTERS);

@@ -358,11 +358,691 @@ export const FIGURES = `
 李政道||Tsung-Dao Lee
 丁肇中||Samuel Ting
 钱学森||Qian Xuesen
+伊万卡·特朗普|伊万卡 伊凡卡|Ivanka Trump
+梅拉尼娅·特朗普|梅拉尼娅 梅兰尼娅|Melania Trump
+贾里德·库什纳|库什纳 库许纳|Jared Kushner
+亨特·拜登||Hunter Biden
+吉尔·拜登||Jill Biden
+卡西姆·苏莱曼尼|苏莱曼尼|Qasem Soleimani
+哈桑·鲁哈尼|鲁哈尼|Hassan Rouhani
+易卜拉欣·莱希||Ebrahim Raisi
+马哈茂德·阿巴斯||Mahmoud Abbas
+亚西尔·阿拉法特|阿拉法特|Yasser Arafat
+罗伯特·穆加贝|穆加贝|Robert Mugabe
+乌戈·查韦斯|查韦斯|Hugo Chávez
+尼古拉斯·马杜罗|马杜罗|Nicolás Maduro
+胡安·瓜伊多|瓜伊多|Juan Guaidó
+菲德尔·卡斯特罗|卡斯特罗|Fidel Castro
+切·格瓦拉|格瓦拉|Che Guevara
+雅伊尔·博尔索纳罗|博尔索纳罗 波索纳洛|Jair Bolsonaro
+哈维尔·米莱||Javier Milei
+贝尔纳多·阿雷瓦洛||Bernardo Arévalo
+费迪南德·马科斯||Ferdinand Marcos
+佐科·维多多|佐科|Joko Widodo
+普拉博沃||Prabowo Subianto
+苏哈托||Suharto
+苏加诺||Sukarno
+胡志明||Ho Chi Minh
+武元甲||Vo Nguyen Giap
+西哈努克|诺罗敦·西哈努克|Norodom Sihanouk
+波尔布特||Pol Pot
+洪森||Hun Sen
+他信·西那瓦||Thaksin Shinawatra
+英拉||Yingluck Shinawatra
+巴育||Prayut Chan-o-cha
+纳吉布|纳吉|Najib Razak
+尼赫鲁|贾瓦哈拉尔·尼赫鲁|Jawaharlal Nehru
+苏杰生||S. Jaishankar
+伊姆兰·汗||Imran Khan
+本·拉登|本拉登 本·拉丹 宾拉登|Osama bin Laden
+卡尔扎伊||Hamid Karzai
+巴格达迪||Abu Bakr al-Baghdadi
+穆巴拉克|胡斯尼·穆巴拉克|Hosni Mubarak
+塞西||Abdel Fattah el-Sisi
+霍梅尼|鲁霍拉·霍梅尼|Ruhollah Khomeini
+哈尼亚|伊斯梅尔·哈尼亚|Ismail Haniyeh
+辛瓦尔|叶海亚·辛瓦尔|Yahya Sinwar
+纳斯鲁拉|哈桑·纳斯鲁拉|Hassan Nasrallah
+本·古里安||David Ben-Gurion
+卡舒吉|贾马尔·卡舒吉 哈苏吉|Jamal Khashoggi
+马拉拉||Malala Yousafzai
+雷克斯·蒂勒森|蒂勒森 提勒森|Rex Tillerson
+詹姆斯·马蒂斯|马蒂斯|James Mattis
+罗伯特·莱特希泽|莱特希泽 赖海哲|Robert Lighthizer
+史蒂文·姆努钦|姆努钦 努钦|Steven Mnuchin
+彼得·纳瓦罗|纳瓦罗|Peter Navarro
+拉里·库德洛|库德洛|Larry Kudlow
+威尔伯·罗斯||Wilbur Ross
+马克·埃斯珀|埃斯珀|Mark Esper
+劳埃德·奥斯汀||Lloyd Austin
+马克·米利|米利|Mark Milley
+库尔特·坎贝尔||Kurt Campbell
+温迪·舍曼|舍曼|Wendy Sherman
+尼古拉斯·伯恩斯||Nicholas Burns
+杰罗姆·鲍威尔||Jerome Powell
+罗恩·德桑蒂斯|德桑蒂斯 德桑提斯 德山蒂斯|Ron DeSantis
+尼基·黑利||Nikki Haley
+维韦克·拉马斯瓦米|拉马斯瓦米|Vivek Ramaswamy
+赫格塞斯|皮特·赫格塞斯|Pete Hegseth
+贝森特|斯科特·贝森特|Scott Bessent
+卢特尼克|霍华德·卢特尼克|Howard Lutnick
+凯文·麦卡锡||Kevin McCarthy
+麦克·约翰逊||Mike Johnson
+迈克·加拉格尔|加拉格尔|Mike Gallagher
+特德·克鲁兹||Ted Cruz
+伊丽莎白·沃伦||Elizabeth Warren
+彼得·布蒂吉格|布蒂吉格 布塔朱吉|Pete Buttigieg
+迈克尔·布隆伯格|布隆伯格|Michael Bloomberg
+鲁迪·朱利安尼|朱利安尼|Rudy Giuliani
+安德鲁·库默||Andrew Cuomo
+加文·纽森|纽森 纽瑟姆|Gavin Newsom
+罗伯特·穆勒||Robert Mueller
+詹姆斯·科米|科米|James Comey
+埃德加·胡佛||J. Edgar Hoover
+乔治·弗洛伊德||George Floyd
+乔治·W·布什|小布什|George W. Bush
+乔治·H·W·布什|老布什|George H. W. Bush
+吉米·卡特||Jimmy Carter
+林登·约翰逊||Lyndon Johnson
+约翰·肯尼迪||John F. Kennedy
+艾森豪威尔|德怀特·艾森豪威尔|Dwight Eisenhower
+杜鲁门|哈里·杜鲁门|Harry Truman
+麦克阿瑟|道格拉斯·麦克阿瑟|Douglas MacArthur
+富兰克林·罗斯福||Franklin Roosevelt
+伍德罗·威尔逊||Woodrow Wilson
+亚伯拉罕·林肯||Abraham Lincoln
+托马斯·杰斐逊||Thomas Jefferson
+乔治·华盛顿||George Washington
+马丁·路德·金|小马丁·路德·金|Martin Luther King
+马尔科姆·艾克斯||Malcolm X
+布热津斯基|兹比格涅夫·布热津斯基|Zbigniew Brzezinski
+约翰·麦凯恩|麦凯恩 麦肯恩|John McCain
+米特·罗姆尼|罗姆尼|Mitt Romney
+阿尔·戈尔||Al Gore
+马德琳·奥尔布赖特|奥尔布赖特|Madeleine Albright
+鲍里斯·涅姆佐夫|涅姆佐夫|Boris Nemtsov
+绍伊古|谢尔盖·绍伊古|Sergei Shoigu
+梅德韦杰夫|德米特里·梅德韦杰夫|Dmitry Medvedev
+扎哈罗娃|玛丽亚·扎哈罗娃|Maria Zakharova
+卡德罗夫|拉姆赞·卡德罗夫|Ramzan Kadyrov
+杜金|亚历山大·杜金|Alexander Dugin
+托洛茨基|列夫·托洛茨基|Leon Trotsky
+贝利亚|拉夫连季·贝利亚|Lavrentiy Beria
+布哈林||Nikolai Bukharin
+莫洛托夫||Vyacheslav Molotov
+安德罗波夫||Yuri Andropov
+契尔年科||Konstantin Chernenko
+朱可夫||Georgy Zhukov
+索尔仁尼琴|亚历山大·索尔仁尼琴|Aleksandr Solzhenitsyn
+萨哈罗夫|安德烈·萨哈罗夫|Andrei Sakharov
+托尔斯泰|列夫·托尔斯泰|Leo Tolstoy
+陀思妥耶夫斯基|费奥多尔·陀思妥耶夫斯基|Fyodor Dostoevsky
+契诃夫||Anton Chekhov
+普希金||Alexander Pushkin
+屠格涅夫||Ivan Turgenev
+果戈里|果戈理|Nikolai Gogol
+高尔基|马克西姆·高尔基|Maxim Gorky
+帕斯捷尔纳克||Boris Pasternak
+阿列克谢耶维奇|斯韦特兰娜·阿列克谢耶维奇|Svetlana Alexievich
+柴可夫斯基||Pyotr Tchaikovsky
+肖斯塔科维奇||Dmitri Shostakovich
+波罗申科||Petro Poroshenko
+亚努科维奇||Viktor Yanukovych
+扎卢日内|瓦列里·扎卢日内|Valerii Zaluzhnyi
+瓦文萨|莱赫·瓦文萨|Lech Wałęsa
+昆德拉|米兰·昆德拉|Milan Kundera
+齐奥塞斯库||Nicolae Ceaușescu
+昂纳克||Erich Honecker
+铁托||Josip Broz Tito
+武契奇|亚历山大·武契奇|Aleksandar Vučić
+米洛舍维奇||Slobodan Milošević
+欧尔班|维克托·欧尔班 奥班|Viktor Orbán
+图斯克|唐纳德·图斯克|Donald Tusk
+阿登纳|康拉德·阿登纳|Konrad Adenauer
+俾斯麦|奥托·冯·俾斯麦|Otto von Bismarck
+弗里德里希·默茨||Friedrich Merz
+戈培尔|约瑟夫·戈培尔|Joseph Goebbels
+希姆莱|海因里希·希姆莱|Heinrich Himmler
+戈林|赫尔曼·戈林|Hermann Göring
+艾希曼|阿道夫·艾希曼|Adolf Eichmann
+戴高乐|夏尔·戴高乐|Charles de Gaulle
+密特朗|弗朗索瓦·密特朗|François Mitterrand
+希拉克|雅克·希拉克|Jacques Chirac
+萨科齐|尼古拉·萨科齐|Nicolas Sarkozy
+奥朗德|弗朗索瓦·奥朗德|François Hollande
+勒庞|玛丽娜·勒庞 马琳·勒庞|Marine Le Pen
+拿破仑|拿破仑·波拿巴|Napoleon
+罗伯斯庇尔||Maximilien Robespierre
+路易十四||Louis XIV
+路易十六||Louis XVI
+伊丽莎白女王|伊丽莎白二世 英女王|Elizabeth II
+查尔斯三世|查理三世 英王查尔斯|Charles III
+戴安娜王妃||Diana
+布莱尔|托尼·布莱尔|Tony Blair
+特蕾莎·梅|特雷莎·梅|Theresa May
+斯塔默|基尔·斯塔默|Keir Starmer
+彭定康||Chris Patten
+贝卢斯科尼|西尔维奥·贝卢斯科尼|Silvio Berlusconi
+梅洛尼|乔治娅·梅洛尼|Giorgia Meloni
+德拉吉|马里奥·德拉吉|Mario Draghi
+佛朗哥|弗朗西斯科·佛朗哥|Francisco Franco
+查尔斯·米歇尔||Charles Michel
+马克·吕特|吕特|Mark Rutte
+阿尔巴尼斯|安东尼·阿尔巴尼斯 阿尔巴尼塞 艾班尼斯|Anthony Albanese
+黄英贤||Penny Wong
+陆克文||Kevin Rudd
+特恩布尔|马尔科姆·特恩布尔|Malcolm Turnbull
+阿德恩|杰辛达·阿德恩 阿尔登|Jacinda Ardern
+马克·卡尼|卡尼|Mark Carney
+教宗方济各|方济各|Pope Francis
+若望·保禄二世|若望保禄二世|John Paul II
+本笃十六世||Benedict XVI
+科菲·安南||Kofi Annan
+陈冯富珍||Margaret Chan
+德尼·穆奎格||Denis Mukwege
+格蕾塔·通贝里|通贝里 桑伯格|Greta Thunberg
+马克·吐温|马克吐温|Mark Twain
+海明威|欧内斯特·海明威|Ernest Hemingway
+福克纳|威廉·福克纳|William Faulkner
+菲茨杰拉德||F. Scott Fitzgerald
+爱伦·坡|爱伦坡|Edgar Allan Poe
+惠特曼|沃尔特·惠特曼|Walt Whitman
+梭罗|亨利·梭罗|Henry David Thoreau
+狄更斯|查尔斯·狄更斯|Charles Dickens
+王尔德|奥斯卡·王尔德|Oscar Wilde
+萧伯纳||George Bernard Shaw
+赫胥黎|阿道司·赫胥黎|Aldous Huxley
+托尔金||J. R. R. Tolkien
+J·K·罗琳|罗琳|J. K. Rowling
+石黑一雄||Kazuo Ishiguro
+村上春树||Haruki Murakami
+大江健三郎||Kenzaburō Ōe
+三岛由纪夫||Yukio Mishima
+川端康成||Yasunari Kawabata
+芥川龙之介||Ryūnosuke Akutagawa
+夏目漱石||Natsume Sōseki
+太宰治||Osamu Dazai
+宫崎骏||Hayao Miyazaki
+黑泽明||Akira Kurosawa
+坂本龙一||Ryuichi Sakamoto
+海涅||Heinrich Heine
+卡夫卡|弗兰兹·卡夫卡|Franz Kafka
+茨威格|斯蒂芬·茨威格|Stefan Zweig
+里尔克||Rainer Maria Rilke
+托马斯·曼||Thomas Mann
+布莱希特||Bertolt Brecht
+巴尔扎克||Honoré de Balzac
+福楼拜||Gustave Flaubert
+普鲁斯特||Marcel Proust
+加缪|阿尔贝·加缪|Albert Camus
+萨特|让-保罗·萨特|Jean-Paul Sartre
+波伏娃|西蒙娜·德·波伏娃 西蒙·波娃 波伏瓦|Simone de Beauvoir
+伏尔泰||Voltaire
+卢梭|让-雅克·卢梭|Jean-Jacques Rousseau
+孟德斯鸠||Montesquieu
+托克维尔|阿历克西·德·托克维尔|Alexis de Tocqueville
+笛卡尔|笛卡儿|René Descartes
+福柯|米歇尔·福柯 傅柯|Michel Foucault
+德里达|雅克·德里达|Jacques Derrida
+鲍德里亚||Jean Baudrillard
+布迪厄|皮埃尔·布迪厄|Pierre Bourdieu
+黑格尔||Georg Wilhelm Friedrich Hegel
+尼采|弗里德里希·尼采|Friedrich Nietzsche
+叔本华|亚瑟·叔本华|Arthur Schopenhauer
+海德格尔|马丁·海德格尔|Martin Heidegger
+维特根斯坦|路德维希·维特根斯坦|Ludwig Wittgenstein
+哈贝马斯|尤尔根·哈贝马斯|Jürgen Habermas
+阿多诺|西奥多·阿多诺|Theodor Adorno
+汉娜·阿伦特|阿伦特 鄂兰 汉娜·鄂兰|Hannah Arendt
+马克斯·韦伯||Max Weber
+哈耶克|弗里德里希·哈耶克 弗里德里希·奥古斯特·冯·哈耶克|Friedrich Hayek
+米塞斯|路德维希·冯·米塞斯|Ludwig von Mises
+凯恩斯|约翰·梅纳德·凯恩斯|John Maynard Keynes
+熊彼特|约瑟夫·熊彼特|Joseph Schumpeter
+亚当·斯密|亚当斯密|Adam Smith
+米尔顿·弗里德曼||Milton Friedman
+马尔萨斯||Thomas Malthus
+霍布斯|托马斯·霍布斯|Thomas Hobbes
+约翰·洛克||John Locke
+约翰·密尔|约翰·穆勒|John Stuart Mill
+以赛亚·伯林||Isaiah Berlin
+卡尔·波普尔|波普尔|Karl Popper
+约翰·罗尔斯||John Rawls
+葛兰西|安东尼奥·葛兰西|Antonio Gramsci
+马基雅维利|尼科洛·马基雅维利 马基维利|Niccolò Machiavelli
+修昔底德||Thucydides
+希罗多德||Herodotus
+亚里士多德|亚里斯多德|Aristotle
+柏拉图||Plato
+苏格拉底||Socrates
+西塞罗||Cicero
+但丁||Dante Alighieri
+达芬奇|列奥纳多·达·芬奇 达·芬奇|Leonardo da Vinci
+米开朗基罗|米开朗琪罗|Michelangelo
+伽利略||Galileo Galilei
+哥白尼||Nicolaus Copernicus
+哥伦布|克里斯托弗·哥伦布|Christopher Columbus
+马可·波罗|马可波罗|Marco Polo
+利玛窦||Matteo Ricci
+达尔文|查尔斯·达尔文|Charles Darwin
+霍金|史蒂芬·霍金 斯蒂芬·霍金|Stephen Hawking
+居里夫人|玛丽·居里|Marie Curie
+奥本海默|罗伯特·奥本海默 欧本海默|J. Robert Oppenheimer
+薛定谔||Erwin Schrödinger
+图灵|艾伦·图灵 阿兰·图灵|Alan Turing
+乔姆斯基|诺姆·乔姆斯基|Noam Chomsky
+齐泽克|斯拉沃热·齐泽克|Slavoj Žižek
+亨廷顿|塞缪尔·亨廷顿 萨缪尔·亨廷顿 杭廷顿|Samuel Huntington
+傅高义||Ezra Vogel
+费正清||John King Fairbank
+史景迁||Jonathan Spence
+沈大伟||David Shambaugh
+林培瑞||Perry Link
+黎安友||Andrew Nathan
+裴敏欣||Minxin Pei
+余茂春||Miles Yu
+章家敦||Gordon Chang
+桑德尔|迈克尔·桑德尔 麦可·桑德尔|Michael Sandel
+皮凯蒂|托马斯·皮凯蒂|Thomas Piketty
+克鲁格曼|保罗·克鲁格曼|Paul Krugman
+斯蒂格利茨|约瑟夫·斯蒂格利茨|Joseph Stiglitz
+贝多芬|路德维希·范·贝多芬|Ludwig van Beethoven
+莫扎特|莫札特|Wolfgang Amadeus Mozart
+肖邦|萧邦|Frédéric Chopin
+毕加索|巴勃罗·毕加索|Pablo Picasso
+梵高|梵谷 文森特·梵高|Vincent van Gogh
+莫奈||Claude Monet
+塞尚||Paul Cézanne
+杜尚|马塞尔·杜尚 杜象|Marcel Duchamp
+安迪·沃霍尔|沃霍尔|Andy Warhol
+卓别林|查理·卓别林|Charlie Chaplin
+希区柯克|阿尔弗雷德·希区柯克|Alfred Hitchcock
+斯皮尔伯格|史蒂文·斯皮尔伯格 史匹柏|Steven Spielberg
+玛丽莲·梦露|梦露 玛丽莲梦露|Marilyn Monroe
+奥黛丽·赫本||Audrey Hepburn
+迈克尔·杰克逊||Michael Jackson
+泰勒·斯威夫特|泰勒丝|Taylor Swift
+碧昂斯|碧昂丝|Beyoncé
+麦当娜||Madonna
+鲍勃·迪伦|巴布·狄伦|Bob Dylan
+约翰·列侬|列侬 蓝侬 约翰·蓝侬|John Lennon
+哈维·韦恩斯坦|韦恩斯坦|Harvey Weinstein
+爱泼斯坦|杰弗里·爱泼斯坦|Jeffrey Epstein
+奥普拉|奥普拉·温弗瑞|Oprah Winfrey
+贝克汉姆|大卫·贝克汉姆|David Beckham
+马拉多纳|迭戈·马拉多纳|Diego Maradona
+德约科维奇|诺瓦克·德约科维奇 乔科维奇|Novak Djokovic
+勒布朗·詹姆斯||LeBron James
+达雷尔·莫雷|莫雷|Daryl Morey
+萨姆·奥尔特曼|奥尔特曼 阿尔特曼 山姆·奥特曼|Sam Altman
+桑达尔·皮查伊|皮查伊|Sundar Pichai
+萨提亚·纳德拉|纳德拉|Satya Nadella
+谢尔盖·布林||Sergey Brin
+拉里·佩奇||Larry Page
+彼得·蒂尔|彼得·提尔|Peter Thiel
+杰克·多西||Jack Dorsey
+谢丽尔·桑德伯格|桑德伯格|Sheryl Sandberg
+杜罗夫|帕维尔·杜罗夫|Pavel Durov
+孙正义||Masayoshi Son
+赵长鹏||Changpeng Zhao
+孙宇晨||Justin Sun
+山姆·班克曼-弗里德||Sam Bankman-Fried
+中本聪||Satoshi Nakamoto
+亨利·福特||Henry Ford
+洛克菲勒|约翰·洛克菲勒|John D. Rockefeller
+郭沫若||Guo Moruo
+巴金||Ba Jin
+老舍||Lao She
+沈从文||Shen Congwen
+钱锺书|钱钟书|Qian Zhongshu
+杨绛||Yang Jiang
+张爱玲||Eileen Chang
+林语堂||Lin Yutang
+梁实秋||Liang Shiqiu
+周作人||Zhou Zuoren
+徐志摩||Xu Zhimo
+林徽因||Lin Huiyin
+梁思成||Liang Sicheng
+陈寅恪||Chen Yinke
+王国维||Wang Guowei
+钱穆||Qian Mu
+梁漱溟||Liang Shuming
+熊十力||Xiong Shili
+冯友兰||Feng Youlan
+费孝通||Fei Xiaotong
+马寅初||Ma Yinchu
+梅兰芳||Mei Lanfang
+傅雷||Fu Lei
+储安平||Chu Anping
+罗隆基||Luo Longji
+章伯钧||Zhang Bojun
+吴晗||Wu Han
+邓拓||Deng Tuo
+马连良||Ma Lianliang
+顾准||Gu Zhun
+遇罗克||Yu Luoke
+余英时||Yu Ying-shih
+殷海光||Yin Haiguang
+李敖||Li Ao
+柏杨||Bo Yang
+龙应台||Lung Ying-tai
+白先勇||Pai Hsien-yung
+琼瑶||Chiung Yao
+李泽厚||Li Zehou
+刘再复||Liu Zaifu
+高行健||Gao Xingjian
+余秋雨||Yu Qiuyu
+余华||Yu Hua
+阎连科||Yan Lianke
+贾平凹||Jia Pingwa
+王小波||Wang Xiaobo
+慕容雪村||Murong Xuecun
+廖亦武||Liao Yiwu
+章诒和||Zhang Yihe
+资中筠||Zi Zhongyun
+秦晖||Qin Hui
+钱理群||Qian Liqun
+孙立平||Sun Liping
+于建嵘||Yu Jianrong
+杨继绳||Yang Jisheng
+沈志华||Shen Zhihua
+杨奎松||Yang Kuisong
+郎咸平||Larry Lang
+金灿荣||Jin Canrong
+胡鞍钢||Hu Angang
+张维为||Zhang Weiwei
+王绍光||Wang Shaoguang
+汪晖||Wang Hui
+刘小枫||Liu Xiaofeng
+许纪霖||Xu Jilin
+葛兆光||Ge Zhaoguang
+罗翔||Luo Xiang
+罗振宇||Luo Zhenyu
+高晓松||Gao Xiaosong
+梁文道||Liang Wendao
+许知远||Xu Zhiyuan
+窦文涛||Dou Wentao
+闾丘露薇||Luqiu Luwei
+白岩松||Bai Yansong
+敬一丹||Jing Yidan
+黄晓明||Huang Xiaoming
+周星驰||Stephen Chow
+周润发||Chow Yun-fat
+刘德华||Andy Lau
+梁朝伟||Tony Leung
+张国荣||Leslie Cheung
+梅艳芳||Anita Mui
+王家卫||Wong Kar-wai
+许鞍华||Ann Hui
+杜汶泽|杜文泽|Chapman To
+黄耀明||Anthony Wong Yiu-ming
+侯孝贤||Hou Hsiao-hsien
+杨德昌||Edward Yang
+蔡明亮||Tsai Ming-liang
+林青霞||Brigitte Lin
+巩俐||Gong Li
+章子怡||Zhang Ziyi
+李连杰||Jet Li
+甄子丹||Donnie Yen
+姜文||Jiang Wen
+陈凯歌||Chen Kaige
+田壮壮||Tian Zhuangzhuang
+娄烨||Lou Ye
+王小帅||Wang Xiaoshuai
+王菲||Faye Wong
+李宇春||Li Yuchun
+蔡徐坤||Cai Xukun
+肖战||Xiao Zhan
+王一博||Wang Yibo
+张哲瀚||Zhang Zhehan
+霍尊||Huo Zun
+李云迪||Li Yundi
+马友友||Yo-Yo Ma
+邓紫棋||G.E.M.
+郎平||Lang Ping
+丁俊晖||Ding Junhui
+孙颖莎||Sun Yingsha
+全红婵||Quan Hongchan
+曹德旺||Cao Dewang
+董明珠||Dong Mingzhu
+宗庆后||Zong Qinghou
+钟睒睒||Zhong Shanshan
+潘石屹||Pan Shiyi
+史玉柱||Shi Yuzhu
+俞敏洪||Yu Minhong
+徐小平||Xu Xiaoping
+李书福||Li Shufu
+王传福||Wang Chuanfu
+曾毓群||Zeng Yuqun
+余承东||Yu Chengdong
+张朝阳||Zhang Chaoyang
+黄峥||Colin Huang
+贾跃亭||Jia Yueting
+陆正耀||Lu Zhengyao
+陈天桥||Chen Tianqiao
+沈南鹏||Neil Shen
+包凡||Bao Fan
+蔡崇信||Joe Tsai
+孙大午||Sun Dawu
+李怀庆||Li Huaiqing
+牟其中||Mou Qizhong
+叶简明||Ye Jianming
+车峰||Che Feng
+李兆会||Li Zhaohui
+梁锦松||Antony Leung
+霍英东||Henry Fok
+何鸿燊||Stanley Ho
+邵逸夫||Run Run Shaw
+李泽楷||Richard Li
+郑裕彤||Cheng Yu-tung
+包玉刚||Y. K. Pao
+王永庆||Wang Yung-ching
+魏应州||Wei Ying-chou
+蔡衍明||Tsai Eng-meng
+施振荣||Stan Shih
+曹兴诚||Robert Tsao
+刘亚楼||Liu Yalou
+陈云||Chen Yun
+李先念||Li Xiannian
+彭真||Peng Zhen
+薄一波||Bo Yibo
+杨尚昆||Yang Shangkun
+习仲勋||Xi Zhongxun
+姚依林||Yao Yilin
+宋平||Song Ping
+胡启立||Hu Qili
+田纪云||Tian Jiyun
+芮杏文||Rui Xingwen
+阎明复||Yan Mingfu
+陈希同||Chen Xitong
+陈良宇||Chen Liangyu
+吴官正||Wu Guanzheng
+贺国强||He Guoqiang
+俞正声||Yu Zhengsheng
+刘云山||Liu Yunshan
+刘延东||Liu Yandong
+李源潮||Li Yuanchao
+房峰辉||Fang Fenghui
+张又侠||Zhang Youxia
+何卫东||He Weidong
+刘华清||Liu Huaqing
+迟浩田||Chi Haotian
+梁光烈||Liang Guanglie
+常万全||Chang Wanquan
+许其亮||Xu Qiliang
+范长龙||Fan Changlong
+刘亚洲||Liu Yazhou
+罗援||Luo Yuan
+戴旭||Dai Xu
+金一南||Jin Yinan
+朱德||Zhu De
+贺龙||He Long
+陈毅||Chen Yi
+刘伯承||Liu Bocheng
+徐向前||Xu Xiangqian
+聂荣臻||Nie Rongzhen
+罗荣桓||Luo Ronghuan
+粟裕||Su Yu
+陈赓||Chen Geng
+黄克诚||Huang Kecheng
+罗瑞卿||Luo Ruiqing
+许世友||Xu Shiyou
+黄永胜||Huang Yongsheng
+吴法宪||Wu Faxian
+李作鹏||Li Zuopeng
+邱会作||Qiu Huizuo
+叶群||Ye Qun
+林立果||Lin Liguo
+汪东兴||Wang Dongxing
+陈伯达||Chen Boda
+康生||Kang Sheng
+谢富治||Xie Fuzhi
+戚本禹||Qi Benyu
+聂元梓||Nie Yuanzi
+蒯大富||Kuai Dafu
+陈永贵||Chen Yonggui
+纪登奎||Ji Dengkui
+毛岸英||Mao Anying
+毛新宇||Mao Xinyu
+毛远新||Mao Yuanxin
+邓颖超||Deng Yingchao
+王光美||Wang Guangmei
+贺子珍||He Zizhen
+杨开慧||Yang Kaihui
+瞿秋白||Qu Qiubai
+李大钊||Li Dazhao
+李立三||Li Lisan
+张闻天||Zhang Wentian
+张国焘||Zhang Guotao
+方志敏||Fang Zhimin
+高岗||Gao Gang
+饶漱石||Rao Shushi
+潘汉年||Pan Hannian
+刘志丹||Liu Zhidan
+董必武||Dong Biwu
+林伯渠||Lin Boqu
+陶铸||Tao Zhu
+柯庆施||Ke Qingshi
+乌兰夫||Ulanhu
+赛福鼎||Saifuddin Azizi
+班禅喇嘛||Panchen Lama
+张学良||Zhang Xueliang
+张作霖||Zhang Zuolin
+段祺瑞||Duan Qirui
+吴佩孚||Wu Peifu
+冯玉祥||Feng Yuxiang
+阎锡山||Yan Xishan
+李宗仁||Li Zongren
+白崇禧||Bai Chongxi
+孙殿英||Sun Dianying
+曹锟||Cao Kun
+黎元洪||Li Yuanhong
+宋教仁||Song Jiaoren
+蔡锷||Cai E
+秋瑾||Qiu Jin
+谭嗣同||Tan Sitong
+光绪帝||Guangxu Emperor
+溥仪||Puyi
+李鸿章||Li Hongzhang
+曾国藩||Zeng Guofan
+左宗棠||Zuo Zongtang
+张之洞||Zhang Zhidong
+林则徐||Lin Zexu
+魏源||Wei Yuan
+严复||Yan Fu
+容闳||Yung Wing
+洪秀全||Hong Xiuquan
+石达开||Shi Dakai
+胡雪岩||Hu Xueyan
+和珅||Heshen
+郑成功||Koxinga
+吴三桂||Wu Sangui
+李自成||Li Zicheng
+崇祯皇帝||Chongzhen Emperor
+朱元璋||Zhu Yuanzhang
+郑和||Zheng He
+王阳明||Wang Yangming
+海瑞||Hai Rui
+张居正||Zhang Juzheng
+李时珍||Li Shizhen
+顾炎武||Gu Yanwu
+黄宗羲||Huang Zongxi
+王夫之||Wang Fuzhi
+曹雪芹||Cao Xueqin
+蒲松龄||Pu Songling
+施耐庵||Shi Nai'an
+罗贯中||Luo Guanzhong
+吴承恩||Wu Cheng'en
+朱熹||Zhu Xi
+王安石||Wang Anshi
+司马光||Sima Guang
+苏东坡|苏轼|Su Shi
+欧阳修||Ouyang Xiu
+李清照||Li Qingzhao
+辛弃疾||Xin Qiji
+陆游||Lu You
+岳飞||Yue Fei
+秦桧||Qin Hui
+文天祥||Wen Tianxiang
+范仲淹||Fan Zhongyan
+赵匡胤||Zhao Kuangyin
+成吉思汗||Genghis Khan
+忽必烈||Kublai Khan
+杜甫||Du Fu
+白居易||Bai Juyi
+韩愈||Han Yu
+柳宗元||Liu Zongyuan
+李世民|唐太宗|Li Shimin
+武则天||Wu Zetian
+杨贵妃||Yang Guifei
+安禄山||An Lushan
+陶渊明||Tao Yuanming
+王羲之||Wang Xizhi
+诸葛亮||Zhuge Liang
+曹操||Cao Cao
+刘备||Liu Bei
+关羽||Guan Yu
+司马懿||Sima Yi
+司马迁||Sima Qian
+董仲舒||Dong Zhongshu
+刘邦||Liu Bang
+项羽||Xiang Yu
+汉武帝||Emperor Wu of Han
+王莽||Wang Mang
+秦始皇|秦始皇帝|Qin Shi Huang
+韩非子||Han Feizi
+商鞅||Shang Yang
+屈原||Qu Yuan
+孔子|孔夫子|Confucius
+荀子||Xunzi
+墨子||Mozi
+圣雄甘地|莫罕达斯·甘地|Mahatma Gandhi
+弗朗西斯·福山|法兰西斯·福山|Francis Fukuyama
+利兹·特拉斯||Liz Truss
+瓦茨拉夫·哈维尔|瓦茨拉夫·哈韦尔|Václav Havel
+维克多·雨果||Victor Hugo
+伊曼努尔·康德||Immanuel Kant
+卡尔·荣格||Carl Jung
+瓦尔特·本雅明||Walter Benjamin
+弗里德里希·席勒||Friedrich Schiller
+埃米尔·左拉||Émile Zola
+安瓦尔·易卜拉欣||Anwar Ibrahim
+让-克洛德·容克||Jean-Claude Juncker
+科比·布莱恩特||Kobe Bryant
+莱昂内尔·梅西|梅西|Lionel Messi
+丁玲||Ding Ling
+艾青||Ai Qing
+苗华||Miao Hua
+董军||Dong Jun
+西格蒙德·弗洛伊德||Sigmund Freud
+艾萨克·牛顿||Isaac Newton
+尤利乌斯·凯撒||Julius Caesar
+理查德·瓦格纳||Richard Wagner
 `;
 
 /** Words that look like bare family names of foreigners and mostly name places, firms, peoples or things. */
 export const NOT_PEOPLE =
-  '阿拉斯加 华盛顿 西雅图 底特律 休斯顿 达拉斯 亚特兰大 波士顿 芝加哥 洛杉矶 拉斯维加斯 费城 迈阿密 丹佛 凤凰城 波特兰 旧金山 圣地亚哥 圣何塞 夏威夷 得克萨斯 德克萨斯 加利福尼亚 佛罗里达 佐治亚 弗吉尼亚 马里兰 宾夕法尼亚 俄亥俄 密歇根 明尼苏达 威斯康星 伊利诺伊 印第安纳 肯塔基 田纳西 亚利桑那 内华达 新泽西 康涅狄格 马萨诸塞 特拉华 香格里拉 迪斯尼 迪士尼 哈马斯 塔利班 基地 莫斯科 圣彼得堡 基辅 敖德萨 哈尔科夫 赫尔松 马里乌波尔 顿巴斯 顿涅茨克 卢甘斯克 克里米亚 明斯克 华沙 布拉格 布达佩斯 维也纳 柏林 慕尼黑 汉堡 法兰克福 巴黎 里昂 马赛 伦敦 曼彻斯特 利物浦 爱丁堡 苏格兰 威尔士 爱尔兰 都柏林 罗马 米兰 威尼斯 都灵 马德里 巴塞罗那 里斯本 日内瓦 苏黎世 伯尔尼 布鲁塞尔 阿姆斯特丹 海牙 奥斯陆 斯德哥尔摩 哥本哈根 赫尔辛基 雅典 安卡拉 伊斯坦布尔 德黑兰 巴格达 大马士革 贝鲁特 耶路撒冷 特拉维夫 加沙 约旦 安曼 利雅得 多哈 迪拜 阿布扎比 开罗 喀布尔 坎大哈 伊斯兰堡 卡拉奇 新德里 孟买 加尔各答 班加罗尔 达卡 科伦坡 加德满都 仰光 内比都 曼谷 清迈 金边 西哈努克 万象 河内 胡志明 吉隆坡 雅加达 巴厘 马尼拉 悉尼 墨尔本 堪培拉 布里斯班 珀斯 惠灵顿 奥克兰 渥太华 多伦多 温哥华 蒙特利尔 墨西哥 哈瓦那 加拉加斯 波哥大 利马 圣保罗 里约 布宜诺斯艾利斯 圣地亚哥 内罗毕 亚的斯亚贝巴 比勒陀利亚 约翰内斯堡 开普敦 阿尔及尔 的黎波里 突尼斯 拉巴特 高盛 摩根 摩根大通 摩根士丹利 花旗 汇丰 渣打 特斯拉 福特 波音 空客 英特尔 高通 英伟达 微软 谷歌 苹果 亚马逊 脸书 推特 奈飞 优步 沃尔玛 麦当劳 星巴克 耐克 阿迪达斯 辉瑞 莫德纳 强生 阿斯利康 拜耳 西门子 大众 奔驰 宝马 保时捷 诺基亚 爱立信 三星 索尼 丰田 本田 哈佛 耶鲁 普林斯顿 斯坦福 哥伦比亚 康奈尔 牛津 剑桥 麻省理工 阿里巴巴 奥林匹克 奥斯卡 诺贝尔 普利策 格莱美 艾美 戛纳 德尔塔 奥密克戎 阿尔法 贝塔 瓦格纳 亚速 雅虎 彭博 彭博社 路透 法兰西 英格兰 欧罗巴 亚美利加 拉丁 斯拉夫 高加索 巴尔干 斯堪的纳维亚 西伯利亚 克里姆林 凡尔赛 白金汉 唐宁 梵蒂冈 伊甸园 阿富汗 巴基斯坦 乌兹别克 哈萨克 塔吉克 吉尔吉斯 土库曼 维吾尔 伊斯兰 穆斯林 基督 耶稣 耶和华 佛陀 撒旦 圣母 芬太尼 吗啡 可卡因 海洛因 咖啡 巧克力 威士忌 伏特加 沙发 坦克 雷达 卡路里 马拉松 奥运 罗兴亚 库尔德 胡塞 真主 什叶 逊尼 贝加尔 亚马孙 尼罗 多瑙 莱茵 喜马拉雅 阿尔卑斯 安第斯 撒哈拉 西奈 戈兰 戈尔 马尔维纳斯 福克兰 关塔那摩 珍珠 关岛 塞班 马里亚纳 帕劳 图瓦卢 基里巴斯 瑙鲁 汤加 萨摩亚 斐济 瓦努阿图 所罗门 巴布亚 东帝汶 布鲁克林 曼哈顿 好莱坞 硅谷 华尔街 宾大 麦迪逊 林肯纪念堂 杜邦 道琼斯 纳斯达克 标普 穆迪 惠誉 德勤 普华永道 安永 毕马威 麦肯锡 波士顿咨询 兰德 布鲁金斯 卡内基 威尔逊中心 洛克希德 雷神 诺斯罗普 维基 维基解密 维基百科 油管 奥维尔 蒂华纳 阿勒泰 喀什 和田 克拉玛依 乌鲁木齐 拉萨 日喀则 昌都 林芝 那曲 阿里 伊犁 阿克苏 吐鲁番 哈密 库尔勒 额尔古纳 呼伦贝尔 加勒比 波多黎各 古巴 海地 多米尼加 牙买加 尼加拉瓜 洪都拉斯 萨尔瓦多 危地马拉 哥斯达黎加 巴拿马 亚丁 索马里 索科特拉 苏伊士 霍尔木兹 博斯普鲁斯 达达尼尔 马六甲 巴士 台积电 美光 应用材料 泛林 阿斯麦 荷兰 西欧 东欧 北欧 南欧 罗斯 仁爱 浪潮 长鑫 威尔斯 英格兰 北爱尔兰 斯塔福德 克格勃 大西洋 太平洋 印度洋 波斯 丛林 哥哥 涂鸦手 福克斯 埃克森 埃克森美孚 卡巴斯基 法西斯 乌托邦 阿波罗 瑞德西韦 埃博拉 苏维埃 布尔什维克 斯塔西 普鲁士 奥斯曼 哈布斯堡 厄尔尼诺 柏拉图式 西德 东德 苏俄 鲁汶 鲁尔 鲁昂 津巴布韦 赞比亚 莫桑比克 安哥拉 纳米比亚 博茨瓦纳 马拉维 坦桑尼亚 乌干达 卢旺达 布隆迪 刚果 加蓬 喀麦隆 乍得 尼日尔 马里 布基纳法索 加纳 多哥 贝宁 科特迪瓦 利比里亚 塞拉利昂 几内亚 塞内加尔 冈比亚 毛里塔尼亚 毛里求斯 塞舌尔 科摩罗 马达加斯加 吉布提 厄立特里亚 莱索托 斯威士兰 佛得角 赤道几内亚 厄瓜多尔 玻利维亚 巴拉圭 乌拉圭 圭亚那 苏里南 伯利兹 巴哈马 巴巴多斯 特立尼达 格林纳达 圣卢西亚 阿尔巴尼亚 北马其顿 马其顿 黑山 科索沃 波斯尼亚 波黑 克罗地亚 斯洛文尼亚 斯洛伐克 摩尔多瓦 卢森堡 马耳他 塞浦路斯 摩纳哥 列支敦士登 安道尔 圣马力诺 科威特 巴林 阿曼 土库曼斯坦 吉尔吉斯斯坦 塔吉克斯坦 车臣 鞑靼斯坦 阿布哈兹 南奥塞梯 纳卡 若开邦 克什米尔 旁遮普 魁北克 安大略 阿尔伯塔 卑诗 昆士兰 维多利亚 新南威尔士 塔斯马尼亚 左二 右二 左三 右三';
+  '阿拉斯加 华盛顿 西雅图 底特律 休斯顿 达拉斯 亚特兰大 波士顿 芝加哥 洛杉矶 拉斯维加斯 费城 迈阿密 丹佛 凤凰城 波特兰 旧金山 圣地亚哥 圣何塞 夏威夷 得克萨斯 德克萨斯 加利福尼亚 佛罗里达 佐治亚 弗吉尼亚 马里兰 宾夕法尼亚 俄亥俄 密歇根 明尼苏达 威斯康星 伊利诺伊 印第安纳 肯塔基 田纳西 亚利桑那 内华达 新泽西 康涅狄格 马萨诸塞 特拉华 香格里拉 迪斯尼 迪士尼 哈马斯 塔利班 基地 莫斯科 圣彼得堡 基辅 敖德萨 哈尔科夫 赫尔松 马里乌波尔 顿巴斯 顿涅茨克 卢甘斯克 克里米亚 明斯克 华沙 布拉格 布达佩斯 维也纳 柏林 慕尼黑 汉堡 法兰克福 巴黎 里昂 马赛 伦敦 曼彻斯特 利物浦 爱丁堡 苏格兰 威尔士 爱尔兰 都柏林 罗马 米兰 威尼斯 都灵 马德里 巴塞罗那 里斯本 日内瓦 苏黎世 伯尔尼 布鲁塞尔 阿姆斯特丹 海牙 奥斯陆 斯德哥尔摩 哥本哈根 赫尔辛基 雅典 安卡拉 伊斯坦布尔 德黑兰 巴格达 大马士革 贝鲁特 耶路撒冷 特拉维夫 加沙 约旦 安曼 利雅得 多哈 迪拜 阿布扎比 开罗 喀布尔 坎大哈 伊斯兰堡 卡拉奇 新德里 孟买 加尔各答 班加罗尔 达卡 科伦坡 加德满都 仰光 内比都 曼谷 清迈 金边 西哈努克 万象 河内 胡志明 吉隆坡 雅加达 巴厘 马尼拉 悉尼 墨尔本 堪培拉 布里斯班 珀斯 惠灵顿 奥克兰 渥太华 多伦多 温哥华 蒙特利尔 墨西哥 哈瓦那 加拉加斯 波哥大 利马 圣保罗 里约 布宜诺斯艾利斯 圣地亚哥 内罗毕 亚的斯亚贝巴 比勒陀利亚 约翰内斯堡 开普敦 阿尔及尔 的黎波里 突尼斯 拉巴特 高盛 摩根 摩根大通 摩根士丹利 花旗 汇丰 渣打 特斯拉 福特 波音 空客 英特尔 高通 英伟达 微软 谷歌 苹果 亚马逊 脸书 推特 奈飞 优步 沃尔玛 麦当劳 星巴克 耐克 阿迪达斯 辉瑞 莫德纳 强生 阿斯利康 拜耳 西门子 大众 奔驰 宝马 保时捷 诺基亚 爱立信 三星 索尼 丰田 本田 哈佛 耶鲁 普林斯顿 斯坦福 哥伦比亚 康奈尔 牛津 剑桥 麻省理工 阿里巴巴 奥林匹克 奥斯卡 诺贝尔 普利策 格莱美 艾美 戛纳 德尔塔 奥密克戎 阿尔法 贝塔 瓦格纳 亚速 雅虎 彭博 彭博社 路透 法兰西 英格兰 欧罗巴 亚美利加 拉丁 斯拉夫 高加索 巴尔干 斯堪的纳维亚 西伯利亚 克里姆林 凡尔赛 白金汉 唐宁 梵蒂冈 伊甸园 阿富汗 巴基斯坦 乌兹别克 哈萨克 塔吉克 吉尔吉斯 土库曼 维吾尔 伊斯兰 穆斯林 基督 耶稣 耶和华 佛陀 撒旦 圣母 芬太尼 吗啡 可卡因 海洛因 咖啡 巧克力 威士忌 伏特加 沙发 坦克 雷达 卡路里 马拉松 奥运 罗兴亚 库尔德 胡塞 真主 什叶 逊尼 贝加尔 亚马孙 尼罗 多瑙 莱茵 喜马拉雅 阿尔卑斯 安第斯 撒哈拉 西奈 戈兰 戈尔 马尔维纳斯 福克兰 关塔那摩 珍珠 关岛 塞班 马里亚纳 帕劳 图瓦卢 基里巴斯 瑙鲁 汤加 萨摩亚 斐济 瓦努阿图 所罗门 巴布亚 东帝汶 布鲁克林 曼哈顿 好莱坞 硅谷 华尔街 宾大 麦迪逊 林肯纪念堂 杜邦 道琼斯 纳斯达克 标普 穆迪 惠誉 德勤 普华永道 安永 毕马威 麦肯锡 波士顿咨询 兰德 布鲁金斯 卡内基 威尔逊中心 洛克希德 雷神 诺斯罗普 维基 维基解密 维基百科 油管 奥维尔 蒂华纳 阿勒泰 喀什 和田 克拉玛依 乌鲁木齐 拉萨 日喀则 昌都 林芝 那曲 阿里 伊犁 阿克苏 吐鲁番 哈密 库尔勒 额尔古纳 呼伦贝尔 加勒比 波多黎各 古巴 海地 多米尼加 牙买加 尼加拉瓜 洪都拉斯 萨尔瓦多 危地马拉 哥斯达黎加 巴拿马 亚丁 索马里 索科特拉 苏伊士 霍尔木兹 博斯普鲁斯 达达尼尔 马六甲 巴士 台积电 美光 应用材料 泛林 阿斯麦 荷兰 西欧 东欧 北欧 南欧 仁爱 浪潮 长鑫 威尔斯 英格兰 北爱尔兰 斯塔福德 克格勃 大西洋 太平洋 印度洋 波斯 丛林 哥哥 涂鸦手 福克斯 埃克森 埃克森美孚 卡巴斯基 法西斯 乌托邦 阿波罗 瑞德西韦 埃博拉 苏维埃 布尔什维克 斯塔西 普鲁士 奥斯曼 哈布斯堡 厄尔尼诺 柏拉图式 西德 东德 苏俄 鲁汶 鲁尔 鲁昂 津巴布韦 赞比亚 莫桑比克 安哥拉 纳米比亚 博茨瓦纳 马拉维 坦桑尼亚 乌干达 卢旺达 布隆迪 刚果 加蓬 喀麦隆 乍得 尼日尔 马里 布基纳法索 加纳 多哥 贝宁 科特迪瓦 利比里亚 塞拉利昂 几内亚 塞内加尔 冈比亚 毛里塔尼亚 毛里求斯 塞舌尔 科摩罗 马达加斯加 吉布提 厄立特里亚 莱索托 斯威士兰 佛得角 赤道几内亚 厄瓜多尔 玻利维亚 巴拉圭 乌拉圭 圭亚那 苏里南 伯利兹 巴哈马 巴巴多斯 特立尼达 格林纳达 圣卢西亚 阿尔巴尼亚 北马其顿 马其顿 黑山 科索沃 波斯尼亚 波黑 克罗地亚 斯洛文尼亚 斯洛伐克 摩尔多瓦 卢森堡 马耳他 塞浦路斯 摩纳哥 列支敦士登 安道尔 圣马力诺 科威特 巴林 阿曼 土库曼斯坦 吉尔吉斯斯坦 塔吉克斯坦 车臣 鞑靼斯坦 阿布哈兹 南奥塞梯 纳卡 若开邦 克什米尔 旁遮普 魁北克 安大略 阿尔伯塔 卑诗 昆士兰 维多利亚 新南威尔士 塔斯马尼亚 左二 右二 左三 右三 伯克希尔哈撒韦 约翰霍普金斯 卡内基梅隆 罗尔斯罗伊斯 哈雷戴维森 路易威登 洛克希德马丁 诺斯罗普格鲁曼 普拉特惠特尼 哈珀柯林斯 赫斯特 康德纳斯特 里奥廷托 亚历山大里亚 维多利亚湖 阿普尔顿 阿勒颇 埃尔比勒 摩苏尔 费卢杰 拉卡 霍姆斯 加兹尼 赫拉特 坎昆 奥卡万戈';
 
 /** Family names borne by several people of note: never taken for one of them because the archive mostly means that one. */
 export const SHARED_FAMILY_NAMES =

@@ -1,0 +1,60 @@
+import { CharSet } from './words.ts';
+
+/**
+ * Ordinary words, from the dictionary that every Node.js carries (ICU, behind `Intl.Segmenter`). It knows few names and
+ * cuts them into single characters, which is the very thing asked of it here: what it leaves apart is no ordinary word.
+ */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** How far around a name its neighbours are read along, in code units: the longest words that could reach into it. */
+const AROUND = 6;
+
+/** Characters that as a word of their own are so common that a run of them is no sign of a name. */
+const LITTLE = new CharSet(
+  '的了是在有不也就都又很最更再还被把让给从到对向于与和或及而但所之其这那哪谁着过来去上下里说',
+);
+
+/**
+ * Whether the text reads as ordinary words up to `start` and from `end` on, and what is between as no word at all:
+ * 经济学家|梅|育|新|说, but not 高|利贷 or 陈|独|秀才.
+ */
+export function standsApart(text: string, start: number, end: number): boolean {
+  const { straddled, whole, parts } = readAround(text, start, end);
+  if (straddled || whole) return false;
+  // 欧阳|娜|娜: a family name of two characters is a word.
+  const longest = (i: number) => (i === 0 && end - start === 4 ? 2 : 1);
+  return parts.every((part, i) => part.length <= longest(i) && !(i > 0 && LITTLE.at(part, 0)));
+}
+
+/**
+ * Whether taking `start` to `end` for a name of two characters would cut an ordinary word: 里长|安街, 总统|成了. `rare`:
+ * nor may it be one word, for its first character is seldom a family name.
+ */
+export function cutsOrdinaryWord(text: string, start: number, end: number, rare: boolean): boolean {
+  const read = readAround(text, start, end);
+  return read.straddled || LITTLE.at(text, end - 1) || (rare && read.whole);
+}
+
+interface Reading {
+  /** A word begins outside and goes on inside, or the other way round. */
+  readonly straddled: boolean;
+  /** The stretch is a word. */
+  readonly whole: boolean;
+  readonly parts: readonly string[];
+}
+
+function readAround(text: string, start: number, end: number): Reading {
+  const from = Math.max(0, start - AROUND);
+  const parts: string[] = [];
+  let straddled = false;
+  let at = from;
+  for (const { segment } of segmenter.segment(text.slice(from, end + AROUND))) {
+    const next = at + segment.length;
+    if (next > start && at < end) {
+      parts.push(segment);
+      if (at < start || next > end) straddled = true;
+    }
+    at = next;
+  }
+  return { straddled, whole: parts.length === 1, parts };
+}
