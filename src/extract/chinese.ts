@@ -27,7 +27,7 @@ const ADVERBS = new CharSet('曾应于时解单路');
 
 /** Characters that as good as never end a given name though they occur in one. */
 const HARD = new CharSet(
-  '在与对的是将则也曾已说称就被把从到让因以及还都要不没并但或谈指认却仍又再最很只这那其该此向称访赴致译撰著述编摄',
+  '在与对的是将则也曾已说称就被把从到让因以及还都要不没并但或谈指认却仍又再最很只这那其该此向称访赴致译撰著述编摄未',
 );
 
 /** Characters that go on after a name and are also at home in one. */

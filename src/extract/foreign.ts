@@ -12,7 +12,7 @@ import {
   strongSounds,
   wordsLikeSounds,
 } from './lexicon.ts';
-import { surnamesAt } from './surnames.ts';
+import { minorityParts, surnamesAt } from './surnames.ts';
 import { hanAt } from './text.ts';
 import { CharSet } from './words.ts';
 
@@ -27,9 +27,12 @@ const NEVER_LAST = new CharSet('于及');
 /** End of the run of sounds from `from`, stopping where an ordinary word begins. */
 export function soundsEnd(text: string, from: number, dotted = false): number {
   let end = from;
-  while (end < text.length && end - from < LONGEST_PART && (sounds.at(text, end) || (dotted && isBetween(text, end)))) {
-    if (end > from && wordsLikeSounds.startsAt(text, end) > 0) break;
-    end++;
+  while (end < text.length && end - from < LONGEST_PART) {
+    // 洛桑|丹增: the names of the peoples of the west are made of whole words.
+    const part = dotted ? minorityParts.startsAt(text, end) : 0;
+    if (part === 0 && !sounds.at(text, end) && !(dotted && isBetween(text, end))) break;
+    if (part === 0 && end > from && wordsLikeSounds.startsAt(text, end) > 0) break;
+    end += Math.max(part, 1);
   }
   while (end - from > 3 && isLittleWord(text, end - 1)) end--;
   return end;
@@ -54,8 +57,13 @@ function isLittleWord(text: string, at: number): boolean {
 
 /** Start of the run of sounds that ends before `to`, cut behind an office, a country or a known given name's start. */
 export function soundsStart(text: string, to: number): number {
+  const minority = minorityParts.endsAt(text, to);
   let start = to;
-  while (start > 0 && to - start < LONGEST_PART && (sounds.at(text, start - 1) || isBetween(text, start - 1))) start--;
+  while (start > 0 && to - start < LONGEST_PART) {
+    const part = minority > 0 ? minorityParts.endsAt(text, start) : 0;
+    if (part === 0 && !sounds.at(text, start - 1) && !isBetween(text, start - 1)) break;
+    start -= Math.max(part, 1);
+  }
   // 大卫, 约书亚: a known given name may hold a character that writes no sound elsewhere.
   const whole = foreignGivenNames.endsAt(text, to);
   if (whole > to - start) return to - whole;

@@ -1,4 +1,5 @@
 import {
+  BEFORE_NAMES,
   FOLLOWING_CHARACTERS,
   FOLLOWING_WORDS,
   NAMED_AFTER,
@@ -45,6 +46,7 @@ export const addressing = new WordSet(wordsOf(ADDRESSING));
 
 export const followingWords = new WordSet(wordsOf(FOLLOWING_WORDS));
 export const followingCharacters = new CharSet(FOLLOWING_CHARACTERS);
+const beforeNames = new WordSet(wordsOf(BEFORE_NAMES));
 export const wordsLikeSurnames = new WordSet(wordsOf(WORDS_LIKE_SURNAMES));
 export const namedAfter = new WordSet(wordsOf(NAMED_AFTER));
 export const notThePerson = new WordSet(wordsOf(NOT_THE_PERSON));
@@ -73,6 +75,7 @@ const edges = new Uint8Array(0x10000);
 /** A word ends before `i` that cannot be the beginning of the word at `i` (not 最|高法院). */
 export function opensName(work: string, i: number): boolean {
   return (
-    (work[i - 1] === '的' || officeBoundaries.endsAt(work, i) > 0) && !'最很太极更再非'.includes(work[i - 1] ?? '')
+    (work[i - 1] === '的' || officeBoundaries.endsAt(work, i) > 0 || beforeNames.endsAt(work, i) > 0) &&
+    !'最很太极更再非'.includes(work[i - 1] ?? '')
   );
 }

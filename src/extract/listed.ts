@@ -1,5 +1,6 @@
 import { chineseNameAt } from './chinese.ts';
 import { figureForms } from './figures.ts';
+import { goesOn, soundsEnd, soundsEndHere, soundsLikeName } from './foreign.ts';
 import { heads, isEdge, opensName, wordsLikeSurnames } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { standsApart } from './segments.ts';
@@ -18,9 +19,9 @@ export function* findListed(units: readonly Unit[], cues: readonly Proof[]): Gen
   for (const { work, paragraph } of units) {
     for (let at = 1; at < work.length - 2; at++) {
       if (!JOINTS.at(work, at)) continue;
-      const right = rightOf(work, at + 1);
-      if (right === null) continue;
       const known = ends.has(`${paragraph}:${at}`) || figureForms.endsAt(work, at) > 1;
+      const right = rightOf(work, at + 1) ?? (known && work[at] !== ',' ? besideKnown(work, at + 1) : null);
+      if (right === null) continue;
       const left = known || work[at] === ',' ? null : leftOf(work, at);
       if (!known && (left === null || typical(work, left.start, at) + typical(work, at + 1, right) === 0)) continue;
       if (work[at] === ',' && !isEdge(work, right)) continue;
@@ -36,6 +37,15 @@ function rightOf(work: string, start: number): number | null {
   const name = chineseNameAt(work, start, false);
   if (name === null || name.sure !== 2) return null;
   return isEnough(work, start, name.end) ? name.end : null;
+}
+
+/** Beside a name that is sure: rare names (罗冠聪、郭荣铿、) and foreign ones (卢比奥和克鲁兹提出). */
+function besideKnown(work: string, start: number): number | null {
+  const name = chineseNameAt(work, start, true);
+  if (name !== null && name.sure === 2 && name.end - start === 3 && standsApart(work, start, name.end)) return name.end;
+  const end = soundsEnd(work, start);
+  if (work[end] === '·' || !soundsLikeName(work.slice(start, end)) || !soundsEndHere(work, end)) return null;
+  return goesOn(work, end) || JOINTS.at(work, end) ? end : null;
 }
 
 /** The name that ends at `end`, begun where a name can begin. */

@@ -18,6 +18,7 @@ import {
 import { type Match, NameMatcher } from './matcher.ts';
 import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
 import type { Proof } from './proofs.ts';
+import { cutsWordBefore } from './segments.ts';
 import { speaksAt } from './speech.ts';
 import { looksChinese } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
@@ -140,13 +141,25 @@ function bestAt(work: string, i: number, paragraph: number, search: Search): (Ma
     const proven = search.proven.has(`${paragraph}:${match.start}:${match.end}`);
     const thing = isThing(work, match);
     if ((thing || isPlace(work, match)) && !looksChinese(match.name)) search.things.add(match.name);
-    if (!thing && (proven || stands(work, match, search))) return match;
+    if (!thing && (proven || (stands(work, match, search) && !overlapped(work, match, search)))) return match;
   }
   return null;
 }
 
+/** 但|丁宝桢: a name the article proves begins inside and goes on behind. */
+function overlapped(work: string, { start, end, ground }: Match & { ground: Ground }, search: Search): boolean {
+  if (ground === 'article') return false;
+  for (let i = start + 1; i < end; i++) {
+    if (search.matcher.at(work, i).some((other) => other.end > end)) return true;
+  }
+  return false;
+}
+
 /** Named after a person but none: a university, a ship, a law, a place. */
 function isThing(work: string, { start, end, name }: Match): boolean {
+  // “杜苏芮”台风
+  const behind = '”」』"'.includes(work[end] ?? ' ') ? end + 1 : end;
+  if (behind > end && STORMS.startsAt(work, behind) > 0) return true;
   const length = namedAfter.startsAt(work, end);
   if (length > 1) return true;
   if (length === 1) {
@@ -212,6 +225,8 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
     // A form the article proves again and again needs no more proof at each place.
     return closes(work, end) || beside || opens(work, start) || (search.forms.get(name)?.length ?? 0) >= 3;
   }
+  // 这里根据: words run over both ends of 里根.
+  if (cutsWord(work, start, end) && cutsWordBefore(work, start, end)) return false;
   if (!soundsEndHere(work, end)) return false;
   if (ground === 'archive' && !beside && !opens(work, start)) return false;
   // Sounds directly before, with no office or country ending there, make it part of a longer name.

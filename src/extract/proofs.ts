@@ -1,4 +1,5 @@
 import { chineseNameAt, minorityNameAt } from './chinese.ts';
+import { figureForms } from './figures.ts';
 import {
   dottedNameAt,
   goesOn,
@@ -123,6 +124,8 @@ type Cued = Pick<Proof, 'start' | 'end' | 'cue' | 'sure'>;
 
 function cuedAt(work: string, i: number): Cued | null {
   if (!hanAt(work, i)) return null;
+  // 蔡总统向|拜登致谢: a name everybody knows begins behind.
+  if (figureForms.startsAt(work, i + 1) > 1 && figureForms.startsAt(work, i) === 0) return null;
   const office = strongHeadBefore(work, i) || takenUp(work, i) !== null;
   const edge = isEdge(work, i - 1);
   const noted = notedAt(work, i);
@@ -149,10 +152,8 @@ function cuedAt(work: string, i: number): Cued | null {
       if (edge && chinese.sure === 2 && speaksAt(work, end) > 0) return { start: i, end, cue: 'speech', sure: long };
     }
   }
-  if (office) {
-    const minority = minorityNameAt(work, i);
-    if (minority !== null) return { start: i, end: minority, cue: 'office', sure: true };
-  }
+  const minority = minorityNameAt(work, i);
+  if (minority !== null) return { start: i, end: minority, cue: office ? 'office' : 'recurring', sure: office };
   const undotted = undottedNameAt(work, i);
   if (undotted !== null) return { start: i, end: undotted, cue: office ? 'office' : 'recurring', sure: office };
   return bareForeign(work, i, office, edge, weak);

@@ -69,7 +69,7 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
         if (!ends(work, end) || officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
         // 杨|忆述
-        if (followingWords.startsAt(work, i + length) > 1 || !mayBeGiven(form.slice(length), opened)) continue;
+        if (followingWords.startsAt(work, i + length) > 1 || !mayBeGiven(form, length, opened)) continue;
         const candidate = into.get(form) ?? { places: [], inside: [], followers: new Set(), hard: false, edged: false };
         into.set(form, candidate);
         (opened ? candidate.places : candidate.inside).push({ unit, start: i, end });
@@ -82,11 +82,17 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
   }
 }
 
-/** Characters at home in given names; one of two may be any where the other hardly makes anything else. */
-function mayBeGiven(given: string, opened: boolean): boolean {
+/**
+ * Characters at home in given names; one of two may be any where the other hardly makes anything else, or the family name
+ * is no everyday word.
+ */
+function mayBeGiven(form: string, surname: number, opened: boolean): boolean {
+  const given = form.slice(surname);
   const fit = givenCharacters.count(given);
   if (opened && fit === given.length) return true;
-  return given.length === 2 && typicalGiven.count(given) > 0 && (opened || fit === 2);
+  if (given.length < 2 || fit === 0) return false;
+  if (typicalGiven.count(given) === 0) return opened && !everydaySurnames.at(form, 0);
+  return opened || fit === 2;
 }
 
 function opens(work: string, i: number): boolean {
@@ -107,17 +113,20 @@ function accept(form: string, candidate: Candidate, all: ReadonlyMap<string, Can
     );
     if (longer) return false;
     if (typical === 1 && n >= 2 && followers.size >= 2) return true;
-    if (everydaySurnames.at(form, 0) || !edged) return false;
-    return (typical === 1 || (n >= 3 && followers.size >= 3)) && isApart(candidate);
+    if (everydaySurnames.at(form, 0)) return false;
+    return ((typical === 1 && edged) || (n >= 3 && followers.size >= 3 && hard)) && isApart(candidate);
   }
-  if (givenCharacters.hasAll(given)) {
+  const fit = givenCharacters.hasAll(given);
+  if (fit) {
     if (n >= 3 && followers.size >= 2) return true;
     if (n >= 2 && typical >= 1 && (followers.size >= 2 || typical === 2)) return true;
     if (n === 1 && ((typical === 2 && hard) || (typical >= 1 && edged))) return true;
   }
   // 易瑞沙, 苗瓦迪: foreign words are no words of the dictionary either.
   if (strongSounds.hasAll(given) || notPeople.has(form)) return false;
-  return (typical >= 1 || (n > 0 && !everydaySurnames.at(form, 0))) && isApart(candidate);
+  const trusted = n > 0 && !everydaySurnames.at(form, 0);
+  if (!fit && typical === 0) return n >= 3 && followers.size >= 3 && isApart(candidate);
+  return (typical >= 1 || trusted) && isApart(candidate);
 }
 
 /** Whether no place of the first few reads as ordinary words. */

@@ -35,7 +35,14 @@ export function cutsOrdinaryWord(text: string, start: number, end: number, rare:
   return read.straddled || LITTLE.at(text, end - 1) || (rare && read.whole);
 }
 
+/** Whether an ordinary word begins before `start` and goes on behind it: 这里|根据 around 里根. */
+export function cutsWordBefore(text: string, start: number, end: number): boolean {
+  return readAround(text, start, end).before;
+}
+
 interface Reading {
+  /** A word begins before the stretch and goes on inside. */
+  readonly before: boolean;
   /** A word begins outside and goes on inside, or the other way round. */
   readonly straddled: boolean;
   /** The stretch is a word. */
@@ -47,14 +54,16 @@ function readAround(text: string, start: number, end: number): Reading {
   const from = Math.max(0, start - AROUND);
   const parts: string[] = [];
   let straddled = false;
+  let before = false;
   let at = from;
   for (const { segment } of segmenter.segment(text.slice(from, end + AROUND))) {
     const next = at + segment.length;
     if (next > start && at < end) {
       parts.push(segment);
+      if (at < start) before = true;
       if (at < start || next > end) straddled = true;
     }
     at = next;
   }
-  return { straddled, whole: parts.length === 1, parts };
+  return { before, straddled, whole: parts.length === 1, parts };
 }

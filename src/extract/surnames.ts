@@ -15,7 +15,7 @@ const rare = new CharSet(RARE_SURNAMES);
 export const everydaySurnames = new CharSet(EVERYDAY_SURNAMES);
 const compound = new WordSet(wordsOf(COMPOUND_SURNAMES));
 const japanese = new WordSet(wordsOf(JAPANESE_SURNAMES));
-export const givenCharacters = new CharSet(GIVEN_CHARACTERS);
+export const givenCharacters = new CharSet(GIVEN_CHARACTERS + TYPICAL_GIVEN_CHARACTERS);
 export const typicalGiven = new CharSet(TYPICAL_GIVEN_CHARACTERS);
 export const minorityParts = new WordSet(wordsOf(MINORITY_PARTS));
 
