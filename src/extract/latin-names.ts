@@ -20,10 +20,13 @@ const NAME = new RegExp(
   'gu',
 );
 
+/** A capital and another letter: no name in Latin letters has less. */
+const TWO_LETTERS = /[A-Z\u00c0-\u024f][a-z.\u00c0-\u024f'’-]/;
+
 /** Names shown to be people's by a known given name, an office before or a verb of speech behind. */
 export function findLatinNames(unit: Unit): Proof[] {
   const { work, paragraph } = unit;
-  if (!/[A-Z\u00c0-\u024f]/u.test(work) || !mostlyHan(work)) return [];
+  if (!TWO_LETTERS.test(work) || !mostlyHan(work)) return [];
   const out: Proof[] = [];
   for (const match of work.matchAll(NAME)) {
     const start = match.index;

@@ -1,4 +1,6 @@
 import { chineseNameAt, minorityNameAt } from './chinese.ts';
+import { MINORITY_PARTS } from './data/surnames.ts';
+import { FOREIGN_GIVEN_NAMES, TRANSLITERATION } from './data/transliteration.ts';
 import { figureForms } from './figures.ts';
 import {
   dottedNameAt,
@@ -18,9 +20,9 @@ import { honorificAfter, officeAfter, strongHeadBefore, takenUp } from './office
 import { findRecurring } from './recurring.ts';
 import { cutsOrdinaryWord } from './segments.ts';
 import { speaksAt } from './speech.ts';
-import { givenCharacters, looksChinese, surnamesAt, typicalGiven } from './surnames.ts';
+import { givenCharacters, looksChinese, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
-import type { WordSet } from './words.ts';
+import { CharSet, type WordSet, wordsOf } from './words.ts';
 
 /**
  * What in the text itself proves a name, from strongest to weakest: a dot, an English form behind it, an office beside
@@ -111,8 +113,10 @@ function clearStart(work: string, i: number): boolean {
 
 function* cued({ work, paragraph }: Unit): Generator<Proof> {
   for (let i = 0; i < work.length; ) {
-    const proof = cuedAt(work, i);
-    if (proof === null) i++;
+    const proof = BEGINNINGS.at(work, i) ? cuedAt(work, i) : null;
+    // 蔡总统向|拜登致谢: a name everybody knows begins behind.
+    const misread = proof !== null && figureForms.startsAt(work, i + 1) > 1 && figureForms.startsAt(work, i) === 0;
+    if (proof === null || misread) i++;
     else {
       yield { paragraph, ...proof, form: work.slice(proof.start, proof.end), en: null };
       i = proof.end;
@@ -120,17 +124,24 @@ function* cued({ work, paragraph }: Unit): Generator<Proof> {
   }
 }
 
+/** Characters a name can begin with: a family name, a sound, a part of a western name. */
+const BEGINNINGS = new CharSet(
+  TRANSLITERATION +
+    surnameBeginnings.all +
+    wordsOf(MINORITY_PARTS, FOREIGN_GIVEN_NAMES)
+      .map((word) => word[0] ?? '')
+      .join(''),
+);
+
 type Cued = Pick<Proof, 'start' | 'end' | 'cue' | 'sure'>;
 
 function cuedAt(work: string, i: number): Cued | null {
-  if (!hanAt(work, i)) return null;
-  // 蔡总统向|拜登致谢: a name everybody knows begins behind.
-  if (figureForms.startsAt(work, i + 1) > 1 && figureForms.startsAt(work, i) === 0) return null;
-  const office = strongHeadBefore(work, i) || takenUp(work, i) !== null;
+  const head = heads.endsAt(work, i) > 1;
+  const office = (head && strongHeadBefore(work, i)) || takenUp(work, i) !== null;
   const edge = isEdge(work, i - 1);
   const noted = notedAt(work, i);
   if (noted !== null) return noted;
-  const weak = !office && heads.endsAt(work, i) > 1;
+  const weak = !office && head;
   if (!office && !edge && !weak && !opensName(work, i)) return addressed(work, i);
   const chinese = inDottedName(work, i) ? null : chineseNameAt(work, i, office);
   if (chinese !== null) {
@@ -162,6 +173,7 @@ function cuedAt(work: string, i: number): Cued | null {
 /** 周金燕[音], 段常 (化名): a note that only a name can have. */
 function notedAt(work: string, i: number): Cued | null {
   for (let length = 2; length <= 4; length++) {
+    if (!BRACKETS.at(work, i + length) && !BRACKETS.at(work, i + length + 1)) continue;
     if (!NOTE.test(work.slice(i + length, i + length + 6))) continue;
     const surname = surnamesAt(work, i).find((one) => length - one.length >= 1 && length - one.length <= 2);
     if (surname !== undefined && clearStart(work, i)) return { start: i, end: i + length, cue: 'office', sure: true };
@@ -169,10 +181,12 @@ function notedAt(work: string, i: number): Cued | null {
   return null;
 }
 
+const BRACKETS = new CharSet('[(［');
 const NOTE = /^ ?[[(［](?:音译?|译音|化名|假名)[\])］]/u;
 
 /** 留下|范丽华女士: a form of address proves a name of three characters wherever it stands. */
 function addressed(work: string, i: number): Cued | null {
+  if (!surnameBeginnings.at(work, i)) return null;
   if (honorificAfter(work, i + 3) === 0 && honorificAfter(work, i + 4) === 0) return null;
   const name = chineseNameAt(work, i, false);
   if (name === null || name.end - i < 3 || honorificAfter(work, name.end) === 0) return null;

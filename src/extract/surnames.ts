@@ -20,7 +20,7 @@ export const typicalGiven = new CharSet(TYPICAL_GIVEN_CHARACTERS);
 export const minorityParts = new WordSet(wordsOf(MINORITY_PARTS));
 
 /** Every character a family name can begin with. */
-const beginning = new CharSet(
+export const surnameBeginnings = new CharSet(
   [COMMON_SURNAMES, RARE_SURNAMES, ...wordsOf(COMPOUND_SURNAMES, JAPANESE_SURNAMES).map((name) => name[0] ?? '')].join(
     '',
   ),
@@ -36,7 +36,7 @@ export type SurnameKind = 'common' | 'rare' | 'compound' | 'japanese';
 
 /** The family name that begins at `i`, in every way it can be read. */
 export function surnamesAt(text: string, i: number): readonly Surname[] {
-  if (!beginning.at(text, i)) return NONE;
+  if (!surnameBeginnings.at(text, i)) return NONE;
   const out: Surname[] = [];
   if (compound.startsAt(text, i) === 2) out.push({ length: 2, kind: 'compound' });
   const longest = japanese.startsAt(text, i);

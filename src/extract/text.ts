@@ -36,7 +36,7 @@ export function workText(source: string): string {
   let text = '';
   for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.slice(i, i + 8192));
   // An ASCII full stop between Han characters is a name's dot too.
-  return text.replace(/(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·');
+  return !text.includes('.') ? text : text.replace(/(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·');
 }
 
 /** A stretch of visible text: the title (-1), a caption (-2, -3, …) or a paragraph (0, 1, …). */

@@ -8,19 +8,21 @@ export function wordsOf(...lists: readonly string[]): string[] {
 /** A set of words that can be asked for what begins or ends at a place of a text. */
 export class WordSet {
   readonly #all: ReadonlySet<string>;
+  /** Longest first, by their first and by their last two characters; words of one character are flags alone. */
   readonly #byFirst = new Map<number, string[]>();
   readonly #byLast = new Map<number, string[]>();
-  /** 1: some word begins with the code unit, 2: some word ends with it. Most places are passed over by one look. */
-  readonly #ends = new Uint8Array(0x10000);
+  /** What each code unit is: most places are passed over by one look. */
+  readonly #flags = new Uint8Array(0x10000);
 
   constructor(words: Iterable<string>) {
     this.#all = new Set(words);
     for (const word of [...this.#all].sort((a, b) => b.length - a.length)) {
-      push(this.#byFirst, word.charCodeAt(0), word);
-      push(this.#byLast, word.charCodeAt(word.length - 1), word);
-      const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
-      this.#ends[first] = (this.#ends[first] ?? 0) | 1;
-      this.#ends[last] = (this.#ends[last] ?? 0) | 2;
+      const last = word.length - 1;
+      this.#flag(word, 0, last === 0 ? SINGLE : BEGINS);
+      this.#flag(word, last, last === 0 ? SINGLE : ENDS);
+      if (last === 0) continue;
+      push(this.#byFirst, pair(word, 0), word);
+      push(this.#byLast, pair(word, last - 1), word);
     }
   }
 
@@ -30,21 +32,41 @@ export class WordSet {
 
   /** Length of the longest word that begins at `i`, or 0. */
   startsAt(text: string, i: number): number {
-    const code = text.charCodeAt(i);
-    if (((this.#ends[code] ?? 0) & 1) === 0) return 0;
-    for (const word of this.#byFirst.get(code) ?? []) if (text.startsWith(word, i)) return word.length;
-    return 0;
+    const flags = this.#flags[text.charCodeAt(i)] ?? 0;
+    if ((flags & BEGINS) !== 0) {
+      const words = this.#byFirst.get(pair(text, i));
+      if (words !== undefined) for (const word of words) if (text.startsWith(word, i)) return word.length;
+    }
+    return (flags & SINGLE) === 0 ? 0 : 1;
   }
 
   /** Length of the longest word that ends before `i`, at or after `from`; or 0. */
   endsAt(text: string, i: number, from = 0): number {
-    const code = text.charCodeAt(i - 1);
-    if (((this.#ends[code] ?? 0) & 2) === 0) return 0;
-    for (const word of this.#byLast.get(code) ?? []) {
-      if (i - word.length >= from && text.startsWith(word, i - word.length)) return word.length;
+    const flags = this.#flags[text.charCodeAt(i - 1)] ?? 0;
+    if ((flags & ENDS) !== 0) {
+      const words = this.#byLast.get(pair(text, i - 2));
+      if (words !== undefined) {
+        for (const word of words) {
+          if (i - word.length >= from && text.startsWith(word, i - word.length)) return word.length;
+        }
+      }
     }
-    return 0;
+    return (flags & SINGLE) === 0 || i - 1 < from ? 0 : 1;
   }
+
+  #flag(word: string, at: number, flag: number): void {
+    const code = word.charCodeAt(at);
+    this.#flags[code] = (this.#flags[code] ?? 0) | flag;
+  }
+}
+
+const BEGINS = 1;
+const ENDS = 2;
+const SINGLE = 4;
+
+/** The two code units at `i` as one small integer; different pairs may share one. */
+function pair(text: string, i: number): number {
+  return (text.charCodeAt(i) << 14) ^ text.charCodeAt(i + 1);
 }
 
 function push(map: Map<number, string[]>, key: number, word: string): void {
@@ -56,8 +78,11 @@ function push(map: Map<number, string[]>, key: number, word: string): void {
 /** A set of characters that answers in constant time. */
 export class CharSet {
   readonly #flags = new Uint8Array(0x10000);
+  /** All its characters, folded. */
+  readonly all: string;
   constructor(characters: string) {
-    for (const char of workText(characters)) if (char.length === 1) this.#flags[char.charCodeAt(0)] = 1;
+    this.all = workText(characters);
+    for (const char of this.all) if (char.length === 1) this.#flags[char.charCodeAt(0)] = 1;
   }
   at(text: string, i: number): boolean {
     return i >= 0 && i < text.length && this.#flags[text.charCodeAt(i)] === 1;

@@ -8,6 +8,7 @@ import type { Db } from '../store/database.ts';
 import { getMeta, setMeta } from '../store/files.ts';
 import {
   addKnownNames,
+  anyExtracted,
   articleText,
   DECIDE_KEY,
   docsToExtract,
@@ -40,6 +41,8 @@ import { linkPersons } from './persons.ts';
 
 /** Articles a step: about a tenth of a second. */
 const READ_BATCH = 150;
+/** Articles asked for at a time, for finding out which are unread looks at all of them. */
+const READ_AHEAD = 6000;
 const EXTRACT_BATCH = 150;
 /** Meta key: what the operator's file said when persons were linked. */
 const OPERATOR_KEY = 'people_operator';
@@ -48,15 +51,21 @@ const PHRASES = 100;
 
 export function createPeopleDerivation(operator: () => OperatorLinks = () => NO_OPERATOR): Derivation {
   let matcher: NameMatcher | null = null;
+  const unread: number[] = [];
   return {
     name: 'people',
     step(db) {
       if (getMeta(db, VERSION_KEY) !== String(PEOPLE_VERSION)) {
         startOver(db);
         matcher = null;
+        unread.length = 0;
         return true;
       }
-      if (readSome(db)) return true;
+      if (unread.length === 0) unread.push(...docsToRead(db, PEOPLE_VERSION, READ_AHEAD));
+      if (unread.length > 0) {
+        readSome(db, unread.splice(0, READ_BATCH));
+        return true;
+      }
       if (getMeta(db, DECIDE_KEY) === '1') {
         decide(db);
         matcher = null;
@@ -85,9 +94,7 @@ function startOver(db: Db): void {
   });
 }
 
-function readSome(db: Db): boolean {
-  const docs = docsToRead(db, PEOPLE_VERSION, READ_BATCH);
-  if (docs.length === 0) return false;
+function readSome(db: Db, docs: readonly number[]): void {
   db.transaction(() => {
     for (const doc of docs) {
       const text = articleText(db, doc);
@@ -98,7 +105,6 @@ function readSome(db: Db): boolean {
     setMeta(db, DECIDE_KEY, '1');
     setMeta(db, LINK_KEY, '1');
   });
-  return true;
 }
 
 function decide(db: Db): void {
@@ -110,7 +116,7 @@ function decide(db: Db): void {
       for (const implied of impliedForms(support.form)) forms.add(implied);
     }
     const added = addKnownNames(db, forms);
-    const phrases = added.flatMap((form) => ftsPhrase(form) ?? []);
+    const phrases = anyExtracted(db) ? added.flatMap((form) => ftsPhrase(form) ?? []) : [];
     for (let i = 0; i < phrases.length; i += PHRASES) requeue(db, phrases.slice(i, i + PHRASES).join(' OR '));
     setMeta(db, DECIDE_KEY, '0');
   });

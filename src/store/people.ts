@@ -94,6 +94,11 @@ export function matchesMoreThan(db: Db, expression: string, most: number): boole
   return (row?.n ?? 0) > most;
 }
 
+/** Whether any article's people have been worked out: without, there is nothing to queue again. */
+export function anyExtracted(db: Db): boolean {
+  return db.prepare('SELECT 1 FROM people_state WHERE extracted <> 0 LIMIT 1').get() !== undefined;
+}
+
 /** Queues the articles an index expression finds for extraction again. Call inside a transaction. */
 export function requeue(db: Db, expression: string): void {
   db.prepare(
