@@ -25,6 +25,9 @@ export interface NameEnd {
 
 const ADVERBS = new CharSet('曾应于时解单路');
 
+/** Characters that make a verb of 任 behind them. */
+const HOLDING = new CharSet('曾现历时新连担就出上离卸兼升调改转委责信主胜接继留续聘');
+
 /** Characters that as good as never end a given name though they occur in one. */
 const HARD = new CharSet(
   '在与对的是将则也曾已说称就被把从到让因以及还都要不没并但或谈指认却仍又再最很只这那其该此向称访赴致译撰著述编摄未',
@@ -52,6 +55,8 @@ export function ends(text: string, at: number): boolean {
 /** The name that begins at `start`, or null. `strong`: a cue stands beside it, so rare family names count too. */
 export function chineseNameAt(text: string, start: number, strong: boolean): NameEnd | null {
   if (wordsLikeSurnames.startsAt(text, start) > 0) return null;
+  // 曾|任驻华大使: here it is the verb.
+  if (text[start] === '任' && HOLDING.at(text, start - 1)) return null;
   // 朋友向|胡锡进提出: 向 goes before a name more often than it begins one.
   if (!strong && text[start] === '向' && surnamesAt(text, start + 1).length > 0) return null;
   // 任|美国总统: a country is no given name.

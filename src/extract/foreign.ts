@@ -60,6 +60,11 @@ export function soundsStart(text: string, to: number): number {
   const minority = minorityParts.endsAt(text, to);
   let start = to;
   while (start > 0 && to - start < LONGEST_PART) {
+    // 让-皮埃尔
+    if (text[start - 1] === '-' && start < to && sounds.at(text, start - 2)) {
+      start -= 2;
+      continue;
+    }
     const part = minority > 0 ? minorityParts.endsAt(text, start) : 0;
     if (part === 0 && !sounds.at(text, start - 1) && !isBetween(text, start - 1)) break;
     start -= Math.max(part, 1);
@@ -129,6 +134,8 @@ function leftExtension(text: string, start: number): number {
   if (!hanAt(text, start - 1) || opensHere(text, start)) return start;
   for (let at = start - 1; at >= start - 3 && hanAt(text, at); at--) {
     if (wordsLikeSounds.startsAt(text, at) > 1 || followingCharacters.at(text, at)) return start;
+    // 女儿菊|尔·…: right behind an office or a relation any character may begin it.
+    if (heads.endsAt(text, at) > 1) return at;
     if (opensHere(text, at)) return strongSounds.count(text.slice(at, start)) > 0 ? at : start;
   }
   return start;

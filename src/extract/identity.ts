@@ -39,6 +39,8 @@ const shared = new Set(wordsOf(SHARED_FAMILY_NAMES));
 
 /** A bare name is its dominant full form's from this share of articles on. */
 const DOMINANT = 0.7;
+/** One article with the full form is enough from this many characters on: shorter family names are many people's. */
+const SELDOM_SHARED = 4;
 
 /** For each key, the key of its person. */
 export function linkKeys(facts: readonly KeyFacts[], operator: OperatorLinks = NO_OPERATOR): Map<string, Link> {
@@ -123,6 +125,7 @@ function linkBare(facts: readonly KeyFacts[], links: Map<string, Link>, may: (a:
     if (best === undefined) continue;
     const total = candidates.reduce((sum, [, { articles }]) => sum + articles, 0);
     const share = best[1].articles / total;
+    if (best[1].articles < 2 && key.length < SELDOM_SHARED) continue;
     if (share < DOMINANT || !agree(fact, best[1].fact) || !may(key, best[0])) continue;
     links.set(key, { person: best[0], reason: 'bare', detail: `${best[1].articles}/${total}` });
   }

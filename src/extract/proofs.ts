@@ -1,4 +1,4 @@
-import { chineseNameAt, minorityNameAt } from './chinese.ts';
+import { chineseNameAt, minorityNameAt, type NameEnd } from './chinese.ts';
 import { MINORITY_PARTS } from './data/surnames.ts';
 import { FOREIGN_GIVEN_NAMES, TRANSLITERATION } from './data/transliteration.ts';
 import { figureForms } from './figures.ts';
@@ -14,7 +14,17 @@ import {
 } from './foreign.ts';
 import { latinNameAt } from './latin.ts';
 import { findLatinNames } from './latin-names.ts';
-import { foreignGivenNames, heads, isEdge, notPeople, officeRoots, opensName, relations, sounds } from './lexicon.ts';
+import {
+  foreignGivenNames,
+  heads,
+  isEdge,
+  notPeople,
+  officeRoots,
+  opensName,
+  relations,
+  sounds,
+  strongSounds,
+} from './lexicon.ts';
 import { findListed } from './listed.ts';
 import { honorificAfter, officeAfter, strongHeadBefore, takenUp } from './offices.ts';
 import { findRecurring } from './recurring.ts';
@@ -85,6 +95,8 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
 /** Where the Han name that ends at `end` begins. `likely`: its English form holds a known given name. */
 function nameStartBefore(work: string, end: number, likely: boolean): number | null {
   if (inDottedName(work, end - 1)) return null;
+  const figure = figureForms.endsAt(work, end);
+  if (figure > 1) return end - figure;
   for (let length = 2; length <= 5; length++) {
     const start = end - length;
     if (start < 0 || !hanAt(work, start)) break;
@@ -143,7 +155,7 @@ function cuedAt(work: string, i: number): Cued | null {
   if (noted !== null) return noted;
   const weak = !office && head;
   if (!office && !edge && !weak && !opensName(work, i)) return addressed(work, i);
-  const chinese = inDottedName(work, i) ? null : chineseNameAt(work, i, office);
+  const chinese = inDottedName(work, i) ? null : chineseUnlessForeign(work, i, office);
   if (chinese !== null) {
     const { end } = chinese;
     const long = end - i >= 3;
@@ -168,6 +180,14 @@ function cuedAt(work: string, i: number): Cued | null {
   const undotted = undottedNameAt(work, i);
   if (undotted !== null) return { start: i, end: undotted, cue: office ? 'office' : 'recurring', sure: office };
   return bareForeign(work, i, office, edge, weak);
+}
+
+/** The name in the Chinese order at `i`, unless it is only the beginning of a longer one written by sound (迪雅|里克). */
+function chineseUnlessForeign(work: string, i: number, office: boolean): NameEnd | null {
+  const name = chineseNameAt(work, i, office);
+  if (name === null || !strongSounds.hasAll(work.slice(i, name.end))) return name;
+  const end = soundsEnd(work, i);
+  return end > name.end && soundsLikeName(work.slice(i, end)) && goesOn(work, end) ? null : name;
 }
 
 /** 周金燕[音], 段常 (化名): a note that only a name can have. */

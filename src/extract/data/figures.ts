@@ -68,6 +68,11 @@ export const FIGURES = `
 韩国瑜||Han Kuo-yu
 侯友宜||Hou Yu-ih
 柯文哲||Ko Wen-je
+陈其迈||Chen Chi-mai
+蒋万安||Chiang Wan-an
+张学友||Jacky Cheung
+卡琳·让-皮埃尔|让-皮埃尔 尚皮耶|Karine Jean-Pierre
+呼日勒苏赫||Ukhnaagiin Khürelsükh
 苏贞昌||Su Tseng-chang
 陈水扁||Chen Shui-bian
 李登辉||Lee Teng-hui
