@@ -7,9 +7,11 @@ import {
   officeBoundaries,
   officeRoots,
   opensName,
+  relations,
   semiSounds,
   sounds,
   strongSounds,
+  weakHeads,
   wordsLikeSounds,
 } from './lexicon.ts';
 import { minorityParts, surnamesAt } from './surnames.ts';
@@ -113,7 +115,9 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
   end = rightExtension(text, end);
   start = leftExtension(text, start);
   const name = text.slice(start, end);
-  return notPeople.has(name.replaceAll('·', '')) ? null : { start, end };
+  // 伯克希尔·哈撒韦|曾: a word may have stuck to the end.
+  const undotted = name.replaceAll('·', '');
+  return notPeople.startsAt(undotted, 0) >= Math.max(4, undotted.length - 1) ? null : { start, end };
 }
 
 /** Characters a transcriber may use that write no sound elsewhere: up to the English form, if nothing else is between. */
@@ -134,11 +138,18 @@ function leftExtension(text: string, start: number): number {
   if (!hanAt(text, start - 1) || opensHere(text, start)) return start;
   for (let at = start - 1; at >= start - 3 && hanAt(text, at); at--) {
     if (wordsLikeSounds.startsAt(text, at) > 1 || followingCharacters.at(text, at)) return start;
-    // 女儿菊|尔·…: right behind an office or a relation any character may begin it.
-    if (heads.endsAt(text, at) > 1) return at;
+    // 女儿|菊尔·…, 历史学家|亚历克西斯·…: right behind a relation or an office other characters may begin it.
+    if (headEnds(text, at, start)) return at;
     if (opensHere(text, at)) return strongSounds.count(text.slice(at, start)) > 0 ? at : start;
   }
   return start;
+}
+
+function headEnds(text: string, at: number, start: number): boolean {
+  const head = heads.endsAt(text, at);
+  if (head < 2) return false;
+  const word = text.slice(at - head, at);
+  return relations.has(word) ? at === start - 1 : !weakHeads.has(word) && sounds.count(text.slice(at, start)) > 0;
 }
 
 function opensHere(text: string, at: number): boolean {

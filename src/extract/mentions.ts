@@ -20,7 +20,7 @@ import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
 import type { Proof } from './proofs.ts';
 import { cutsWordBefore } from './segments.ts';
 import { speaksAt } from './speech.ts';
-import { looksChinese } from './surnames.ts';
+import { looksChinese, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { WordSet, wordsOf } from './words.ts';
 
@@ -62,14 +62,19 @@ export function formsOf(proofs: readonly Proof[]): Map<string, Proof[]> {
   return forms;
 }
 
-/** 王毅会 beside a proven 王毅: where only one occurrence speaks for the longer form, it is the shorter and a word. */
+/**
+ * 王毅会 beside a proven 王毅: where only one occurrence speaks for the longer form, it is the shorter and a word. A name
+ * that begins as one everybody knows needs an office and a last character at home in names (李鹏|翔).
+ */
 function dropOverlong(forms: Map<string, Proof[]>): void {
   for (const [form, list] of [...forms]) {
-    if (form.length === 3 && figureOf(form) === null && figureOf(form.slice(0, 2))?.name.length === 2)
+    const shorter = form.slice(0, -1);
+    const sure = list.some(({ sure, cue }) => sure || cue === 'english');
+    if (form.length === 3 && figureOf(form) === null && figureOf(shorter) !== null && looksChinese(shorter)) {
+      if (!sure || !typicalGiven.at(form, 2)) forms.delete(form);
+    } else if (!form.includes('·') && list.length === 1 && !sure && (forms.get(shorter)?.length ?? 0) > 0) {
       forms.delete(form);
-    if (form.includes('·') || list.length !== 1 || list[0]?.sure === true || list[0]?.cue === 'english') continue;
-    const shorter = forms.get(form.slice(0, -1));
-    if (shorter !== undefined && shorter.length > 0) forms.delete(form);
+    }
   }
 }
 

@@ -126,11 +126,13 @@ function accept(form: string, candidate: Candidate, all: ReadonlyMap<string, Can
   if (strongSounds.hasAll(given) || notPeople.has(form)) return false;
   const trusted = n > 0 && !everydaySurnames.at(form, 0);
   if (!fit && typical === 0) return n >= 3 && followers.size >= 3 && isApart(candidate);
-  return (typical >= 1 || trusted) && isApart(candidate);
+  // 郑|秀文: behind a mark or an office.
+  return (typical >= 1 || trusted) && isApart(candidate, typical >= 1 && trusted && hard);
 }
 
 /** Whether no place of the first few reads as ordinary words. */
-function isApart({ places, inside }: Candidate): boolean {
-  return [...places, ...inside].slice(0, PLACES).every(({ unit, start, end }) => standsApart(unit.work, start, end));
+function isApart({ places, inside }: Candidate, wordGiven = false): boolean {
+  const some = [...places, ...inside].slice(0, PLACES);
+  return some.every(({ unit, start, end }) => standsApart(unit.work, start, end, wordGiven));
 }
 const PLACES = 3;

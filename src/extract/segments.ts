@@ -16,11 +16,13 @@ const LITTLE = new CharSet(
 
 /**
  * Whether the text reads as ordinary words up to `start` and from `end` on, and what is between as no word at all:
- * 经济学家|梅|育|新|说, but not 高|利贷 or 陈|独|秀才.
+ * 经济学家|梅|育|新|说, but not 高|利贷 or 陈|独|秀才. `wordGiven`: the given
+ * name may be a word of its own (郑|秀文).
  */
-export function standsApart(text: string, start: number, end: number): boolean {
+export function standsApart(text: string, start: number, end: number, wordGiven = false): boolean {
   const { straddled, whole, parts } = readAround(text, start, end);
   if (straddled || whole) return false;
+  if (wordGiven && parts.length === 2 && parts[0]?.length === 1) return true;
   // 欧阳|娜|娜: a family name of two characters is a word.
   const longest = (i: number) => (i === 0 && end - start === 4 ? 2 : 1);
   return parts.every((part, i) => part.length <= longest(i) && !(i > 0 && LITTLE.at(part, 0)));
