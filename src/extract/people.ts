@@ -1,14 +1,13 @@
 import type { Article } from '../article.ts';
-import type { ArticlePerson, Extraction, Mention, Quotation, Role } from '../person.ts';
+import type { ArticlePerson, Extraction, Mention, Role } from '../person.ts';
 import { creditsOf } from './credits.ts';
 import { notThePerson } from './lexicon.ts';
 import { findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
 import { officeAfter, officeBefore } from './offices.ts';
 import { findProofs, type Proof } from './proofs.ts';
-import { scanQuotations } from './quotations.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { findShortForms, officeInside } from './short-forms.ts';
-import { type Attribution, attribute } from './speakers.ts';
+import { findQuotations } from './speakers.ts';
 import { type Unit, unitsOf } from './text.ts';
 
 /** What an article shows by itself: the names its own text proves. Pure; the archive gathers these as evidence. */
@@ -50,7 +49,7 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
     people: [...subjects(mentions, resolved), ...creditsOf(article)],
     mentions: all,
     roles: rolesOf(units, all),
-    quotations: quotationsOf(article.paragraphs, units, all),
+    quotations: findQuotations(units, all),
   };
 }
 
@@ -96,31 +95,4 @@ function rolesOf(units: readonly Unit[], mentions: readonly Mention[]): Role[] {
     }
   }
   return roles;
-}
-
-function quotationsOf(
-  paragraphs: readonly string[],
-  units: readonly Unit[],
-  mentions: readonly Mention[],
-): Quotation[] {
-  const quoted = scanQuotations(paragraphs);
-  const out: Quotation[] = [];
-  let carried: Attribution | null = null;
-  for (const unit of units) {
-    if (unit.paragraph < 0) continue;
-    const here = quoted.filter((quote) => quote.paragraph === unit.paragraph);
-    if (here.length === 0) {
-      carried = null;
-      continue;
-    }
-    const namings = mentions.filter((one) => one.paragraph === unit.paragraph);
-    const attributions = attribute(unit.work, here, namings, carried);
-    here.forEach((quote, i) => {
-      const { person, how, verb } = attributions[i] ?? { person: null, how: 'none' as const, verb: null };
-      const text = unit.source.slice(quote.start, quote.end);
-      out.push({ paragraph: unit.paragraph, start: quote.start, end: quote.end, text, person, how, verb });
-    });
-    carried = here.at(-1)?.open === true ? (attributions.at(-1) ?? null) : null;
-  }
-  return out;
 }

@@ -1,4 +1,4 @@
-import { notSpeech, speechVerbs } from './lexicon.ts';
+import { notSpeech, quotingVerbs, speechVerbs } from './lexicon.ts';
 import type { WordSet } from './words.ts';
 
 /** A verb of speech at `i` (not 说法, 说服, 称为 …): its length, or 0. */
@@ -11,8 +11,12 @@ export function speechVerbAt(text: string, i: number, verbs: WordSet = speechVer
     const inside = notSpeech.startsAt(text, i - back);
     if (inside > back) return 0;
   }
+  if (text[i] === '说' && text[i - 1] === '来' && AS_FOR.test(text.slice(Math.max(0, i - 16), i - 1))) return 0;
   return length;
 }
+
+/** 对南韩女性|来说, 具体|来说. */
+const AS_FOR = /(?:对|就|拿|从|而|具体|一般|简单|总的|总体|相对|换句话)[^,。:;]*$/u;
 
 /** Adverbs that may stand between a speaker and the verb. */
 const ADVERB =
@@ -30,3 +34,31 @@ export function speaksAt(text: string, end: number): number {
   }
   return 0;
 }
+
+/** A stretch of text; the end is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The verbs in a stretch that may join a speaker to marks, in order. */
+export function verbsIn(work: string, from: number, to: number): Span[] {
+  const out: Span[] = [];
+  for (let i = from; i < to; i++) {
+    const length = speechVerbAt(work, i, quotingVerbs);
+    if (length === 0 || i + length > to) continue;
+    out.push({ start: i, end: i + length });
+    i += length - 1;
+  }
+  return out;
+}
+
+/** Such a verb that ends at `at` and begins at or after `floor`; the longest, or null. */
+export function verbEndingAt(work: string, at: number, floor: number): Span | null {
+  for (let length = LONGEST_VERB; length >= 1; length--) {
+    const start = at - length;
+    if (start >= floor && speechVerbAt(work, start, quotingVerbs) === length) return { start, end: at };
+  }
+  return null;
+}
+const LONGEST_VERB = 6;

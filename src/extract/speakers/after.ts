@@ -1,0 +1,70 @@
+import { officeBefore } from '../offices.ts';
+import { type Span, verbsIn } from '../speech.ts';
+import { COMMA, type Naming, type Place, type Rule, says, sentenceEnd, sentenceStart } from './place.ts';
+import { PRONOUN, subjectOf } from './subject.ts';
+
+/** “…，”雷蒙多在会晤时对李强说。 The subject and then the verb follow the marks. */
+export const after: Rule = (place) => {
+  const { work, quote, words, next } = place;
+  if (quote.open) return null;
+  let at = quote.outerEnd;
+  const comma = COMMA.test(work[at] ?? '');
+  if (comma) at++;
+  const flows = comma || COMMA.test(words.at(-1) ?? '');
+  const whole = /[，,。！!？?…]$/u.test(words);
+  if (!flows && !whole) return null;
+  if (!whole && /^(?:而|但|但是|不过|同时|并|另|另外)/u.test(work.slice(at))) return null;
+  const end = sentenceEnd(work, at, next?.outerStart ?? work.length);
+  const named = place.namings.filter((n) => n.start >= at && n.end <= end);
+  if (named.length === 0) return null;
+  for (const verb of verbsIn(work, at, end)) {
+    const to = verb.end + complementOf(work, verb);
+    const behind = work[to] ?? '';
+    const ends = to >= end;
+    const around = COMMA.test(behind) && next !== undefined && to + 1 === next.outerStart;
+    if (!ends && !COMMA.test(behind) && !/[:“「『"]/u.test(behind)) continue;
+    // 。”王毅说：“…” and 。”王毅表示，… may begin something new; 。”王毅说，“…” stands around its speaker.
+    if (!flows && !around && !ends && (behind === ':' || !standsAlone(place))) return null;
+    // 作为打拼多年的“老兵”，他感慨道，…: a word in marks is no speech before a verb that goes on.
+    if (!whole && words.length < 8 && !(ends && verb.end === to)) return null;
+    const subject = subjectOf(work, named, verb.start);
+    if (subject === null || !leadsIn(place, at, subject, named, ends || around)) return null;
+    // 。”扎克伯格也说，…: besides somebody who spoke before.
+    if (!flows && !ends && !around && /[也则亦还又]/u.test(work.slice(subject.end, verb.start))) return null;
+    return says(subject, work.slice(verb.start, verb.end));
+  }
+  return null;
+};
+
+/** Characters behind a verb that belong to it: 告诉|美国之音, 如此形容|这桩案件, 这样说|时. */
+function complementOf(work: string, { start, end }: Span): number {
+  const takes =
+    /^(?:告诉|告知|回应|回复|提醒|警告|反驳)$/u.test(work.slice(start, end)) ||
+    /(?:这样|如此|这么)$/u.test(work.slice(0, start));
+  return takes ? (/^[^，,。:;“”「」\s]{0,14}/u.exec(work.slice(end))?.[0].length ?? 0) : 0;
+}
+
+/** Nothing leads up to the words: they open the paragraph, or follow a sentence in which nobody speaks. */
+function standsAlone({ work, quote, carried, last }: Place): boolean {
+  const lead = work.slice(0, quote.outerStart).trimEnd();
+  if (lead === '') return carried?.person == null;
+  if (!/[。！？!?]$/u.test(lead) || last?.person != null) return false;
+  return verbsIn(work, sentenceStart(work, lead.length - 1), lead.length).length === 0;
+}
+
+/** Between the marks and the speaker nothing but his office, or what else he says in words not in marks. */
+function leadsIn(place: Place, at: number, subject: Naming, named: readonly Naming[], closes: boolean): boolean {
+  const { work } = place;
+  const lead = work.slice(at, subject.start);
+  const office = officeBefore(work, subject.start, at);
+  const rest = office === null ? lead : work.slice(at, office.start);
+  if (rest.trim() === '' || /^(?:而|但|但是|不过|同时|随后|对此|[前现]?任)$/u.test(rest)) return true;
+  const plain = rest.replace(/\([^()]*\)/gu, '');
+  if (plain.length > 60 || verbsIn(work, at, subject.start).length > 0) return false;
+  const others = named.filter((n) => n.end <= subject.start);
+  if (!COMMA.test(plain)) return !PRONOUN.test(plain) && others.every((n) => work[n.end] === '的');
+  // “…，”甚至在他任内也是如此，巴菲特说。 All of the sentence is his.
+  if (!closes || others.length > 0 || !COMMA.test(place.words.at(-1) ?? '') || !/,[^,]{0,3}$/u.test(plain))
+    return false;
+  return verbsIn(work, sentenceStart(work, place.quote.outerStart), place.quote.outerStart).length === 0;
+}

@@ -1,0 +1,67 @@
+import { type Span, verbEndingAt } from '../speech.ts';
+import { type Attribution, type Naming, type Rule, says, sentenceStart } from './place.ts';
+import { subjectOf } from './subject.ts';
+
+/** 雷蒙多说：“…”: the verb stands right before the marks, its subject before it. */
+export const before: Rule = ({ work, quote, words, namings }) => {
+  if (quote.carried || isWordAmongOthers(work, quote.outerEnd, words)) return null;
+  return announced(work, namings, quote.outerStart);
+};
+
+/** Who is about to speak where `work.slice(0, end)` stops, as in 王毅说：; null where that is not known. */
+export function announced(work: string, namings: readonly Naming[], end: number): Attribution | null {
+  let at = end;
+  while (at > 0 && /[:,\s]/u.test(work[at - 1] ?? '')) at--;
+  const start = sentenceStart(work, at);
+  const paused = /[:,]/u.test(work[at] ?? '');
+  const verb =
+    verbEndingAt(work, at, start) ??
+    (paused ? asHeSaid(work, at, start) : null) ??
+    tellingBefore(work, at, start) ??
+    (paused ? nounBefore(work, at, start) : null);
+  if (verb === null) return null;
+  const named = namings.filter((n) => n.start >= start && n.end <= verb.start);
+  const subject = ownerOf(work, named, verb.start) ?? subjectOf(work, named, verb.start);
+  return subject === null ? null : says(subject, work.slice(verb.start, verb.end));
+}
+
+/** 称“开路”一词, 强调“一带一路”不搞…: a few words named, with the sentence going on behind them. */
+function isWordAmongOthers(work: string, end: number, words: string): boolean {
+  return words.length < 8 && !/[。！!？?，,…]/u.test(words) && /\p{Script=Han}/u.test(work[end] ?? '');
+}
+
+/** 正如吉登斯所说的，“…”; 指出的那样：“…”. */
+function asHeSaid(work: string, at: number, start: number): Span | null {
+  const tail = /(?:的那样|的是|的|过|时)$/u.exec(work.slice(start, at))?.[0];
+  return tail === undefined ? null : verbEndingAt(work, at - tail.length, start);
+}
+
+/** 他告诉记者：“…”: the verb with its addressee behind it. */
+function tellingBefore(work: string, at: number, start: number): Span | null {
+  const tail = work.slice(Math.max(start, at - 24), at);
+  const match = /(告诉|告知|回应|警告|提醒|反驳|回答|回复|答复)[^,。:“”]{1,18}$/u.exec(tail);
+  if (match === null) return null;
+  const from = at - tail.length + match.index;
+  return { start: from, end: from + 2 };
+}
+
+/** Nouns of speech that end a clause before a colon: 毛泽东的评价：“…”, 他的回答是：“…”. */
+const SPEECH_NOUN =
+  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言)(?:是|则是|为|如下)?$/u;
+
+function nounBefore(work: string, at: number, start: number): Span | null {
+  const noun = SPEECH_NOUN.exec(work.slice(start, at));
+  if (noun === null) return null;
+  const from = start + noun.index;
+  return { start: from, end: from + 2 };
+}
+
+/** 引述|雷蒙多|的话说, 毛泽东|当年对张东荪的|评价: whose words they are. */
+function ownerOf(work: string, named: readonly Naming[], verb: number): Naming | null {
+  const last = named.at(-1);
+  if (last !== undefined && /^的(?:话来?|原话)$/u.test(work.slice(last.end, verb))) return last;
+  const [only] = named;
+  if (only === undefined || work[verb - 1] !== '的') return null;
+  const between = work.slice(only.end, verb - 1);
+  return (named.length === 1 && between === '') || /^[^,的]{0,8}(?:对|向|给)[^,]{1,16}$/u.test(between) ? only : null;
+}

@@ -1,0 +1,75 @@
+import type { SpeakerBasis } from '../../person.ts';
+import type { Quoted } from '../quotations.ts';
+
+/** A mention in a paragraph, with its person. */
+export interface Naming {
+  readonly start: number;
+  readonly end: number;
+  readonly person: string;
+}
+
+export interface Attribution {
+  readonly person: string | null;
+  readonly how: SpeakerBasis;
+  readonly verb: string | null;
+}
+
+export const NOBODY: Attribution = { person: null, how: 'none', verb: null };
+
+/** A quotation where it stands in its paragraph. */
+export interface Place {
+  /** The paragraph, folded, without what stands between quotation marks (`outside`). Offsets stay those of the paragraph. */
+  readonly work: string;
+  readonly quote: Quoted;
+  /** The quotation's own words, folded. */
+  readonly words: string;
+  readonly previous: Quoted | undefined;
+  readonly next: Quoted | undefined;
+  /** Everybody named outside of the marks, in order. */
+  readonly namings: readonly Naming[];
+  /** Whose the previous quotation of the paragraph is. */
+  readonly last: Attribution | null;
+  /** Whose the quotation is if it opens the paragraph: it came over, or the paragraph before announced it. */
+  readonly carried: Attribution | null;
+}
+
+/** One way a speaker can stand to the words. Null: not this way; nobody named: this way, and it is not known who. */
+export type Rule = (place: Place) => Attribution | null;
+
+export function says(naming: Naming, verb: string, how: SpeakerBasis = 'explicit'): Attribution {
+  return { person: naming.person, how, verb };
+}
+
+const BLANK = '\u25a1';
+const WORKS = /《[^《》]{0,60}》/gu;
+
+/** `work` with all words in marks and titles of works blanked, so that nothing in them is read as who speaks. */
+export function outside(work: string, quoted: readonly Quoted[]): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of quoted) {
+    if (start < at) continue;
+    // The last character tells whether a sentence ends in the marks.
+    out += work.slice(at, start) + BLANK.repeat(Math.max(0, end - 1 - start));
+    at = Math.max(start, end - 1);
+  }
+  return (out + work.slice(at)).replace(WORKS, (title) => `《${BLANK.repeat(title.length - 2)}》`);
+}
+
+export const COMMA = /[，,]/u;
+const SENTENCE_END = /[。！!？?；;\n]/u;
+const CLOSING_MARK = /[”」』’"]/u;
+
+/** Where the sentence that goes on at `from` ends: at its mark, or at `limit`. */
+export function sentenceEnd(work: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (SENTENCE_END.test(work[i] ?? '')) return i;
+  return limit;
+}
+
+/** Where the sentence that holds `at` begins. */
+export function sentenceStart(work: string, at: number): number {
+  let start = at;
+  while (start > 0 && !SENTENCE_END.test(work[start - 1] ?? '')) start--;
+  while (start < at && CLOSING_MARK.test(work[start] ?? '')) start++;
+  return start;
+}

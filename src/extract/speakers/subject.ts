@@ -1,0 +1,159 @@
+import { heads, notThePerson, officeRoots } from '../lexicon.ts';
+import { honorificAfter, officeAfter, officeBefore, skipEnglish } from '../offices.ts';
+import { COMMA, type Naming } from './place.ts';
+
+/**
+ * The subject of a verb of speech: the last person named before it who is not spoken to, met or asked about, with
+ * nobody and nothing between the two that could speak instead. In doubt nobody.
+ */
+
+export const PRONOUN = /(?<![其吉排维利])[他她](?!们|人|国|乡|山|杀|妈|日)/u;
+/** The person behind these is spoken to. */
+const ADDRESSED =
+  /(?:对着?|向|跟|告诉|告知|提醒|警告|敦促|回应|反驳|询问|反问|追问|质问|(?<![顾访慰学疑审])问|给|致信|致函|致电|面对|写信给)$/u;
+/** … is with the one who speaks, or the other of two who do. */
+const ALONGSIDE = /(?:与|和|(?<!如)同)$/u;
+/** … is what the sentence is about, or whom something is done to. */
+const OBJECT_OF =
+  /(?:会见|会晤|会面|拜会|访问|接见|约见|见到|见过|采访|专访|支持|反对|批评|指责|谴责|抨击|称赞|感谢|呼吁|要求|邀请|欢迎|祝贺|陪同|迎接|逮捕|拘留|拘捕|判处|起诉|控告|指控|任命|提名|选出|推举|击败|接替|取代|制裁|释放|杀害|暗杀|问到|问及|谈到|谈及|提到|提及|说到|关于|对于|至于|针对|围绕|为了|被|把|将|使|令|请|等|随同|跟随|率领|形容|描述|评价|比喻|称呼)$/u;
+/** … is the subject of a clause within the sentence: of the verb only if it stands right behind him (在雷蒙多表示“…”后). */
+const WITHIN_CLAUSE =
+  /(?:在|当|(?<!来)自|自从|从|随着|除|除了|因|因为|由于|就|让|包括|例如|比如|像|听|听到|看到|得知|发现)$/u;
+/** Subjects that are nobody by name: right before the verb they take the words from whoever is named earlier. */
+const OTHER_SUBJECT =
+  /(?:报道|报导|媒体|声明|文章|报告|社论|公告|消息|评论|通报|官员|人士|记者|专家|学者|分析|网友|民众|居民|代表|发言人|双方|两人|有人|大家|人们|他们|她们|我们|部|院|社|报|网|台|方|国|府|党|军|局|署|会|委|厅|公司|组织|机构|法院|当局|外媒|官媒|家人|母亲|父亲|妻子|丈夫|律师|儿子|女儿|哥哥|弟弟|姐姐|妹妹|朋友|同事|团队|办公室|使馆|男子|女子|者|员|们)$/u;
+/** The same at the beginning of a clause: from there on somebody else acts. */
+const OTHER_ACTOR =
+  /^(?:外界|舆论|网友|网民|民众|群众|媒体|官方|警方|军方|当局|政府|法院|检方|院方|校方|反对派|反对党|批评者|支持者|有人|有些人|有网友|一些|许多|不少|多名|一名|一位|记者|专家|学者|分析|此举|此事|此案|这[些个次项名位一]|该|其|双方|两人|众人|大家|人们|我|你|外交部|白宫|发言人)/u;
+/** What may stand between a speaker and the verb at its end: a place, a time, an occasion. */
+const CIRCUMSTANCE =
+  /(?:[中里上时后前间下内外日天晚午夜年月晨]|并|并且|还|又|只|仅|均|皆|才|便|竟|常|总|再次|再度|则|也|曾|亦|就|都|虽|虽然|尽管|一再|多次|随后|随即|当场|当面|公开|明确|同时|进一步|继续|强烈|直接|坚定|直率地|地|着|道|如此|这样|如是)$/u;
+/** What a speaker does before the verb, without another noun that could speak: 曾握着…的手, 以…的身份, 开玩笑, 上个月. */
+const PLAIN_ACTION =
+  /^(?:在|于|对|向|就|从|通过|透过|接受|用|以|为|凭|据|当|正|曾|已|上|下|本|去|今|昨|前|近|当年|后来|最初|最终|一直|始终|经常|常|时常|总|总是|反复|突出|所|似乎|强烈|激动|愤怒|平静|笑|苦笑|冷笑|大声|低声|轻声|高声|得意|生气|无奈|坦率|坦白|直接|公开|郑重|严肃|明确|进一步|特别|接着|随后|继续|补充|开玩笑|\d|[一二三四五六七八九十]|年|月|日|周|星期)/u;
+/** More than one person acts. */
+const PLURAL =
+  /(?:^|,)(?:他们|她们|两人|二人|双方|众人)|(?:他们|她们|两人|二人|双方|众人|双双|一齐|一致|共同|分别|各自)$/u;
+/** He did not say it: 从未|说, 拒绝|承认, 不|认为. */
+const DENIED =
+  /(?:不|没|没有|未|未曾|从未|从来没有|并未|并没有|不曾|从不|不会|不能|不想|不愿|不愿意|不再|不可能|不敢|无法|拒绝|是否|能否)(?:公开|明确|直接|正面|当面|再|曾|就此|具体)?$/u;
+/** What the words of a clause before a subject end in: a time, a place, a link, a description. */
+const CLEAN_LEAD =
+  /^$|(?:[日天年月时后前中上下里内间晚午夜晨初末底地来的而但且曾当则是]|周[一二三四五六日]|星期[一二三四五六日天]|同时|另外|其中|随后|此外|因此|对此|为此|如今|目前|近日|早前|此前|[)》”」、])$/u;
+
+/** The last stop, comma or mark before a clause. */
+const CLAUSE_START = /[，,。！!？?；;：:”」』"—\n]/u;
+
+/** The person among `named` (in order, all before the verb) who is the subject of the verb at `verb`. */
+export function subjectOf(work: string, named: readonly Naming[], verb: number): Naming | null {
+  let to = verb;
+  for (let i = named.length - 1; i >= 0; i--) {
+    const naming = named[i];
+    if (naming === undefined) return null;
+    const start = officeBefore(work, naming.start, named[i - 1]?.end ?? 0)?.start ?? naming.start;
+    const lead = clauseBefore(work, start);
+    const rest = work.slice(endOf(work, naming), to);
+    const sibling = named[i - 1];
+    if (sibling !== undefined && isPair(work.slice(endOf(work, sibling), start), rest)) return null;
+    const secondary =
+      ADDRESSED.exec(lead) ??
+      // In 水与|环境事务副总裁 the word belongs to an office that is not whole.
+      (i > 0 || start === naming.start ? ALONGSIDE.exec(lead) : null) ??
+      OBJECT_OF.exec(lead) ??
+      (bareOf(rest.replace(DATE, '')) === '' ? null : WITHIN_CLAUSE.exec(lead));
+    if (secondary !== null) {
+      if (i === 0 || !leavesSubject(rest, ADDRESSED.test(lead))) return null;
+      to = start - secondary[0].length;
+      continue;
+    }
+    if (PRONOUN.test(lead.replace(/[他她]的/gu, ''))) return null;
+    const free = to < verb ? mayAct(work, naming, to) : isSubject(work, naming, to, CLEAN_LEAD.test(lead));
+    return free ? naming : null;
+  }
+  return null;
+}
+
+/** Two people together say it (王毅和拜登说), and not one of them after meeting the other (王毅与拜登会面后说). */
+function isPair(between: string, rest: string): boolean {
+  return /^(?:、|和|与|及|以及|跟|同)$/u.test(between.trim()) && !/[会谈见话面]/u.test(rest);
+}
+
+const DATE = /(?:\d+ ?[年月日号]|周[一二三四五六日]|星期[一二三四五六日天]|[上下]午|晚间?|\s)+/gu;
+
+/** Whether what he does to somebody else up to `to` is his doing: 雷蒙多|希望与习近平会面. */
+function mayAct(work: string, naming: Naming, to: number): boolean {
+  if (isSubject(work, naming, to)) return true;
+  const between = work.slice(endOf(work, naming), to).trim();
+  return (
+    notThePerson.startsAt(work, naming.end) === 0 &&
+    !/^(?:的|等|和|与|、|及|们|之)/u.test(between) &&
+    !COMMA.test(between) &&
+    !PRONOUN.test(between.replace(/[他她]的/gu, '')) &&
+    !PLURAL.test(between) &&
+    !OTHER_SUBJECT.test(bareOf(between)) &&
+    heads.endsAt(between, between.length) < 2
+  );
+}
+
+/** Whether nothing between `naming` and the verb at `verb` takes the verb away from him. */
+export function isSubject(work: string, naming: Naming, verb: number, cleanLead = true): boolean {
+  if (notThePerson.startsAt(work, naming.end) > 0) return false;
+  const between = work
+    .slice(endOf(work, naming), verb)
+    .replace(/\([^()]*\)/gu, '')
+    .trim();
+  if (between === '') return true;
+  if (/^(?:的|等|和|与|、|及|们|之)/u.test(between) || between.length > 60) return false;
+  if (PLURAL.test(between) || PRONOUN.test(between.replace(/[他她]的/gu, ''))) return false;
+  const clauses = between.split(COMMA);
+  const tail = clauses.at(-1) ?? '';
+  if (DENIED.test(tail)) return false;
+  if (clauses.length > 1 && !((cleanLead || clauses[0] === '') && goesOnAlone(clauses))) return false;
+  const bare = bareOf(tail);
+  if (bare === '') return true;
+  if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
+  if (clauses.length === 1) return CIRCUMSTANCE.test(tail) || PLAIN_ACTION.test(bare);
+  return /^(?:在|于|并|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受)/u.test(tail) && CIRCUMSTANCE.test(tail);
+}
+
+/** Whether no clause behind the first begins with somebody else who acts. */
+function goesOnAlone(clauses: readonly string[]): boolean {
+  return clauses.slice(1).every((clause) => !OTHER_ACTOR.test(clause) && officeRoots.startsAt(clause, 0) < 2);
+}
+
+/** Behind somebody spoken to or met: whether what follows up to the verb holds no new subject. */
+function leavesSubject(rest: string, addressed: boolean): boolean {
+  const tail = bareOf(rest.split(COMMA).at(-1) ?? '');
+  if (tail === '') return true;
+  if (addressed && !COMMA.test(rest)) return true;
+  return CIRCUMSTANCE.test(tail) && !PRONOUN.test(rest.replace(/[他她]的/gu, ''));
+}
+
+/** Behind the name, its English form, the office and the form of address that follow it. */
+function endOf(work: string, naming: Naming): number {
+  const from = officeAfter(work, naming.end)?.end ?? skipEnglish(work, naming.end);
+  return from + honorificAfter(work, from);
+}
+
+/** What stands before `start` in its clause. */
+export function clauseBefore(work: string, start: number): string {
+  let from = start;
+  while (from > 0 && !CLAUSE_START.test(work[from - 1] ?? '')) from--;
+  return work.slice(from, start).trim();
+}
+
+/** The words before a verb without where, to whom and how it is said. */
+function bareOf(tail: string): string {
+  return tail
+    .trim()
+    .replace(/(?:对|向|跟)[^，,]{1,20}$/u, '')
+    .replace(/(?:在|于)[^，,的]{1,14}$/u, '')
+    .replace(
+      /(?:发表|发布|发出)[^，,]{0,8}(?:声明|讲话|文章|评论|演讲|谈话|报告|致辞|公开信|推文|视频|贴文|帖子|博文)(?:中|时|里)?$/u,
+      '',
+    )
+    .replace(
+      /(?:则|也|曾|还|又|只|仅|均|皆|才|便|竟|只是|仅仅|终于|常|常常|经常|时常|总是|再次|再度|随后|随即|当天|今天|昨天|日前|近日|进一步|一再|多次|同时|同日|继续|强烈|公开|明确|并|并且|就|都|却|仍|更|接着|先|最近|早前|对此|虽|虽然|如此|这样|如是|周[一二三四五六日]|星期[一二三四五六日天])+$/u,
+      '',
+    );
+}

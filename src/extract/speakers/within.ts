@@ -1,0 +1,38 @@
+import { verbsIn } from '../speech.ts';
+import { COMMA, type Rule, says, sentenceStart } from './place.ts';
+import { subjectOf } from './subject.ts';
+
+/** Verbs that report what somebody says. */
+export const STATING =
+  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|道)$/u;
+
+/** Titles of works, meetings, laws, slogans: marks that quote nobody. */
+const A_THING =
+  /(?:对话|会议|论坛|峰会|计划|行动|法案|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图|共同体)$/u;
+const A_SHORT_THING = /(?:法|奖|日|节|号|党|派|军|队|国家|问题|社会|时代)$/u;
+/** Before the marks these only give a thing its name. */
+const SO_CALLED =
+  /(?:所谓的?|称为|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|条款?|第|主题为?)$/u;
+/** Between the verb and the marks these bring in words that somebody else wrote or said, or the name of a thing. */
+const OTHERS_WORDS =
+  /(?:所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊)|(?:上述|这一|该)$/u;
+
+/** 麦考尔发表声明称，…“攻击他人的武器”: words of his within his reported speech. */
+export const within: Rule = ({ work, quote, words, namings }) => {
+  if (quote.carried || quote.open || words.length < 5 || !/\p{Script=Han}/u.test(words)) return null;
+  if ((words.length < 12 && A_THING.test(words)) || (words.length < 9 && A_SHORT_THING.test(words))) return null;
+  if (SO_CALLED.test(work.slice(0, quote.outerStart)) || work.startsWith('一词', quote.outerEnd)) return null;
+  if (words.length < 9 && work[quote.outerEnd] === '的') return null;
+  const start = sentenceStart(work, quote.outerStart);
+  const verb = verbsIn(work, start, quote.outerStart).findLast((v) => STATING.test(work.slice(v.start, v.end)));
+  if (verb === undefined) return null;
+  const rest = work.slice(verb.end, quote.outerStart);
+  if (OTHERS_WORDS.test(rest) || rest.length > 80) return null;
+  const subject = subjectOf(
+    work,
+    namings.filter((n) => n.start >= start && n.end <= verb.start),
+    verb.start,
+  );
+  if (subject === null || COMMA.test(work.slice(subject.end, verb.start))) return null;
+  return says(subject, work.slice(verb.start, verb.end));
+};
