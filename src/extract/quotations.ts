@@ -1,5 +1,6 @@
 /**
- * Strings between quotation marks, outermost only: “ ” " " 「 」 『 』 ‘ ’ „ “, nested and wrongly paired (“ … “, ” … ”).
+ * Strings between quotation marks, outermost only: “ ” " " 「 」 『 』 ‘ ’ „ “ 〝 〞 « », nested and wrongly paired (“ … “,
+ * ” … ”, ” … “).
  * Offsets are of the paragraph; the text is what stands between the outer marks.
  */
 export interface Quoted {
@@ -16,7 +17,7 @@ export interface Quoted {
   readonly carried: boolean;
 }
 
-const OPENERS = '“「『‘„"＂';
+const OPENERS = '“「『‘„〝«"＂';
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '”': '”“',
@@ -24,6 +25,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '‘': '’',
+  '〝': '〞〟',
+  '«': '»',
   '"': '"',
   '＂': '＂',
 };
@@ -36,9 +39,16 @@ export function scanQuotations(paragraphs: readonly string[]): Quoted[] {
   const out: Quoted[] = [];
   let carry: string | null = null;
   paragraphs.forEach((text, paragraph) => {
-    const here = scanParagraph(text, paragraph, carry);
+    let here = scanParagraph(text, paragraph, carry);
+    let goesOn = here.unclosed !== null && goesOnLater(paragraphs, paragraph, here.unclosed);
+    // “…；“…”。 with no end to the first: the mark inside is where one begins.
+    while (here.unclosed !== null && here.reopened !== null && !goesOn) {
+      const rest = scanParagraph(text, paragraph, null, here.reopened);
+      here = { ...rest, quoted: [...here.quoted.filter((quote) => !quote.open), ...rest.quoted] };
+      goesOn = here.unclosed !== null && goesOnLater(paragraphs, paragraph, here.unclosed);
+    }
     out.push(...here.quoted);
-    carry = here.unclosed !== null && goesOnLater(paragraphs, paragraph, here.unclosed) ? here.unclosed : null;
+    carry = goesOn ? here.unclosed : null;
     if (here.unclosed !== null && carry === null) {
       // Never closed: only a quotation that the next paragraph opens anew is one.
       const next = paragraphs[paragraph + 1]?.trimStart()[0];
@@ -61,46 +71,67 @@ function goesOnLater(paragraphs: readonly string[], from: number, mark: string):
   return false;
 }
 
-function scanParagraph(
-  text: string,
-  paragraph: number,
-  carry: string | null,
-): { quoted: Quoted[]; unclosed: string | null } {
+interface Scan {
+  readonly quoted: readonly Quoted[];
+  /** The mark that was opened and not closed, or null. */
+  readonly unclosed: string | null;
+  /** Where the same mark stands a second time within it, or null. */
+  readonly reopened: number | null;
+}
+
+function scanParagraph(text: string, paragraph: number, carry: string | null, from = 0): Scan {
   const quoted: Quoted[] = [];
   let opened: string | null = carry;
-  let start = 0;
-  let outerStart = 0;
+  let start = from;
+  let outerStart = from;
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
+  let reopened: number | null = null;
+  const open = (at: number) => {
+    opened = text[at] ?? '';
+    outerStart = at;
+    start = at + 1;
+    depth = 0;
+    reopened = null;
+  };
+  const push = (end: number, outerEnd: number, isOpen: boolean) => {
+    const carried = carry !== null && start === 0;
+    if (end > start && end - start <= LONGEST)
+      quoted.push({ paragraph, start, end, outerStart, outerEnd, open: isOpen, carried });
+  };
+  for (let i = from; i < text.length; i++) {
     const char = text[i] ?? '';
     if (opened === null) {
-      if (!opens(text, i)) continue;
-      opened = char;
-      outerStart = i;
-      start = i + 1;
-      depth = 0;
+      if (opens(text, i)) open(i);
       continue;
     }
-    const closers = CLOSERS[opened] ?? '';
-    const reopened = char === opened && opened === '“' && !closesWrongly(text, i);
-    if (reopened || (char === opened && (opened === '「' || opened === '『'))) depth++;
-    else if (closers.includes(char) || (char === opened && opened === '“')) {
-      if (depth > 0) {
-        depth--;
-        continue;
+    const isCloser = (CLOSERS[opened] ?? '').includes(char);
+    if (isCloser && opensInstead(text, i)) {
+      open(i);
+    } else if (char === opened && nests(text, i)) {
+      reopened ??= i;
+      depth++;
+    } else if (isCloser || (char === opened && opened === '“')) {
+      if (depth > 0) depth--;
+      else {
+        push(i, i + 1, false);
+        opened = null;
       }
-      if (i > start && i - start <= LONGEST) {
-        const carried = carry !== null && quoted.length === 0 && outerStart === 0 && start === 0;
-        quoted.push({ paragraph, start, end: i, outerStart, outerEnd: i + 1, open: false, carried });
-      }
-      opened = null;
     }
   }
-  if (opened !== null && text.length > start && text.length - start <= LONGEST) {
-    const carried = carry !== null && start === 0;
-    quoted.push({ paragraph, start, end: text.length, outerStart, outerEnd: text.length, open: true, carried });
-  }
-  return { quoted, unclosed: opened };
+  if (opened !== null) push(text.length, text.length, true);
+  return { quoted, unclosed: opened, reopened: opened === null ? null : reopened };
+}
+
+/** The mark that is open already opens once more within: 「 within 「, “ within “ unless it stands for ”. */
+function nests(text: string, i: number): boolean {
+  const char = text[i];
+  return char === '「' || char === '『' || (char === '“' && !closesWrongly(text, i));
+}
+
+/** 回答：”交通…: a closing mark behind a colon, with words right behind it, opens; what was open before was never closed. */
+function opensInstead(text: string, i: number): boolean {
+  const next = text[i + 1];
+  return text[i] === '”' && /[：:]/u.test(text[i - 1] ?? '') && next !== undefined && !PUNCTUATION.test(next);
 }
 
 /** A mark that opens: an opening mark, or a closing one out of place with words right behind it. */

@@ -113,3 +113,67 @@ test('a word in marks before somebody’s verb, or words that stand written some
     ['谁来为渔民说一句话', null],
   ]);
 });
+
+test('words that open a paragraph are of who follows them, also where his sentence goes on', () => {
+  expect(said('“港口下周重开。”发言人莫琳·德拉尼说，船只可以预约。')).toEqual([['港口下周重开。', '莫琳·德拉尼']]);
+  expect(said('一名官员说：“港口下周重开。”发言人莫琳·德拉尼说，船只可以预约。')).toEqual([['港口下周重开。', null]]);
+  expect(said('“港口下周重开。”发言人莫琳·德拉尼也说，船只可以预约。')).toEqual([['港口下周重开。', null]]);
+});
+
+test('a paragraph that ends by announcing words announces those of the next', () => {
+  expect(said('发言人莫琳·德拉尼在声明中说：', '“港口下周重开。”')).toEqual([['港口下周重开。', '莫琳·德拉尼']]);
+  expect(said('一名官员在声明中说：', '“港口下周重开。”莫琳·德拉尼没有评论。')[0]?.[1]).toBe(null);
+});
+
+test('a name with a colon announces whole sentences, no words that stand in one', () => {
+  expect(said('渔业部长邱志远：“港口下周重开。”')).toEqual([['港口下周重开。', '邱志远']]);
+  expect(said('渔业部长邱志远：“三年渔港，十年收成”之说有些夸张。')[0]?.[1]).toBe(null);
+});
+
+test('nouns of speech name the speaker as verbs do', () => {
+  expect(said('渔业部长邱志远当年对渔民的评价：“他们最懂这片海。”')).toEqual([['他们最懂这片海。', '邱志远']]);
+  expect(said('“他们最懂这片海。”渔业部长邱志远这样形容渔民。')).toEqual([['他们最懂这片海。', '邱志远']]);
+  expect(said('渔民对渔业部长邱志远的评价：“他最懂这片海。”')[0]?.[1]).toBe(null);
+});
+
+test('words added to what was said are the same person’s', () => {
+  expect(said('渔业部长邱志远说：“港口下周重开。”并补充说：“船只可以预约。”').map(([, who]) => who)).toEqual([
+    '邱志远',
+    '邱志远',
+  ]);
+});
+
+test('what somebody denies or refuses to say is not his', () => {
+  expect(said('渔业部长邱志远否认曾说过“渔民应当另谋出路”。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远从未说过“渔民应当另谋出路”。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远没有向渔民透露“港口将要关闭”。')[0]?.[1]).toBe(null);
+});
+
+test('two who speak together are nobody; who speaks after meeting another is one', () => {
+  expect(said('渔业部长邱志远和市长贺建平在声明中说：“港口下周重开。”')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远与市长贺建平会面后说：“港口下周重开。”')[0]?.[1]).toBe('邱志远');
+  expect(said('在谈到市长贺建平时，渔业部长邱志远说：“他是老朋友。”')[0]?.[1]).toBe('邱志远');
+});
+
+test('who only stands in a clause of time, or whose staff speaks, is not the speaker', () => {
+  expect(said('在渔业部长邱志远访问港口之后，渔业协会说：“合作的大门始终敞开。”')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远辞职，官员们在谈到此事时说：“我们很意外。”')[0]?.[1]).toBe(null);
+  expect(said('在渔业部长邱志远表示“港口不会关闭”之后，渔民散去了。')[0]?.[1]).toBe('邱志远');
+});
+
+test('names inside the marks and in titles of works speak nothing', () => {
+  expect(said('《邱志远谈渔业》一书写道：“渔民最懂这片海。”渔业部长邱志远没有评论。')[0]?.[1]).toBe(null);
+  expect(said('他说“邱志远部长会来”，并说：“港口下周重开。”')[1]?.[1]).toBe(null);
+});
+
+test('words of third parties within what somebody says stay unattributed', () => {
+  expect(said('渔业部长邱志远表示，有人说“渔港已经没有将来”，这不是事实。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远告诉记者，《渔业报》曾评价“渔港已经没有将来”。')[0]?.[1]).toBe(null);
+});
+
+test('a mark that is never closed, or turned round, swallows no other quotation', () => {
+  expect(said('包括“有民族情怀；“有责任担当”。').map(([text]) => text)).toEqual(['有责任担当']);
+  expect(said('邱志远部长说：“我说的是渔港。贺建平市长答：”渔港归市里管。“').map(([text]) => text)).toEqual([
+    '渔港归市里管。',
+  ]);
+});

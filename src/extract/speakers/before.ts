@@ -1,11 +1,14 @@
+import { officeBefore } from '../offices.ts';
 import { type Span, verbEndingAt } from '../speech.ts';
 import { type Attribution, type Naming, type Rule, says, sentenceStart } from './place.ts';
-import { subjectOf } from './subject.ts';
+import { clauseBefore, subjectOf } from './subject.ts';
 
 /** 雷蒙多说：“…”: the verb stands right before the marks, its subject before it. */
 export const before: Rule = ({ work, quote, words, namings }) => {
   if (quote.carried || isWordAmongOthers(work, quote.outerEnd, words)) return null;
-  return announced(work, namings, quote.outerStart);
+  const found = announced(work, namings, quote.outerStart);
+  // 邱捷：“三年清知府”之说…: without a verb only whole sentences are his.
+  return found?.verb === null && !/[。！!？?…]$/u.test(words) ? null : found;
 };
 
 /** Who is about to speak where `work.slice(0, end)` stops, as in 王毅说：; null where that is not known. */
@@ -19,10 +22,17 @@ export function announced(work: string, namings: readonly Naming[], end: number)
     (paused ? asHeSaid(work, at, start) : null) ??
     tellingBefore(work, at, start) ??
     (paused ? nounBefore(work, at, start) : null);
-  if (verb === null) return null;
-  const named = namings.filter((n) => n.start >= start && n.end <= verb.start);
+  const named = namings.filter((n) => n.start >= start && n.end <= (verb?.start ?? at));
+  if (verb === null) return work[at] === ':' ? headed(work, named, start, at) : null;
   const subject = ownerOf(work, named, verb.start) ?? subjectOf(work, named, verb.start);
   return subject === null ? null : says(subject, work.slice(verb.start, verb.end));
+}
+
+/** 特首陈兆麟：“…”: a sentence that is nothing but the speaker's office and name. */
+function headed(work: string, [only]: readonly Naming[], start: number, at: number): Attribution | null {
+  if (only === undefined || only.end !== at) return null;
+  const lead = work.slice(start, officeBefore(work, only.start, start)?.start ?? only.start);
+  return lead.trim() === '' ? { person: only.person, how: 'explicit', verb: null } : null;
 }
 
 /** 称“开路”一词, 强调“一带一路”不搞…: a few words named, with the sentence going on behind them. */
@@ -62,6 +72,8 @@ function ownerOf(work: string, named: readonly Naming[], verb: number): Naming |
   if (last !== undefined && /^的(?:话来?|原话)$/u.test(work.slice(last.end, verb))) return last;
   const [only] = named;
   if (only === undefined || work[verb - 1] !== '的') return null;
+  const lead = clauseBefore(work, officeBefore(work, only.start)?.start ?? only.start);
+  if (/(?:对|给|关于|针对)$/u.test(lead)) return null;
   const between = work.slice(only.end, verb - 1);
   return (named.length === 1 && between === '') || /^[^,的]{0,8}(?:对|向|给)[^,]{1,16}$/u.test(between) ? only : null;
 }

@@ -24,7 +24,7 @@ const OTHER_SUBJECT =
   /(?:报道|报导|媒体|声明|文章|报告|社论|公告|消息|评论|通报|官员|人士|记者|专家|学者|分析|网友|民众|居民|代表|发言人|双方|两人|有人|大家|人们|他们|她们|我们|部|院|社|报|网|台|方|国|府|党|军|局|署|会|委|厅|公司|组织|机构|法院|当局|外媒|官媒|家人|母亲|父亲|妻子|丈夫|律师|儿子|女儿|哥哥|弟弟|姐姐|妹妹|朋友|同事|团队|办公室|使馆|男子|女子|者|员|们)$/u;
 /** The same at the beginning of a clause: from there on somebody else acts. */
 const OTHER_ACTOR =
-  /^(?:外界|舆论|网友|网民|民众|群众|媒体|官方|警方|军方|当局|政府|法院|检方|院方|校方|反对派|反对党|批评者|支持者|有人|有些人|有网友|一些|许多|不少|多名|一名|一位|记者|专家|学者|分析|此举|此事|此案|这[些个次项名位一]|该|其|双方|两人|众人|大家|人们|我|你|外交部|白宫|发言人)/u;
+  /^(?:外界|舆论|网友|网民|民众|群众|媒体|官方|警方|军方|当局|政府|法院|检方|院方|校方|反对派|反对党|批评者|支持者|有人|有些人|有网友|一些|许多|不少|多名|一名|一位|记者|官员|人士|专家|学者|分析|此举|此事|此案|这[些个次项名位一]|该|其|双方|两人|众人|大家|人们|我|你|外交部|白宫|发言人)/u;
 /** What may stand between a speaker and the verb at its end: a place, a time, an occasion. */
 const CIRCUMSTANCE =
   /(?:[中里上时后前间下内外日天晚午夜年月晨]|并|并且|还|又|只|仅|均|皆|才|便|竟|常|总|再次|再度|则|也|曾|亦|就|都|虽|虽然|尽管|一再|多次|随后|随即|当场|当面|公开|明确|同时|进一步|继续|强烈|直接|坚定|直率地|地|着|道|如此|这样|如是)$/u;
@@ -36,7 +36,10 @@ const PLURAL =
   /(?:^|,)(?:他们|她们|两人|二人|双方|众人)|(?:他们|她们|两人|二人|双方|众人|双双|一齐|一致|共同|分别|各自)$/u;
 /** He did not say it: 从未|说, 拒绝|承认, 不|认为. */
 const DENIED =
-  /(?:不|没|没有|未|未曾|从未|从来没有|并未|并没有|不曾|从不|不会|不能|不想|不愿|不愿意|不再|不可能|不敢|无法|拒绝|是否|能否)(?:公开|明确|直接|正面|当面|再|曾|就此|具体)?$/u;
+  /(?:不|没|没有|否认|未|未曾|从未|从来没有|并未|并没有|不曾|从不|不会|不能|不想|不愿|不愿意|不再|不可能|不敢|无法|拒绝|是否|能否)(?:自己|其)?(?:公开|明确|直接|正面|当面|再|曾|曾经|就此|具体)?$/u;
+/** The same at the beginning of the clause: 没有|想到要向戈尔巴乔夫透露. */
+const DENIED_ALL =
+  /^(?:也|都|却|并|还|从来|至今|始终)*(?:没有|没|未曾|未能|从未|从不|拒绝|不愿|不会|不能|不敢|无法|否认)/u;
 /** What the words of a clause before a subject end in: a time, a place, a link, a description. */
 const CLEAN_LEAD =
   /^$|(?:[日天年月时后前中上下里内间晚午夜晨初末底地来的而但且曾当则是]|周[一二三四五六日]|星期[一二三四五六日天]|同时|另外|其中|随后|此外|因此|对此|为此|如今|目前|近日|早前|此前|[)》”」、])$/u;
@@ -85,6 +88,7 @@ function mayAct(work: string, naming: Naming, to: number): boolean {
   if (isSubject(work, naming, to)) return true;
   const between = work.slice(endOf(work, naming), to).trim();
   return (
+    !DENIED_ALL.test(between) &&
     notThePerson.startsAt(work, naming.end) === 0 &&
     !/^(?:的|等|和|与|、|及|们|之)/u.test(between) &&
     !COMMA.test(between) &&
@@ -107,13 +111,17 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   if (PLURAL.test(between) || PRONOUN.test(between.replace(/[他她]的/gu, ''))) return false;
   const clauses = between.split(COMMA);
   const tail = clauses.at(-1) ?? '';
-  if (DENIED.test(tail)) return false;
+  if (DENIED.test(tail) || DENIED_ALL.test(tail)) return false;
   if (clauses.length > 1 && !((cleanLead || clauses[0] === '') && goesOnAlone(clauses))) return false;
   const bare = bareOf(tail);
   if (bare === '') return true;
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
   if (clauses.length === 1) return CIRCUMSTANCE.test(tail) || PLAIN_ACTION.test(bare);
-  return /^(?:在|于|并|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受)/u.test(tail) && CIRCUMSTANCE.test(tail);
+  return (
+    /^(?:在|于|并|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受|被|受访|应|回应|谈|提到|提及|出席|会见|面对|随后|之后)/u.test(
+      tail,
+    ) && CIRCUMSTANCE.test(tail)
+  );
 }
 
 /** Whether no clause behind the first begins with somebody else who acts. */

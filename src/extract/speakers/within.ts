@@ -1,10 +1,10 @@
-import { verbsIn } from '../speech.ts';
+import { type Span, verbsIn } from '../speech.ts';
 import { COMMA, type Rule, says, sentenceStart } from './place.ts';
 import { subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
 export const STATING =
-  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|道)$/u;
+  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|告诉|道)$/u;
 
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
 const A_THING =
@@ -15,7 +15,7 @@ const SO_CALLED =
   /(?:所谓的?|称为|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|条款?|第|主题为?)$/u;
 /** Between the verb and the marks these bring in words that somebody else wrote or said, or the name of a thing. */
 const OTHERS_WORDS =
-  /(?:所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊)|(?:上述|这一|该)$/u;
+  /(?:所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|有人|有些人|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
 
 /** 麦考尔发表声明称，…“攻击他人的武器”: words of his within his reported speech. */
 export const within: Rule = ({ work, quote, words, namings }) => {
@@ -24,8 +24,12 @@ export const within: Rule = ({ work, quote, words, namings }) => {
   if (SO_CALLED.test(work.slice(0, quote.outerStart)) || work.startsWith('一词', quote.outerEnd)) return null;
   if (words.length < 9 && work[quote.outerEnd] === '的') return null;
   const start = sentenceStart(work, quote.outerStart);
-  const verb = verbsIn(work, start, quote.outerStart).findLast((v) => STATING.test(work.slice(v.start, v.end)));
-  if (verb === undefined) return null;
+  const verbs = verbsIn(work, start, quote.outerStart);
+  const isStating = (v: Span) => STATING.test(work.slice(v.start, v.end));
+  const verb = verbs.findLast(isStating);
+  // …，《科学》曾评价“…”: the verb beside the marks is another one's.
+  const beside = verbs.at(-1);
+  if (verb === undefined || (beside !== verb && beside?.end === quote.outerStart)) return null;
   const rest = work.slice(verb.end, quote.outerStart);
   if (OTHERS_WORDS.test(rest) || rest.length > 80) return null;
   const subject = subjectOf(
