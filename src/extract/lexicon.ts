@@ -9,11 +9,17 @@ import {
 import { NOT_PEOPLE } from './data/figures.ts';
 import {
   BECOMING,
+  COMPOUNDING,
+  COUNTRIES,
+  DESCRIPTIONS,
+  FIELDS,
   HONORIFICS,
   JOINED_BODY,
   OFFICE_BOUNDARIES,
   OFFICE_HEADS,
+  OFFICE_INSIDE,
   OFFICE_ROOTS,
+  OFFICE_VERBS,
   OFFICES_AFTER,
   RELATIONS,
   WEAK_HEADS,
@@ -36,6 +42,12 @@ export const officesAfter = new WordSet(wordsOf(OFFICES_AFTER));
 export const honorifics = new WordSet(wordsOf(HONORIFICS));
 export const officeRoots = new WordSet(wordsOf(OFFICE_ROOTS).filter((word) => word.length > 1));
 export const officeBoundaries = new WordSet(wordsOf(OFFICE_BOUNDARIES));
+export const countries = new WordSet(wordsOf(COUNTRIES));
+export const officeVerbs = new WordSet(wordsOf(OFFICE_VERBS));
+export const officeInside = new WordSet(wordsOf(OFFICE_INSIDE));
+export const fields = new WordSet(wordsOf(FIELDS));
+export const descriptions = new WordSet(wordsOf(DESCRIPTIONS));
+export const compounding = new WordSet(wordsOf(COMPOUNDING));
 export const joinedBody = new WordSet(wordsOf(JOINED_BODY));
 export const becoming = new WordSet(wordsOf(BECOMING));
 

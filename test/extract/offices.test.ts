@@ -61,3 +61,42 @@ test('wordings of one office are one: country, and 部 before 部长', () => {
   expect(officeKey('财政部长')).not.toBe(officeKey('商务部长'));
   expect(officeKey('前总统')).not.toBe(officeKey('总统'));
 });
+
+test('wordings of one office are one: script, former, short forms; envoys keep where they are', () => {
+  expect(new Set(['美國商務部長', '美国商务部长', '商务部部长'].map(officeKey)).size).toBe(1);
+  expect(new Set(['美国前总统', '前美国总统', '前总统'].map(officeKey)).size).toBe(1);
+  expect(new Set(['美国务卿', '美国国务卿', '国务卿'].map(officeKey)).size).toBe(1);
+  expect(officeKey('中国外长')).toBe(officeKey('外交部长'));
+  expect(officeKey('法国大使')).not.toBe(officeKey('德国大使'));
+});
+
+test('a body whose name holds a word that elsewhere ends an office is whole', () => {
+  expect(offices('证监会前主席何志强发言。')).toEqual({ 何志强: ['证监会前主席'] });
+  expect(offices('联邦调查局局长埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['联邦调查局局长'] });
+  expect(offices('公安分局局长何志强发言。')).toEqual({ 何志强: ['公安分局局长'] });
+  expect(offices('有机食品股份有限公司原董事长何志强发言。')).toEqual({
+    何志强: ['有机食品股份有限公司原董事长'],
+  });
+});
+
+test('two fields that share a post make one office, two people two', () => {
+  expect(offices('北港大学的技术和人权主管埃里克·索伦森发言。')).toEqual({
+    埃里克·索伦森: ['北港大学的技术和人权主管'],
+  });
+  expect(offices('埃里克·索伦森与交通部长莉娜·贝克斯特伦发言。')).toEqual({ 莉娜·贝克斯特伦: ['交通部长'] });
+});
+
+test('a clause with a verb before an office is no part of it', () => {
+  expect(offices('挪威官员证实挪威首相埃里克·索伦森到访。')).toEqual({ 埃里克·索伦森: ['挪威首相'] });
+  expect(offices('报社雇用资深编辑何志强主编副刊。')).toEqual({ 何志强: ['资深编辑'] });
+});
+
+test('an office that points to a body named elsewhere, or is only being won, is left out', () => {
+  expect(offices('该公司董事长何志强辞职。')).toEqual({});
+  expect(offices('李永泰当选议长何志强辞职。').何志强).toBe(undefined);
+  expect(offices('其社长何志强辞职。')).toEqual({ 何志强: ['社长'] });
+});
+
+test('what somebody is like is no office', () => {
+  expect(offices('亿万富豪埃里克·索伦森买下了报社。')).toEqual({});
+});
