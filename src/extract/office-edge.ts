@@ -74,7 +74,7 @@ function latinPart(text: string, at: number, floor: number): number {
 
 /** Behind a word of `compounding` these make a name of it. */
 const BODY_SUFFIX =
-  /^(?:馆|局|军|委员|委|部|组|处|科|所|中心|办公室|记者|学者|版|团|队|小组|官|司|厅|署|总署|庭|室|基金会|协会|会|项目|工作|事务|党|派|品|统计|员|者|报|策略|计划|与研究|人士)/u;
+  /^(?:馆|局|军|委员|委|部|组|处|科|所|中心|办公室|记者|学者|版|团|队|小组|官|司|厅|署|总署|庭|室|基金会|协会|会|项目|工作|事务|党|派|品|统计|员|者|报|策略|计划|与研究|人士|题)/u;
 
 /** 还会, 可能会: the verb and no body. */
 const WILL = /[还也就都将不才只更能定常]会$/u;
@@ -129,7 +129,8 @@ const PART_OF_BODY =
 const OF_A_STATE =
   /(?:前|现任|时任|候任|新任|当选)?(?:总统|副总统|总理|副总理|首相|国务卿|外长|防长|财长|国家主席|外交部长|国防部长|外相)$/u;
 /** Small words before an office that are no part of it: 这|位|民主党党魁, 即|国务卿. */
-const STRAY = /^(?:[三四五六七八九十两几数多各首]?位|即(?!将)|任(?!职))(?=\p{Script=Han}{2})/u;
+const STRAY =
+  /^(?:[两三四五六七八九十历多]任|[三四五六七八九十两几数多各首]?位|即(?!将)|任(?!职))(?=\p{Script=Han}{2})/u;
 
 /** The first character of the office in `[start, end)` once what does not belong to it is cut. */
 export function trimmedStart(text: string, start: number, end: number): number {
@@ -149,7 +150,9 @@ export function trimmedStart(text: string, start: number, end: number): number {
   );
   if (term !== null) {
     const lead = text.slice(at, at + 1 + term.index);
-    if (officeRoots.endsAt(lead, lead.length) === 0 && !PART_OF_BODY.test(lead)) at += 1 + term.index;
+    const body = officeRoots.endsAt(lead, lead.length) > 0 || PART_OF_BODY.test(lead);
+    // 共和党总统参选人|前总统: two offices, the second is beside the name.
+    if (!body || heads.endsAt(lead, lead.length) > 1) at += 1 + term.index;
   }
   const parenthesis = /^ ?\([^)]*\) ?/u.exec(text.slice(at, end));
   if (parenthesis !== null) at += parenthesis[0].length;

@@ -13,8 +13,8 @@ export interface Office {
 const LONGEST = 40;
 /** The same with a Latin parenthesis in it. */
 const LONGEST_MIXED = 130;
-/** Before an office these point to a body named elsewhere: 该|公司董事长, 我|院医生. */
-const POINTS_BACK = /[该其我本此]$/u;
+/** Before an office these point to a body named elsewhere: 其|公司董事长, 我|院医生. */
+const POINTS_BACK = /[其我本此]$/u;
 const OF_A_BODY =
   /^(?:会|政府|内阁|基金会|公司|集团|机构|组织|报|院|校|所|市|县|省|国|州|党|部|局|社|台|馆|团|队|中心)/u;
 
@@ -46,13 +46,20 @@ export function officeBefore(text: string, nameStart: number, floor = 0): Office
   const start = trimmedStart(text, edge, end);
   // A weak word (代表, 专家) is an office only with more to it.
   if (weakHeads.has(text.slice(start, end)) || end - start < 2) return null;
+  if (text[start - 1] === '该' && OF_A_BODY.test(text.slice(start, end))) return { start: start - 1, end };
   return isWhole(text, start, end, floor) ? { start, end } : null;
 }
 
-/** Whether the office does not begin in the middle of something: 该|公司董事长, 李小龙|会会长, 当选|议长. */
+/** 在苏联电影中|将斯大林…: a rank only behind who is ranked. */
+const RANK = /[上中]将$/u;
+const OF_RANK =
+  /(?:军|军区|战区|警|部队|卫队|舰队|局|部|司令|司令员|参谋长|政委|部长|退役|退休|星|国|[俄美英法德日韩中])(?:兼|的)?[上中]将$/u;
+
+/** Whether the office does not begin in the middle of something: 我|院医生, 李小龙|会会长, 当选|议长. */
 function isWhole(text: string, start: number, end: number, floor: number): boolean {
   const office = text.slice(start, end);
   if (heads.startsAt(office, 0) === office.length) return true;
+  if (RANK.test(office) && !OF_RANK.test(office)) return false;
   if (/当选(?!总统|副总统|人)/u.test(office)) return false;
   const cut = (start > 0 && start === floor) || POINTS_BACK.test(text[start - 1] ?? '');
   return !(cut && OF_A_BODY.test(office));
@@ -72,13 +79,15 @@ export function takenUp(text: string, nameStart: number, floor = 0): Office | nu
 }
 
 /** Behind an office these make another word of it: 拜登总统|府, 王毅外长|级. */
-const NO_LONGER_OFFICE = /^(?:府|级|团|制|人选|候选人|选举|任内|任期|职位|职务|办公室|夫人|令|之争|宝座|大位|们)/u;
+const NO_LONGER_OFFICE =
+  /^(?:府|级|团|制|人选|候选人|选举|任内|任期|职位|职务|办公室|夫人|令|之争|宝座|大位|们|事务所|楼|梦|大选|竞选|提名)/u;
 
 /** The office that stands directly behind a name: 米利将军, 王毅外长. */
 export function officeAfter(text: string, nameEnd: number): Office | null {
   const start = skipEnglish(text, nameEnd);
   const length = officesAfter.startsAt(text, start);
   if (length === 0 || NO_LONGER_OFFICE.test(text.slice(start + length, start + length + 3))) return null;
+  if (/^记者[会团站证席问]/u.test(text.slice(start, start + 3))) return null;
   return { start, end: start + length };
 }
 

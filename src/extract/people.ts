@@ -75,15 +75,16 @@ function rolesOf(units: readonly Unit[], mentions: readonly Mention[]): Role[] {
   const seen = new Set<string>();
   for (const unit of units) {
     let floor = 0;
-    for (const mention of mentions.filter((one) => one.paragraph === unit.paragraph)) {
+    const here = mentions.filter((one) => one.paragraph === unit.paragraph);
+    for (const [i, mention] of here.entries()) {
       if (notThePerson.startsAt(unit.work, mention.end) === 0) {
         const inside = officeInside(mention.text);
         const own = inside === null ? null : { start: mention.start + inside, end: mention.end };
-        for (const office of [
-          officeBefore(unit.work, mention.start, floor),
-          own,
-          officeAfter(unit.work, mention.end),
-        ]) {
+        const after = officeAfter(unit.work, mention.end);
+        // 普京|律师|纳瓦尼: between two names it is the second one's.
+        const next = here[i + 1];
+        const nexts = after !== null && next !== undefined && unit.work.slice(after.end, next.start).trim() === '';
+        for (const office of [officeBefore(unit.work, mention.start, floor), own, nexts ? null : after]) {
           if (office === null) continue;
           const text = unit.source.slice(office.start, office.end);
           if (seen.has(`${mention.person} ${text}`)) continue;

@@ -92,11 +92,21 @@ test('a clause with a verb before an office is no part of it', () => {
 });
 
 test('an office that points to a body named elsewhere, or is only being won, is left out', () => {
-  expect(offices('该公司董事长何志强辞职。')).toEqual({});
+  expect(offices('其公司董事长何志强辞职。')).toEqual({});
+  expect(offices('该公司董事长何志强辞职。')).toEqual({ 何志强: ['该公司董事长'] });
   expect(offices('李永泰当选议长何志强辞职。').何志强).toBe(undefined);
   expect(offices('其社长何志强辞职。')).toEqual({ 何志强: ['社长'] });
 });
 
 test('what somebody is like is no office', () => {
   expect(offices('亿万富豪埃里克·索伦森买下了报社。')).toEqual({});
+});
+
+test('an office between two names is the second one’s', () => {
+  expect(offices('贺建平市长出席。贺建平律师何志强出席。')).toEqual({ 贺建平: ['市长'], 何志强: ['律师'] });
+});
+
+test('a rank stands behind who is ranked, not within other words', () => {
+  expect(offices('海军少将何志强出席。')).toEqual({ 何志强: ['海军少将'] });
+  expect(offices('在苏联电影中将埃里克·索伦森塑造成英雄。')).toEqual({});
 });
