@@ -177,3 +177,16 @@ test('a mark that is never closed, or turned round, swallows no other quotation'
     '渔港归市里管。',
   ]);
 });
+
+test('words that are talked about, not said, are nobody’s', () => {
+  expect(said('渔业部长邱志远在回应“为什么渔船不能出港”这个问题时没有多说。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远说：“渔船不能出港。”这话引来不满。')[0]?.[1]).toBe('邱志远');
+});
+
+test('a list of what somebody says is his, a name between marks is no speech', () => {
+  expect(said('渔业部长邱志远说，要“修好每一座码头”，“养好每一片海”。').map(([, who]) => who)).toEqual([
+    '邱志远',
+    '邱志远',
+  ]);
+  expect(said('“渔船下周出港，”渔业部长邱志远对“渔业报”说。').map(([, who]) => who)).toEqual(['邱志远', null]);
+});

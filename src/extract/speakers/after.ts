@@ -1,4 +1,5 @@
 import { officeBefore } from '../offices.ts';
+import type { Quoted } from '../quotations.ts';
 import { type Span, verbsIn } from '../speech.ts';
 import { COMMA, type Naming, type Place, type Rule, says, sentenceEnd, sentenceStart } from './place.ts';
 import { PRONOUN, subjectOf } from './subject.ts';
@@ -14,14 +15,14 @@ export const after: Rule = (place) => {
   const whole = /[，,。！!？?…]$/u.test(words);
   if (!flows && !whole) return null;
   if (!whole && /^(?:而|但|但是|不过|同时|并|另|另外)/u.test(work.slice(at))) return null;
-  const end = sentenceEnd(work, at, next?.outerStart ?? work.length);
+  const end = sentenceEnd(work, at, next === undefined || isName(next) ? work.length : next.outerStart);
   const named = place.namings.filter((n) => n.start >= at && n.end <= end);
   if (named.length === 0) return null;
   for (const verb of verbsIn(work, at, end)) {
     const to = verb.end + complementOf(work, verb);
     const behind = work[to] ?? '';
     const ends = to >= end;
-    const around = COMMA.test(behind) && next !== undefined && to + 1 === next.outerStart;
+    const around = COMMA.test(behind) && next !== undefined && work.slice(to + 1, next.outerStart).trim() === '';
     if (!ends && !COMMA.test(behind) && !/[:“「『"]/u.test(behind)) continue;
     // 。”王毅说：“…” and 。”王毅表示，… may begin something new; 。”王毅说，“…” stands around its speaker.
     if (!flows && !around && !ends && (behind === ':' || !standsAlone(place))) return null;
@@ -36,12 +37,17 @@ export const after: Rule = (place) => {
   return null;
 };
 
+/** 对“纽约时报”说: marks round a name. */
+function isName({ start, end }: Quoted): boolean {
+  return end - start < 9;
+}
+
 /** Characters behind a verb that belong to it: 告诉|美国之音, 如此形容|这桩案件, 这样说|时. */
 function complementOf(work: string, { start, end }: Span): number {
   const takes =
     /^(?:告诉|告知|回应|回复|提醒|警告|反驳)$/u.test(work.slice(start, end)) ||
     /(?:这样|如此|这么)$/u.test(work.slice(0, start));
-  return takes ? (/^[^，,。:;“”「」\s]{0,14}/u.exec(work.slice(end))?.[0].length ?? 0) : 0;
+  return takes ? (/^[^，,。:;“”「」]{0,24}/u.exec(work.slice(end))?.[0].length ?? 0) : 0;
 }
 
 /** Nothing leads up to the words: they open the paragraph, or follow a sentence in which nobody speaks. */

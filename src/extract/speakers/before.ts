@@ -1,11 +1,12 @@
-import { officeBefore } from '../offices.ts';
+import { officeBefore, skipEnglish } from '../offices.ts';
 import { type Span, verbEndingAt } from '../speech.ts';
-import { type Attribution, type Naming, type Rule, says, sentenceStart } from './place.ts';
+import { type Attribution, isTalkedAbout, type Naming, type Rule, says, sentenceStart } from './place.ts';
 import { clauseBefore, subjectOf } from './subject.ts';
 
 /** 雷蒙多说：“…”: the verb stands right before the marks, its subject before it. */
-export const before: Rule = ({ work, quote, words, namings }) => {
-  if (quote.carried || isWordAmongOthers(work, quote.outerEnd, words)) return null;
+export const before: Rule = (place) => {
+  const { work, quote, words, namings } = place;
+  if (quote.carried || isWordAmongOthers(work, quote.outerEnd, words) || isTalkedAbout(place)) return null;
   const found = announced(work, namings, quote.outerStart);
   // 邱捷：“三年清知府”之说…: without a verb only whole sentences are his.
   return found?.verb === null && !/[。！!？?…]$/u.test(words) ? null : found;
@@ -40,9 +41,11 @@ function isWordAmongOthers(work: string, end: number, words: string): boolean {
   return words.length < 8 && !/[。！!？?，,…]/u.test(words) && /\p{Script=Han}/u.test(work[end] ?? '');
 }
 
-/** 正如吉登斯所说的，“…”; 指出的那样：“…”. */
+/** 正如吉登斯所说的，“…”; 指出的那样：“…”; 总结了这种困境：“…”. */
 function asHeSaid(work: string, at: number, start: number): Span | null {
-  const tail = /(?:的那样|的是|的|过|时)$/u.exec(work.slice(start, at))?.[0];
+  const tail = (
+    work[at] === ':' ? /(?:的那样|的是|就是|的|过|时|了[^,。的]{1,12})$/u : /(?:的那样|的是|就是|的|过|时)$/u
+  ).exec(work.slice(start, at))?.[0];
   return tail === undefined ? null : verbEndingAt(work, at - tail.length, start);
 }
 
@@ -74,6 +77,6 @@ function ownerOf(work: string, named: readonly Naming[], verb: number): Naming |
   if (only === undefined || work[verb - 1] !== '的') return null;
   const lead = clauseBefore(work, officeBefore(work, only.start)?.start ?? only.start);
   if (/(?:对|给|关于|针对)$/u.test(lead)) return null;
-  const between = work.slice(only.end, verb - 1);
+  const between = work.slice(skipEnglish(work, only.end), verb - 1);
   return (named.length === 1 && between === '') || /^[^,的]{0,8}(?:对|向|给)[^,]{1,16}$/u.test(between) ? only : null;
 }

@@ -9,7 +9,9 @@ export const continued: Rule = ({ work, quote, previous, last, carried }) => {
   if (carried?.person != null && work.slice(0, quote.outerStart).trim() === '') return { ...carried, how: 'continued' };
   if (previous === undefined || last?.person == null || last.how === 'pronoun') return null;
   const between = work.slice(previous.outerEnd, quote.outerStart);
-  if (between.trim() === '') return isWord(work, quote.outerEnd, quote.end) ? null : { ...last, how: 'continued' };
+  // “…”“…” and “…”，“…”: one list of what he says.
+  if (/^\s*[,、;]?\s*$/u.test(between))
+    return isWord(work, quote.outerEnd, quote.end) ? null : { ...last, how: 'continued' };
   if (
     /^[,。]?(?:并|并且|又|还|也|同时|接着|随后|然后|最后|再)[^,。他她]{0,6}(?:说|表示|指出|强调|称|道|写道|认为|呼吁|承诺)[:,]?$/u.test(
       between,

@@ -56,6 +56,13 @@ export function outside(work: string, quoted: readonly Quoted[]): string {
   return (out + work.slice(at)).replace(WORKS, (title) => `《${BLANK.repeat(title.length - 2)}》`);
 }
 
+/** “…”这个问题, “…”的说法: words that are talked about and not said, unless they are whole sentences. */
+export function isTalkedAbout({ work, quote, words }: Place): boolean {
+  return !/[。！!？?…]$/u.test(words) && TALKED_ABOUT.test(work.slice(quote.outerEnd, quote.outerEnd + 8));
+}
+const TALKED_ABOUT =
+  /^ ?(?:这|那|此|该|的)(?:一|个|种|些|类|句)?(?:话|问题|提问|质疑|说法|看法|传言|指控|批评|口号|标语|现象|情况|论调|论述|概念)/u;
+
 export const COMMA = /[，,]/u;
 const SENTENCE_END = /[。！!？?；;\n]/u;
 const CLOSING_MARK = /[”」』’"]/u;

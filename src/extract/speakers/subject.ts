@@ -57,7 +57,7 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
     const lead = clauseBefore(work, start);
     const rest = work.slice(endOf(work, naming), to);
     const sibling = named[i - 1];
-    if (sibling !== undefined && isPair(work.slice(endOf(work, sibling), start), rest)) return null;
+    if (sibling !== undefined && isPair(work, sibling, naming, start, rest)) return null;
     const secondary =
       ADDRESSED.exec(lead) ??
       // In 水与|环境事务副总裁 the word belongs to an office that is not whole.
@@ -77,8 +77,10 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
 }
 
 /** Two people together say it (王毅和拜登说), and not one of them after meeting the other (王毅与拜登会面后说). */
-function isPair(between: string, rest: string): boolean {
-  return /^(?:、|和|与|及|以及|跟|同)$/u.test(between.trim()) && !/[会谈见话面]/u.test(rest);
+function isPair(work: string, first: Naming, second: Naming, start: number, rest: string): boolean {
+  const between = work.slice(endOf(work, first), start).trim();
+  if (first.person === second.person || /[会谈见话面]/u.test(rest)) return false;
+  return /^(?:、|和|与|及|以及|跟|同)$/u.test(between) || (between === ',' && clauseBefore(work, first.start) === '');
 }
 
 const DATE = /(?:\d+ ?[年月日号]|周[一二三四五六日]|星期[一二三四五六日天]|[上下]午|晚间?|\s)+/gu;
@@ -139,7 +141,8 @@ function leavesSubject(rest: string, addressed: boolean): boolean {
 
 /** Behind the name, its English form, the office and the form of address that follow it. */
 function endOf(work: string, naming: Naming): number {
-  const from = officeAfter(work, naming.end)?.end ?? skipEnglish(work, naming.end);
+  const office = officeAfter(work, naming.end)?.end ?? skipEnglish(work, naming.end);
+  const from = work[office] === ' ' ? office + 1 : office;
   return from + honorificAfter(work, from);
 }
 

@@ -1,5 +1,5 @@
 import { type Span, verbsIn } from '../speech.ts';
-import { COMMA, type Rule, says, sentenceStart } from './place.ts';
+import { COMMA, isTalkedAbout, type Rule, says, sentenceStart } from './place.ts';
 import { subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
@@ -18,7 +18,9 @@ const OTHERS_WORDS =
   /(?:所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
 
 /** 麦考尔发表声明称，…“攻击他人的武器”: words of his within his reported speech. */
-export const within: Rule = ({ work, quote, words, namings }) => {
+export const within: Rule = (place) => {
+  const { work, quote, words, namings } = place;
+  if (isTalkedAbout(place)) return null;
   if (quote.carried || quote.open || words.length < 5 || !/\p{Script=Han}/u.test(words)) return null;
   if ((words.length < 12 && A_THING.test(words)) || (words.length < 9 && A_SHORT_THING.test(words))) return null;
   if (SO_CALLED.test(work.slice(0, quote.outerStart)) || work.startsWith('一词', quote.outerEnd)) return null;
