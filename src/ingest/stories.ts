@@ -1,104 +1,45 @@
 import { createHash } from 'node:crypto';
+import { describe, LEAD, readSignature, segmentsOf } from '../extract/story/signature.ts';
 import { termSet } from '../extract/story/terms.ts';
-import {
-  describe,
-  keysOf,
-  likeness,
-  readSignature,
-  SAME_STORY,
-  type Signature,
-  STORY_DAYS,
-  type Weight,
-  weigh,
-} from '../extract/story.ts';
-import { fold } from '../fold.ts';
+import { type Weight, weigh } from '../extract/story/weight.ts';
+import { likeness, SAME_STORY } from '../extract/story.ts';
 import type { Db } from '../store/database.ts';
 import {
   assignStory,
-  candidates,
   docsWithoutSignature,
   idOfDoc,
-  noteParagraph,
+  noteSentence,
   putSignature,
   recentTitles,
   type StoryRow,
   storyRow,
   storyRows,
+  type TextForStory,
   textForStory,
   ungrouped,
 } from '../store/stories.ts';
+import { StoryWindow } from './story-window.ts';
 
-/** Articles taken in one transaction. */
-const STEP = 50;
+/** Articles signed, and articles grouped, in one transaction. */
+const SIGNED = 200;
+const GROUPED = 100;
 /** Titles that are counted to know how common a term is. */
 const COUNTED = 20_000;
-/** Likely reports of the same event that are compared, and members of a story an article must fit on average. */
-const CANDIDATES = 24;
+/** Members of a story an article must fit on average. */
 const MEMBERS = 6;
 /** A story's other members may be told from another side: on average a little less likeness is enough. */
 const ON_AVERAGE = 0.5;
-/** Paragraphs of an article that are looked at, and how long one must be to be remembered as boilerplate. */
+/** Paragraphs whose sentences are looked at, and characters from which a sentence is remembered. */
 const PARAGRAPHS = 8;
+const FORMULA = 8;
 
-/** Signatures kept parsed: about the reports of a few busy days. */
-const KEPT = 6_000;
-
-/** How common terms are, counted once for a run of steps, and the signatures looked at in it. */
-class Counts {
-  readonly weight: Weight;
-  readonly #weights = new Map<string, Map<string, number>>();
-  readonly #signatures = new Map<number, Signature>();
-  readonly #titles = new Map<string, number>();
-  readonly #own = new Map<string, Map<string, number>>();
-  readonly #published = new Map<string, number>();
-  #total = 0;
-
-  constructor(db: Db) {
-    for (const { title, source } of recentTitles(db, COUNTED)) this.add(title, source);
-    this.weight = (term, source) => {
-      let own = this.#weights.get(source);
-      if (own === undefined) {
-        own = new Map();
-        this.#weights.set(source, own);
-      }
-      let weight = own.get(term);
-      if (weight === undefined) {
-        weight = this.#weigh(term, source);
-        own.set(term, weight);
-      }
-      return weight;
-    };
-  }
-
-  #weigh(term: string, source: string): number {
-    const published = this.#published.get(source) ?? 0;
-    const share = published < 20 ? 0 : (this.#own.get(source)?.get(term) ?? 0) / published;
-    return weigh(term, this.#titles.get(term) ?? 0, this.#total, share);
-  }
-
-  signature(row: StoryRow): Signature {
-    let signature = this.#signatures.get(row.doc);
-    if (signature === undefined) {
-      signature = readSignature(row);
-      if (this.#signatures.size >= KEPT) this.#signatures.clear();
-      this.#signatures.set(row.doc, signature);
-    }
-    return signature;
-  }
-
-  add(title: string, source: string): void {
-    const own = this.#own.get(source) ?? new Map<string, number>();
-    this.#own.set(source, own);
-    this.#published.set(source, (this.#published.get(source) ?? 0) + 1);
-    this.#total++;
-    for (const term of termSet(title)) {
-      this.#titles.set(term, (this.#titles.get(term) ?? 0) + 1);
-      own.set(term, (own.get(term) ?? 0) + 1);
-    }
-  }
+/** Work under way on one archive: from where articles are looked for that have no signature; null when all have. */
+interface Run {
+  after: number | null;
+  window: StoryWindow | null;
 }
 
-const counts = new WeakMap<Db, Counts>();
+const runs = new WeakMap<Db, Run>();
 
 /**
  * Groups new articles into stories, some at a time; returns false when nothing is left. An article joins the story of the
@@ -106,80 +47,113 @@ const counts = new WeakMap<Db, Counts>();
  * and what is still to be done can be read from the store, so it may be killed at any point.
  */
 export function groupStories(db: Db): boolean {
-  if (sign(db)) return true;
-  const pending = ungrouped(db, STEP);
-  if (pending.length === 0) {
-    counts.delete(db);
-    return false;
+  const run = runs.get(db) ?? { after: -1, window: null };
+  runs.delete(db);
+  if (sign(db, run) || group(db, run)) {
+    // Kept only when the step did not fail: what the store has is the truth.
+    runs.set(db, run);
+    return true;
   }
-  const known = counts.get(db) ?? new Counts(db);
-  counts.set(db, known);
-  db.transaction(() => {
-    for (const row of pending) join(db, row, known);
-  });
-  return true;
+  // Articles that came while others were grouped.
+  return docsWithoutSignature(db, -1, 1).length > 0;
 }
 
 /** Writes signatures for articles that have none; false when all have. */
-function sign(db: Db): boolean {
-  const docs = docsWithoutSignature(db, STEP * 4);
-  if (docs.length === 0) return false;
-  counts.delete(db);
+function sign(db: Db, run: Run): boolean {
+  if (run.after === null) return false;
+  const docs = docsWithoutSignature(db, run.after, SIGNED);
+  run.after = docs.at(-1) ?? null;
   db.transaction(() => {
     for (const doc of docs) {
       const text = textForStory(db, doc);
-      if (text === null) continue;
-      const desk = `${text.outlet} ${text.author ?? ''}`;
-      const own = text.paragraphs.slice(0, PARAGRAPHS).filter((paragraph) => noteParagraph(db, hash(desk, paragraph)));
-      const signature = describe(text, own);
+      const signature = text && describe(text, ownLead(db, text));
       if (signature !== null) putSignature(db, doc, signature);
+    }
+  });
+  return docs.length > 0;
+}
+
+/** The first sentences of an article that its desk has not printed before: those recommend the desk, not the event. */
+function ownLead(db: Db, { doc, outlet, author, paragraphs }: TextForStory): string {
+  const desk = `${outlet} ${author ?? ''}`;
+  let lead = '';
+  for (const segment of paragraphs.slice(0, PARAGRAPHS).flatMap(segmentsOf)) {
+    if (lead.length >= LEAD) break;
+    if (segment.length < FORMULA || noteSentence(db, hash(desk, segment), doc)) lead += `${segment}\n`;
+  }
+  return lead;
+}
+
+/** 48 bits: safe as a number, and wide enough. */
+function hash(desk: string, text: string): number {
+  return createHash('sha1').update(`${desk}\n${text}`).digest().readUIntBE(0, 6);
+}
+
+/** Puts articles that have a signature and no story into one; false when there are none. */
+function group(db: Db, run: Run): boolean {
+  const pending = ungrouped(db, GROUPED);
+  if (pending.length === 0) return false;
+  run.window ??= new StoryWindow(db, countTitles(db));
+  const { window } = run;
+  db.transaction(() => {
+    for (const row of pending) {
+      const story = findStory(db, row, window) ?? idOfDoc(db, row.doc) ?? String(row.doc);
+      assignStory(db, row.doc, story);
+      window.add({ ...row, story });
     }
   });
   return true;
 }
 
-/** 48 bits: safe as a number, and wide enough. */
-function hash(desk: string, paragraph: string): number {
-  return createHash('sha1')
-    .update(`${desk}\n${fold(paragraph).trim()}`)
-    .digest()
-    .readUIntBE(0, 6);
-}
-
-function join(db: Db, row: StoryRow, known: Counts): void {
-  const signature = known.signature(row);
-  const keys = keysOf(signature, known.weight);
-  const story = findStory(db, row, signature, keys, known) ?? idOfDoc(db, row.doc) ?? String(row.doc);
-  assignStory(db, row.doc, story, keys);
-}
-
-/** How alike two stored articles are, 0–1, as grouping sees them; null where one has no signature. */
-export function compareStored(db: Db, a: number, b: number): number | null {
-  const known = counts.get(db) ?? new Counts(db);
-  counts.set(db, known);
-  const [x, y] = [storyRow(db, a), storyRow(db, b)];
-  return x === null || y === null ? null : likeness(readSignature(x), readSignature(y), known.weight).score;
-}
-
-function findStory(db: Db, row: StoryRow, signature: Signature, keys: readonly string[], known: Counts): string | null {
-  if (keys.length === 0) return null;
-  const found = candidates(db, row.doc, keys, STORY_DAYS * 86_400, CANDIDATES);
-  const alike = found
-    .map((other) => ({ other, score: likeness(signature, known.signature(other), known.weight).score }))
+function findStory(db: Db, row: StoryRow, window: StoryWindow): string | null {
+  const signature = window.signature(row);
+  const likenessTo = (other: StoryRow) => likeness(signature, window.signature(other)).score;
+  const alike = window
+    .near(row)
+    .map((other) => ({ story: other.story, score: likenessTo(other) }))
     .filter(({ score }) => score >= SAME_STORY)
     .sort((a, b) => b.score - a.score);
-  const tried = new Set<string>();
-  for (const { other } of alike) {
-    if (other.story === null || tried.has(other.story)) continue;
-    tried.add(other.story);
-    if (fits(db, other.story, signature, known)) return other.story;
+  for (const story of new Set(alike.map((other) => other.story))) {
+    if (story === null) continue;
+    // So that a chain of neighbours makes no story.
+    const scores = storyRows(db, story).slice(-MEMBERS).map(likenessTo);
+    if (scores.reduce((sum, score) => sum + score, 0) >= ON_AVERAGE * scores.length) return story;
   }
   return null;
 }
 
-/** Whether an article is like a story's newest members on average, so that a chain of neighbours makes no story. */
-function fits(db: Db, story: string, signature: Signature, known: Counts): boolean {
-  const members = storyRows(db, story).slice(-MEMBERS);
-  const scores = members.map((member) => likeness(signature, known.signature(member), known.weight).score);
-  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length) >= ON_AVERAGE;
+/** From so many titles on, a source's own habits are known; a term in a larger share of them is one. */
+const KNOWN = 20;
+const HABIT = 0.15;
+
+/** How common terms are in the newest titles, and which a source puts into many of its own. */
+function countTitles(db: Db): Weight {
+  const titles = new Map<string, number>();
+  const sources = new Map<string, { published: number; terms: Map<string, number> }>();
+  let total = 0;
+  for (const { title, source: name } of recentTitles(db, COUNTED)) {
+    const source = sources.get(name) ?? { published: 0, terms: new Map() };
+    sources.set(name, source);
+    source.published++;
+    total++;
+    for (const term of termSet(title)) {
+      titles.set(term, (titles.get(term) ?? 0) + 1);
+      source.terms.set(term, (source.terms.get(term) ?? 0) + 1);
+    }
+  }
+  const habits = new Map<string, ReadonlySet<string>>();
+  for (const [name, { published, terms }] of sources)
+    if (published >= KNOWN)
+      habits.set(name, new Set([...terms.keys()].filter((term) => (terms.get(term) ?? 0) > HABIT * published)));
+  return (term, source) => weigh(term, titles.get(term) ?? 0, total, habits.get(source)?.has(term) ?? false);
+}
+
+const compared = new WeakMap<Db, Weight>();
+
+/** How alike two stored articles are, 0–1, as grouping sees them; null where one has no signature. */
+export function compareStored(db: Db, a: number, b: number): number | null {
+  const weight = compared.get(db) ?? countTitles(db);
+  compared.set(db, weight);
+  const [x, y] = [storyRow(db, a), storyRow(db, b)];
+  return x === null || y === null ? null : likeness(readSignature(x, weight), readSignature(y, weight)).score;
 }

@@ -158,6 +158,14 @@ export const ARCHIVE_MIGRATIONS: readonly string[] = [
   CREATE INDEX summary_sentences_by_doc ON summary_sentences (doc);
   CREATE TABLE standing_sentences (hash INTEGER PRIMARY KEY) STRICT;
   `,
+  `
+  -- Sentences, no longer whole paragraphs, that a desk prints under everything, and the first article with each: an
+  -- edited article keeps its own. Reports are compared in memory. All stories are worked out anew.
+  DROP TABLE story_paragraphs;
+  DROP TABLE story_terms;
+  CREATE TABLE story_sentences (hash INTEGER PRIMARY KEY, doc INTEGER NOT NULL) STRICT;
+  DELETE FROM stories;
+  `,
 ];
 
 export const STATE_MIGRATIONS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { StoredSignature } from '../extract/story.ts';
+import type { StoredSignature } from '../extract/story/signature.ts';
 import type { Db } from './database.ts';
 
 /** A signature with its row. `story` is null until it is grouped. */
@@ -9,14 +9,14 @@ export interface StoryRow extends StoredSignature {
 
 const COLUMNS = 'doc, story, title, lead, source, doc / 16 AS time';
 
-/** Articles without a signature, in date order: new and edited ones. Undated ones have no story. */
-export function docsWithoutSignature(db: Db, limit: number): number[] {
+/** Articles behind row `after` that have no signature, in date order: new and edited ones. Undated ones have no story. */
+export function docsWithoutSignature(db: Db, after: number, limit: number): number[] {
   return db
     .prepare<{ doc: number }>(
-      `SELECT doc FROM articles WHERE published_at IS NOT NULL
+      `SELECT doc FROM articles WHERE doc > ? AND published_at IS NOT NULL
          AND NOT EXISTS (SELECT 1 FROM stories WHERE stories.doc = articles.doc) ORDER BY doc LIMIT ?`,
     )
-    .all(limit)
+    .all(after, limit)
     .map((row) => row.doc);
 }
 
@@ -47,9 +47,11 @@ export function textForStory(db: Db, doc: number): TextForStory | null {
   };
 }
 
-/** Notes a paragraph; returns whether it is the first of its kind. */
-export function noteParagraph(db: Db, hash: number): boolean {
-  return db.prepare('INSERT OR IGNORE INTO story_paragraphs (hash) VALUES (?)').run(hash).changes > 0;
+/** Notes a sentence of an article; returns whether no other article had it before. */
+export function noteSentence(db: Db, hash: number, doc: number): boolean {
+  const first = db.prepare<{ doc: number }>('SELECT doc FROM story_sentences WHERE hash = ?').get(hash)?.doc;
+  if (first === undefined) db.prepare('INSERT INTO story_sentences (hash, doc) VALUES (?, ?)').run(hash, doc);
+  return first === undefined || first === doc;
 }
 
 export function putSignature(db: Db, doc: number, signature: StoredSignature): void {
@@ -73,16 +75,11 @@ export function recentTitles(db: Db, limit: number): { readonly title: string; r
     .all(limit);
 }
 
-/** Grouped signatures within `seconds` of `doc` that share any of `terms`, those that share most first. */
-export function candidates(db: Db, doc: number, terms: readonly string[], seconds: number, limit: number): StoryRow[] {
+/** Grouped signatures of rows `from` to `to`, in date order. */
+export function groupedBetween(db: Db, from: number, to: number): StoryRow[] {
   return db
-    .prepare<StoryRow>(
-      `SELECT ${COLUMNS} FROM stories JOIN (
-         SELECT story_terms.doc AS found, count(*) AS n FROM json_each(?) JOIN story_terms ON term = value
-         WHERE story_terms.doc BETWEEN ? AND ? GROUP BY story_terms.doc ORDER BY n DESC, found DESC LIMIT ?
-       ) ON doc = found WHERE story IS NOT NULL AND doc <> ?`,
-    )
-    .all(JSON.stringify(terms), doc - seconds * 16, doc + seconds * 16, limit, doc);
+    .prepare<StoryRow>(`SELECT ${COLUMNS} FROM stories WHERE doc BETWEEN ? AND ? AND story IS NOT NULL ORDER BY doc`)
+    .all(from, to);
 }
 
 /** The signature of one article, or null. */
@@ -95,11 +92,9 @@ export function storyRows(db: Db, story: string): StoryRow[] {
   return db.prepare<StoryRow>(`SELECT ${COLUMNS} FROM stories WHERE story = ? ORDER BY doc`).all(story);
 }
 
-/** Puts an article into a story and makes it findable by its terms. */
-export function assignStory(db: Db, doc: number, story: string, terms: readonly string[]): void {
+/** Puts an article into a story. */
+export function assignStory(db: Db, doc: number, story: string): void {
   db.prepare('UPDATE stories SET story = ? WHERE doc = ?').run(story, doc);
-  const insert = db.prepare('INSERT OR IGNORE INTO story_terms (term, doc) VALUES (?, ?)');
-  for (const term of terms) insert.run(term, doc);
 }
 
 export function idOfDoc(db: Db, doc: number): string | null {

@@ -1,0 +1,121 @@
+import type { Kind } from './facts.ts';
+import { areInstalments } from './instalments.ts';
+import { areOthers } from './persons.ts';
+import type { Signature } from './signature.ts';
+
+/** What rules out that two articles report one event, however alike they are. */
+export type Objection = 'instalments' | 'time' | 'actors' | 'places' | 'numbers' | 'denial';
+
+export function objection(a: Signature, b: Signature): Objection | null {
+  const desk = a.source === b.source;
+  if (areInstalments(a.title, b.title, desk ? 4 : 8)) return 'instalments';
+  // A heading that comes back on another day is a column's.
+  if (desk && a.title === b.title && Math.abs(a.time - b.time) > 36 * 3_600) return 'instalments';
+  if (a.title === b.title) return null;
+  if (denies(a.title, b.title) || denies(b.title, a.title)) return 'denial';
+  if (differ(a, b, 'town') || differ(a, b, 'province')) return 'places';
+  if (haveOtherActors(a, b) || areReversed(a, b) || areOthers(a, b)) return 'actors';
+  if (differInMeasure(a, b)) return 'numbers';
+  return differOnlyInKey(a.title, b.title);
+}
+
+/** Whether each title names actors the other report does not know: 美国对加拿大 / 美国对墨西哥. */
+function haveOtherActors(a: Signature, b: Signature): boolean {
+  return strangers(a, b, 'actor').some(Boolean) && strangers(b, a, 'actor').some(Boolean);
+}
+
+/** Whether each title names things of a kind and the other report knows none of them. */
+export function differ(a: Signature, b: Signature, kind: Kind): boolean {
+  const [x, y] = [strangers(a, b, kind), strangers(b, a, kind)];
+  return x.length > 0 && y.length > 0 && x.every(Boolean) && y.every(Boolean);
+}
+
+/** For each thing of a kind that a title names: whether the other report does not know it. */
+function strangers({ titleFacts }: Signature, { allFacts }: Signature, kind: Kind): boolean[] {
+  return titleFacts.filter((fact) => fact.kind === kind).map(({ id }) => !allFacts.has(id));
+}
+
+/** 不同意 / 同意, 否认收购 / 收购: one title denies with the word before it what the other says. */
+function denies(a: string, b: string): boolean {
+  for (const [, said = ''] of a.matchAll(/(?:不|未|没有|没|拒绝|否认|反对|取消|放弃|推迟)(\p{Script=Han}{2})/gu))
+    if (b.includes(said) && !new RegExp(`(?:不|未|没有|没|拒绝|否认|反对|取消|放弃|推迟)${said}`, 'u').test(b))
+      return true;
+  return false;
+}
+
+/** What one does to another. */
+const DEED =
+  /袭击|攻击|空袭|轰炸|炮击|突袭|入侵|进攻|打击|报复|制裁|反制|加征|指责|谴责|批评|抗议|起诉|控告|警告|威胁|驱逐|收购|击败|战胜|击落|击沉|出兵|访问|会见|邀请/u;
+const PASSIVE = /(?:遭|遭到|遭受|被|受到)$/;
+const TOWARDS = /(?:对|向|针对)$/;
+
+/** Who does it and whom it is done to, as far as the clause of a title that has the deed says so in words we know. */
+function rolesOf({ title, titleFacts }: Signature): { agent: number | null; patient: number | null } {
+  const deed = DEED.exec(title);
+  let [agent, patient, passive]: [number | null, number | null, boolean] = [null, null, false];
+  if (deed === null) return { agent, patient };
+  for (const { kind, id, start } of titleFacts) {
+    const between = title.slice(Math.min(start, deed.index), Math.max(start, deed.index));
+    if (kind !== 'actor' || /[^\p{L}\p{N}%]/u.test(between)) continue;
+    const before = title.slice(0, start);
+    if (start > deed.index) {
+      if (!passive) patient ??= id;
+    } else if (TOWARDS.test(before)) patient = id;
+    else if (PASSIVE.test(before)) {
+      [agent, patient, passive] = [id, agent, true];
+    } else if (!passive) agent = id;
+  }
+  return { agent, patient };
+}
+
+/** 甲袭击乙 / 乙袭击甲 / 甲遭乙袭击. */
+function areReversed(a: Signature, b: Signature): boolean {
+  const [x, y] = [rolesOf(a), rolesOf(b)];
+  if (x.agent === y.agent || x.agent === null || y.agent === null) return false;
+  return x.agent === y.patient || y.agent === x.patient;
+}
+
+/** Words of what is not yet: 是否, 会……吗, 难料. */
+const EXPECTED = /会[^,。!?]{0,10}[吗嘛]|是否|会不会|能否|会否|难料|有望|即将|预计|预料|扬言|拟[于对在定]|前夕/u;
+
+/** Whether a title tells of something that is still to come. */
+export function isExpectation(title: string): boolean {
+  return EXPECTED.test(title);
+}
+
+/** Words of what happens once more. */
+const AGAIN = /再次|再度|再有|再现|又一|又有|二度|第二次|第三次|新一轮/u;
+
+/** Whether a title tells of something that has happened before. */
+export function isRepetition(title: string): boolean {
+  return AGAIN.test(title);
+}
+
+/** A share or a magnitude: an event has one, and it does not grow as a number of dead does. */
+const MEASURE = /\d+(?:\.\d+)?(?=%|个?百分点|级)/g;
+
+function differInMeasure(a: Signature, b: Signature): boolean {
+  const [x, y] = [a.title.match(MEASURE) ?? [], b.title.match(MEASURE) ?? []];
+  return x.length > 0 && y.length > 0 && !x.some((n) => b.allTerms.has(n)) && !y.some((n) => a.allTerms.has(n));
+}
+
+/**
+ * Titles that are alike but for who does it to whom, or for the number that matters: 对华加征10% / 对欧盟加征10%,
+ * 伊朗袭击以色列 / 以色列袭击伊朗, 造成12人死亡 / 造成40人死亡.
+ */
+function differOnlyInKey(a: string, b: string): 'actors' | 'numbers' | null {
+  const [x, y] = [a, b].map((title) => title.replace(/[^\p{L}\p{N}%]/gu, ''));
+  if (x === undefined || y === undefined || x === y) return null;
+  // Same characters, other order: what stood before the verb stands behind it.
+  if (x.length === y.length && x.length >= 6 && [...x].sort().join('') === [...y].sort().join('')) return 'actors';
+  let start = 0;
+  while (start < x.length && start < y.length && x[start] === y[start]) start++;
+  let end = 0;
+  while (end < x.length - start && end < y.length - start && x[x.length - 1 - end] === y[y.length - 1 - end]) end++;
+  const kept = start + end;
+  if (kept < 5 || kept < 0.7 * Math.max(x.length, y.length)) return null;
+  const [left, right] = [x.slice(start, x.length - end), y.slice(start, y.length - end)];
+  if (left === '' || right === '') return null;
+  if (/\d/.test(left) && /\d/.test(right)) return 'numbers';
+  return /^\p{Script=Han}{1,6}$/u.test(left) && /^\p{Script=Han}{1,6}$/u.test(right) ? 'actors' : null;
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../../article.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { isRoundup } from './instalments.ts';
+import { canonical, pieces, termSet, termsOf } from './terms.ts';
+import type { Weight } from './weight.ts';
+
+/** What is stored of an article, to compare it with others. */
+export interface StoredSignature {
+  /** Canonical text (terms.ts). */
+  readonly title: string;
+  readonly lead: string;
+  /** Outlet and author: two reports from one desk need more to be one story. */
+  readonly source: string;
+  /** Seconds since the epoch. */
+  readonly time: number;
+}
+
+/** A stretch of Han characters, a word or a number, and its terms. */
+export interface Piece {
+  readonly text: string;
+  readonly terms: readonly string[];
+}
+
+/** What is read out of it once, for all comparisons. */
+export interface Signature extends StoredSignature {
+  readonly titlePieces: readonly Piece[];
+  /** Terms of the title, and of title and lead, with their weights. */
+  readonly titleTerms: ReadonlyMap<string, number>;
+  readonly allTerms: ReadonlyMap<string, number>;
+  /** Listed words of the title, in order, and the ids of those of title and lead. */
+  readonly titleFacts: readonly Fact[];
+  readonly allFacts: ReadonlySet<number>;
+  readonly roundup: boolean;
+}
+
+/** Characters of the lead that are looked at. */
+export const LEAD = 300;
+
+/** Sentences, lines and what stands between rules of a paragraph, without addresses: what an outlet repeats under all. */
+export function segmentsOf(paragraph: string): string[] {
+  return paragraph
+    .replace(/https?:\/\/\S+/g, ' ')
+    .split(/(?<=[。！？!?])|\n|[\p{Pd}=_*─]{3,}/u)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '');
+}
+
+/** The stored form: `lead` is the beginning of this article's own text, without what its outlet prints under all. */
+export function describe(
+  article: Pick<Article, 'title' | 'outlet' | 'author' | 'publishedAt'>,
+  lead: string,
+): StoredSignature | null {
+  if (article.publishedAt === null) return null;
+  return {
+    title: canonical(article.title),
+    lead: canonical(lead.slice(0, LEAD)),
+    source: `${article.outlet} ${article.author ?? ''}`,
+    time: Math.floor(Date.parse(article.publishedAt) / 1000),
+  };
+}
+
+export function readSignature(stored: StoredSignature, weight: Weight): Signature {
+  const { title, lead, source } = stored;
+  const titlePieces = pieces(title).map((text) => ({ text, terms: termsOf(text) }));
+  const titleTerms = new Map<string, number>();
+  for (const { terms } of titlePieces) for (const term of terms) titleTerms.set(term, weight(term, source));
+  const allTerms = new Map(titleTerms);
+  for (const term of termSet(lead)) if (!allTerms.has(term)) allTerms.set(term, weight(term, source));
+  const titleFacts = factsOf(title);
+  const allFacts = new Set([...titleFacts, ...factsOf(lead)].map(({ id }) => id));
+  return { ...stored, titlePieces, titleTerms, allTerms, titleFacts, allFacts, roundup: isRoundup(title) };
+}
