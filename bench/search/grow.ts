@@ -1,8 +1,6 @@
-import { fold } from '../../src/fold.ts';
 import { articleId } from '../../src/identity.ts';
-import { assignDoc, insertArticle } from '../../src/store/articles.ts';
+import { assignDoc, indexText, insertArticle } from '../../src/store/articles.ts';
 import type { Db } from '../../src/store/database.ts';
-import { tokensOf } from '../../src/tokenizer.ts';
 import { type Source, seeded } from './sets.ts';
 
 /** Articles in one transaction. */
@@ -35,7 +33,6 @@ function addOne(db: Db, parts: readonly [Source, Source, Source], number: number
   const title = `${half(one.title, 0, 0.5)}${half(two.title, 0.5, 1)}`;
   const paragraphs = parts.flatMap(({ text }, k) => text.split('\n').filter((_, i) => i % 3 === k));
   const url = `https://example.org/${number}`;
-  const tokens = { title: tokensOf(fold(title)), body: tokensOf(fold(paragraphs.join('\n'))) };
   const article = {
     id: articleId(url),
     path: `${number}.md`,
@@ -60,5 +57,5 @@ function addOne(db: Db, parts: readonly [Source, Source, Source], number: number
     captions: [],
     summary: [],
   } as const;
-  insertArticle(db, assignDoc(db, article), { article, contentHash: article.id, tokens }, 0);
+  insertArticle(db, assignDoc(db, article), { article, contentHash: article.id, indexed: indexText(article) }, 0);
 }

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { summarise } from '../extract/summary.ts';
 import { fold } from '../fold.ts';
 import { parseFile } from '../parse/index.ts';
-import type { NewArticle } from '../store/articles.ts';
-import { tokensOf } from '../tokenizer.ts';
+import { indexText, type NewArticle } from '../store/articles.ts';
 
 /** A file that is to be read, and what the manifest knew of it. */
 export interface FileToRead {
@@ -46,15 +45,14 @@ export function prepareFile(root: string, file: FileToRead): PreparedFile {
   const parsed = parseFile(bytes, file.path);
   if ('skipped' in parsed) return { ...file, hash, skipped: parsed.skipped };
   const { article } = parsed;
-  const title = fold(article.title);
-  const body = fold([...article.paragraphs, ...article.captions].join('\n'));
+  const indexed = indexText(article);
   return {
     ...file,
     hash,
     entry: {
       article: { ...article, summary: summarise(article) },
-      contentHash: sha256(body.length < TWIN_MIN ? `${article.id}` : `${title}\n${body}`),
-      tokens: { title: tokensOf(title), body: tokensOf(body) },
+      contentHash: sha256(indexed.folded.length < TWIN_MIN ? article.id : `${fold(article.title)}\n${indexed.folded}`),
+      indexed,
     },
   };
 }

@@ -1,4 +1,5 @@
 import { ArchiveError } from '../errors.ts';
+import { INDEX_VERSION } from '../index-version.ts';
 import {
   assignDoc,
   deleteArticle,
@@ -8,6 +9,7 @@ import {
   insertArticle,
   type NewArticle,
   ownerOf,
+  ownerPaths,
 } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
 import { allFiles, deleteFile, type FileRow, getFile, pathsOf, putFile, setMeta } from '../store/files.ts';
@@ -51,7 +53,10 @@ export interface Changes {
 /** Files a transaction. Larger ones gain a tenth in time and cost memory in proportion. */
 const BATCH = 100;
 
-/** Compares the folder with the manifest. Cheap: no file is opened. */
+/**
+ * Compares the folder with the manifest. Cheap: no file is opened. What another version of the code has read is to be
+ * read again.
+ */
 export function findChanges(db: Db, root: string, now: Date, settle = 0): Changes {
   const listing = walk(root);
   const known = new Map(allFiles(db).map((row) => [row.path, row]));
@@ -63,12 +68,20 @@ export function findChanges(db: Db, root: string, now: Date, settle = 0): Change
   }
   const read: FileToRead[] = [];
   let unsettled = 0;
+  let outdated = false;
   for (const file of listing.files) {
     const row = known.get(file.path);
     known.delete(file.path);
-    if (row !== undefined && row.size === file.size && row.mtime === file.mtime) continue;
+    const current = row?.version === INDEX_VERSION;
+    if (current && row.size === file.size && row.mtime === file.mtime) continue;
     if (settle > 0 && Math.abs(now.getTime() - file.mtime) < settle) unsettled++;
-    else read.push({ ...file, knownHash: row?.hash ?? null });
+    else read.push({ ...file, knownHash: current ? row.hash : null });
+    outdated ||= row !== undefined && !current;
+  }
+  if (outdated) {
+    // Articles keep their ids: copies find the file that gives the text already read.
+    const owners = ownerPaths(db);
+    read.sort((a, b) => Number(owners.has(b.path)) - Number(owners.has(a.path)));
   }
   const refused = listing.refused.filter(({ path, reason }) => {
     const row = known.get(path);

@@ -1,4 +1,6 @@
 import type { Article, DateBasis, Image, Kind, Script } from '../article.ts';
+import { fold } from '../fold.ts';
+import { tokensOf } from '../tokenizer.ts';
 import type { Db } from './database.ts';
 
 /** An article with what the store adds to it. */
@@ -74,17 +76,25 @@ function freeDoc(db: Db, publishedAt: number | null): number {
   return doc;
 }
 
-/** The text of an article as the index takes it: tokens separated by spaces. */
+/** The text of an article as the index takes it. */
 export interface IndexedText {
+  /** Tokens separated by spaces. */
   readonly title: string;
   readonly body: string;
+  /** Paragraphs and captions, folded, one a line. */
+  readonly folded: string;
+}
+
+export function indexText(article: Pick<Article, 'title' | 'paragraphs' | 'captions'>): IndexedText {
+  const folded = fold([...article.paragraphs, ...article.captions].join('\n'));
+  return { title: tokensOf(fold(article.title)), body: tokensOf(folded), folded };
 }
 
 /** What one article brings into the store. */
 export interface NewArticle {
   readonly article: StoredArticle;
   readonly contentHash: string;
-  readonly tokens: IndexedText;
+  readonly indexed: IndexedText;
 }
 
 /** Row number for a new article; pass them to `insertArticle` in rising order, the index flushes on every step back. */
@@ -131,8 +141,12 @@ export function insertArticle(db: Db, doc: number, entry: NewArticle, addedAt: n
   );
   db.prepare('INSERT INTO articles_fts (rowid, title, body) VALUES (?, ?, ?)').run(
     doc,
-    entry.tokens.title,
-    entry.tokens.body,
+    entry.indexed.title,
+    entry.indexed.body,
+  );
+  db.prepare('INSERT INTO folded_texts (doc, body) VALUES (?, ?)').run(
+    doc,
+    Buffer.from(entry.indexed.folded, 'utf16le'),
   );
 }
 
@@ -154,6 +168,16 @@ export function findDoc(db: Db, id: string): { readonly doc: number; readonly ad
 /** Path of the file an article's text came from, or null. */
 export function ownerOf(db: Db, doc: number): string | null {
   return db.prepare<{ path: string }>('SELECT path FROM articles WHERE doc = ?').get(doc)?.path ?? null;
+}
+
+/** Paths of all files that give an article its text. */
+export function ownerPaths(db: Db): ReadonlySet<string> {
+  return new Set(
+    db
+      .prepare<{ path: string }>('SELECT path FROM articles')
+      .all()
+      .map((row) => row.path),
+  );
 }
 
 /** Id of an article with the same title and text under another address, or null. */

@@ -1,3 +1,4 @@
+import { INDEX_VERSION } from '../index-version.ts';
 import type { Db } from './database.ts';
 
 /** The manifest: every file the archive has seen, and what became of it. */
@@ -9,6 +10,8 @@ export interface FileRow {
   readonly hash: string;
   readonly article: string | null;
   readonly skipped: string | null;
+  /** INDEX_VERSION when it was read. */
+  readonly version: number;
 }
 
 export function allFiles(db: Db): FileRow[] {
@@ -20,15 +23,11 @@ export function getFile(db: Db, path: string): FileRow | undefined {
   return db.prepare<FileRow>('SELECT * FROM files WHERE path = ?').get(path);
 }
 
-export function putFile(db: Db, file: FileRow): void {
-  db.prepare('INSERT OR REPLACE INTO files (path, size, mtime, hash, article, skipped) VALUES (?, ?, ?, ?, ?, ?)').run(
-    file.path,
-    file.size,
-    file.mtime,
-    file.hash,
-    file.article,
-    file.skipped,
-  );
+/** Notes a file as read by this version. */
+export function putFile(db: Db, file: Omit<FileRow, 'version'>): void {
+  db.prepare(
+    'INSERT OR REPLACE INTO files (path, size, mtime, hash, article, skipped, version) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  ).run(file.path, file.size, file.mtime, file.hash, file.article, file.skipped, INDEX_VERSION);
 }
 
 export function deleteFile(db: Db, path: string): void {

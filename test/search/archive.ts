@@ -1,9 +1,7 @@
 import type { Article } from '../../src/article.ts';
-import { fold } from '../../src/fold.ts';
 import { articleId } from '../../src/identity.ts';
-import { assignDoc, insertArticle } from '../../src/store/articles.ts';
+import { assignDoc, indexText, insertArticle } from '../../src/store/articles.ts';
 import { type Db, IN_MEMORY, openArchive } from '../../src/store/database.ts';
-import { tokensOf } from '../../src/tokenizer.ts';
 
 /** What a test says about an article; the rest is filled in. */
 export interface Sample {
@@ -47,16 +45,8 @@ export function addSamples(db: Db, samples: readonly Sample[]): void {
   entries.sort((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''));
   db.transaction(() => {
     for (const article of entries) {
-      const tokens = {
-        title: tokensOf(fold(article.title)),
-        body: tokensOf(fold([...article.paragraphs, ...article.captions].join('\n'))),
-      };
-      insertArticle(
-        db,
-        assignDoc(db, article),
-        { article: { ...article, summary: [] }, contentHash: article.id, tokens },
-        0,
-      );
+      const entry = { article: { ...article, summary: [] }, contentHash: article.id, indexed: indexText(article) };
+      insertArticle(db, assignDoc(db, article), entry, 0);
     }
   });
 }
