@@ -6,7 +6,8 @@ import { aliasesOf } from './search/aliases.ts';
 import { beyondExact, didYouMean, FEW, NOTHING_NEAR, type Question, stands } from './search/beyond.ts';
 import { filterOf, narrows, type SearchNote, type SearchOptions, withOptions } from './search/filter.ts';
 import { hitsOf } from './search/hits.ts';
-import { type Matches, MOST_MATCHES, matchAmong, matchPlan, type Sort } from './search/match.ts';
+import { matchAmong, matchPlan } from './search/match.ts';
+import { type Matches, MOST_MATCHES, type Sort } from './search/matches.ts';
 import { planSearch } from './search/plan.ts';
 import { TextCache } from './search/texts.ts';
 import { withStories } from './story.ts';
@@ -82,7 +83,7 @@ export function search(db: Db, asked: SearchQuery): SearchView {
   const page = Math.max(1, Math.min(asked.page, pages));
   const from = (page - 1) * asked.limit;
   const shown = list.slice(from, from + asked.limit);
-  const hits = hitsOf(db, texts, shown, from, exact.ranked.length, plan.clauses, beyond.clauses);
+  const hits = hitsOf(db, shown, from, exact.ranked.length, plan.clauses, beyond.clauses);
   const total = exact.ranked.length === 0 ? beyond.near.length : exact.ranked.length;
   return {
     query: asked.query,

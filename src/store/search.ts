@@ -1,4 +1,4 @@
-import { isHan } from '../fold.ts';
+import { fold, isHan } from '../fold.ts';
 import { tokenize } from '../tokenizer.ts';
 import type { Db } from './database.ts';
 
@@ -161,25 +161,32 @@ export function countMatches(db: Db, expression: string, limit: number): number 
   );
 }
 
-/** The part of an article that ranking looks at. */
-export interface MatchText {
-  readonly doc: number;
-  readonly title: string;
-  readonly outlet: string;
-  readonly url: string | null;
-  readonly paragraphs: readonly string[];
-  readonly captions: readonly string[];
+/** Texts as the sources have them: paragraphs and captions, one a line, by row. */
+export function sourceTexts(db: Db, docs: readonly number[]): Map<number, string> {
+  const rows = db
+    .prepare<{ doc: number; paragraphs: string; captions: string }>(
+      'SELECT doc, paragraphs, captions FROM texts WHERE doc IN (SELECT value FROM json_each(?))',
+    )
+    .all(JSON.stringify(docs));
+  const lines = (row: { paragraphs: string; captions: string }): string[] => [
+    ...(JSON.parse(row.paragraphs) as string[]),
+    ...(JSON.parse(row.captions) as string[]),
+  ];
+  return new Map(rows.map((row) => [row.doc, lines(row).join('\n')]));
 }
 
-/** Texts of rows, in no order. */
-export function matchTexts(db: Db, docs: readonly number[]): MatchText[] {
-  return db
-    .prepare<Omit<MatchText, 'paragraphs' | 'captions'> & { paragraphs: string; captions: string }>(
-      `SELECT a.doc, a.title, a.outlet, a.url, t.paragraphs, t.captions
-       FROM json_each(?) AS wanted CROSS JOIN articles a ON a.doc = wanted.value CROSS JOIN texts t ON t.doc = a.doc`,
+/** The same texts folded, by row. */
+export function foldedTexts(db: Db, docs: readonly number[]): Map<number, string> {
+  const rows = db
+    .prepare<{ doc: number; body: Buffer }>(
+      'SELECT doc, body FROM folded_texts WHERE doc IN (SELECT value FROM json_each(?))',
     )
-    .all(JSON.stringify(docs))
-    .map((row) => ({ ...row, paragraphs: JSON.parse(row.paragraphs), captions: JSON.parse(row.captions) }));
+    .all(JSON.stringify(docs));
+  const folded = new Map(rows.map((row) => [row.doc, row.body.toString('utf16le')]));
+  // An index that an earlier version made has none until the next sync is through.
+  const missing = docs.filter((doc) => !folded.has(doc));
+  if (missing.length > 0) for (const [doc, text] of sourceTexts(db, missing)) folded.set(doc, fold(text));
+  return folded;
 }
 
 /** Every author of the archive, as stored. */
@@ -190,15 +197,16 @@ export function allAuthors(db: Db): string[] {
     .map((row) => row.author);
 }
 
-/** A title and its row. */
+/** A title, its publisher and its row. */
 export interface TitleRow {
   readonly doc: number;
   readonly title: string;
+  readonly outlet: string;
 }
 
 /** All titles, newest first. */
 export function allTitles(db: Db): TitleRow[] {
-  return db.prepare<TitleRow>('SELECT doc, title FROM articles ORDER BY doc DESC').all();
+  return db.prepare<TitleRow>('SELECT doc, title, outlet FROM articles ORDER BY doc DESC').all();
 }
 
 /** Two counters that grow with the archive's changes: by this connection, and by others. */
@@ -212,7 +220,7 @@ export function archiveVersion(db: Db): { readonly own: number; readonly others:
 export function articleTitles(db: Db, docs: readonly number[]): TitleRow[] {
   return db
     .prepare<TitleRow>(
-      'SELECT doc, title FROM articles WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY doc DESC',
+      'SELECT doc, title, outlet FROM articles WHERE doc IN (SELECT value FROM json_each(?)) ORDER BY doc DESC',
     )
     .all(JSON.stringify(docs));
 }

@@ -11,11 +11,13 @@ import { formOf } from './plan.ts';
 
 /** A word in fewer articles than this may be a slip of its author's. */
 const RARE = 3;
+/** Characters in a word, no name, that may be one with a slip in it. */
+const SHORTEST = 3;
+const LONGEST = 6;
 
 /** The same characters with two neighbours swapped, or with one left out. */
 function slips(folded: string): string[] {
   const chars = [...folded];
-  if (chars.length < 3 || chars.length > 6) return [];
   const swapped = chars
     .slice(1)
     .map((_, i) => [...chars.slice(0, i), chars[i + 1], chars[i], ...chars.slice(i + 2)].join(''));
@@ -38,7 +40,8 @@ export function correctWord(db: Db, aliases: Aliases, word: string): string | nu
   const name = nearestNames(db, aliases, word, 5).find((near) => stands(db, near.shown) > 0);
   // In the script that was typed; character by character, so that name dots stay.
   if (name !== undefined) return folded === word ? [...name.shown].map(fold).join('') : name.shown;
-  const alike = [...folded].length < 3 ? null : titleWordLike(db, folded);
+  if ([...folded].length < SHORTEST || [...folded].length > LONGEST) return null;
+  const alike = titleWordLike(db, folded);
   if (alike !== null) return alike;
   const counted = slips(folded).map((text) => ({ text, rows: stands(db, text) }));
   const best = counted.sort((a, b) => b.rows - a.rows)[0];

@@ -1,21 +1,19 @@
 import { fold } from '../../fold.ts';
 import { getRows } from '../../store/articles.ts';
 import type { Db } from '../../store/database.ts';
+import { sourceTexts } from '../../store/search.ts';
 import { type Hit, toHit } from '../hit.ts';
-import type { Ranked } from './match.ts';
+import { type MarkedText, marksIn } from './marks.ts';
+import type { Ranked } from './matches.ts';
 import type { Clause } from './plan.ts';
-import { marksIn } from './rank.ts';
-import { type MarkedText, snippetsOf } from './snippets.ts';
-import type { TextCache } from './texts.ts';
+import { snippetsOf } from './snippets.ts';
 
-/** Paragraphs looked at in one article, and spellings given, at most. */
-const MOST_PARAGRAPHS = 400;
+/** Spellings given, at most. */
 const MOST_SPELLINGS = 20;
 
 /** Hits as shown, from place `from` of the whole list on; near matches begin at place `exactCount`. */
 export function hitsOf(
   db: Db,
-  cache: TextCache,
   shown: readonly Ranked[],
   from: number,
   exactCount: number,
@@ -23,25 +21,23 @@ export function hitsOf(
   nearClauses: readonly Clause[],
 ): Hit[] {
   const docs = shown.map((one) => one.doc);
-  const texts = new Map(cache.read(db, docs).map((text) => [text.doc, text]));
-  const places = new Map(shown.map((one, i) => [one.doc, { one, place: from + i }]));
-  return getRows(db, docs).map((row) => {
-    const text = texts.get(row.doc);
-    const { one, place } = places.get(row.doc) ?? { one: null, place: 0 };
-    const approximate = place >= exactCount;
+  const texts = sourceTexts(db, docs);
+  const rows = new Map(getRows(db, [...docs, ...shown.flatMap((one) => one.twins)]).map((row) => [row.doc, row]));
+  return shown.flatMap(({ doc, score, twins }, i) => {
+    const row = rows.get(doc);
+    if (row === undefined) return [];
+    const approximate = from + i >= exactCount;
     const marked = approximate ? nearClauses : clauses;
-    const body = text === undefined ? [] : [...text.paragraphs, ...text.captions];
-    const score = Math.round((one?.score ?? 0) * 1000) / 1000;
     const inBody = marked.filter((clause) => !clause.inTitle);
-    const title = { text: row.title, marks: marksIn(row.title, marked) };
-    const paragraphs = body.slice(0, MOST_PARAGRAPHS).map((own) => ({ text: own, marks: marksIn(own, inBody) }));
+    const text = texts.get(doc) ?? '';
+    const body = { text, marks: marksIn(text, inBody) };
     const hit = toHit(row, {
-      score,
-      snippets: snippetsOf(paragraphs, inBody.length),
-      matched: matchedForms([title, ...paragraphs]),
-      alsoReportedBy: one?.twins ?? [],
+      score: Math.round(score * 1000) / 1000,
+      snippets: snippetsOf(body, inBody.length),
+      matched: matchedForms([{ text: row.title, marks: marksIn(row.title, marked) }, body]),
+      alsoReportedBy: twins.flatMap((twin) => rows.get(twin) ?? []).map(({ outlet, url }) => ({ outlet, url })),
     });
-    return approximate ? { ...hit, approximate: true } : hit;
+    return [approximate ? { ...hit, approximate: true as const } : hit];
   });
 }
 

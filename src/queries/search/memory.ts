@@ -8,8 +8,9 @@ export interface Memory {
   readonly docs: readonly number[];
   readonly titles: readonly string[];
   readonly newest: number;
-  /** Folded title of a row; empty for one that is not there. */
+  /** Folded title of a row, and its publisher; empty for one that is not there. */
   titleOf(doc: number): string;
+  outletOf(doc: number): string;
   /** What others work out once (names, sounds), by key. */
   readonly derived: Map<string, unknown>;
 }
@@ -36,13 +37,15 @@ function keptOf(db: Db): Kept {
   }
   const rows = allTitles(db);
   const titles = rows.map((row) => fold(row.title));
-  const byDoc = new Map(rows.map((row, i) => [row.doc, titles[i] ?? '']));
+  const places = new Map(rows.map((row, i) => [row.doc, i]));
+  // An article that came since is looked up.
+  const since = (doc: number) => articleTitles(db, [doc])[0];
   const memory: Memory = {
     docs: rows.map((row) => row.doc),
     titles,
     newest: rows[0]?.doc ?? 0,
-    // An article that came since is looked up.
-    titleOf: (doc) => byDoc.get(doc) ?? fold(articleTitles(db, [doc])[0]?.title ?? ''),
+    titleOf: (doc) => titles[places.get(doc) ?? -1] ?? fold(since(doc)?.title ?? ''),
+    outletOf: (doc) => rows[places.get(doc) ?? -1]?.outlet ?? since(doc)?.outlet ?? '',
     derived: new Map(),
   };
   const now = performance.now();

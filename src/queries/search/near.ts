@@ -1,10 +1,9 @@
 import { fold } from '../../fold.ts';
 import type { Db } from '../../store/database.ts';
-import { anyOf, bestMatches, butNot, countMatches, type SearchFilter } from '../../store/search.ts';
+import { allOf, anyOf, bestMatches, butNot, countMatches, type SearchFilter } from '../../store/search.ts';
 import { tokenize } from '../../tokenizer.ts';
 import { memoryOf } from './memory.ts';
-import type { Clause, Plan } from './plan.ts';
-import { formOf } from './plan.ts';
+import { type Clause, expressionOf, formOf, type Plan } from './plan.ts';
 import type { TextCache } from './texts.ts';
 
 /** Tokens that lead to candidates: the rarest, until they bring this many rows; common ones only up to the third. */
@@ -127,13 +126,18 @@ export function nearMatches(
   // A single character says too little to be looked for nearly.
   const open = clauses.filter((clause) => !clause.single);
   if (open.length === 0 || open.every((clause) => clause.exact)) return [];
-  const weighed = open.map((clause) =>
-    [...new Set(tokensOfClause(clause))].map((text): WeighedToken => {
+  const tokens = open.map((clause) => [...new Set(tokensOfClause(clause))]);
+  // What is one token is there or not.
+  const needed = besideExact ? open.filter((_, i) => (tokens[i]?.length ?? 0) < 2) : [];
+  if (needed.length === open.length) return [];
+  const weighed = tokens.map((texts) =>
+    texts.map((text): WeighedToken => {
       const rows = countMatches(db, `"${text}"`, MOST_COUNTED);
       return { text, rows, weight: Math.log(2 + MOST_COUNTED / (rows + 1)) };
     }),
   );
   const rarest = weighed
+    .filter((own) => !besideExact || own.length > 1)
     .flat()
     .filter((token) => token.rows > 0)
     .sort((a, b) => a.rows - b.rows);
@@ -152,7 +156,7 @@ export function nearMatches(
   }
   if (chosen.length === 0) return [];
   const wanted = butNot(
-    anyOf(chosen),
+    allOf([...needed.map(expressionOf), anyOf(chosen)]),
     excluded.map((form) => form.phrase),
   );
   const found = bestMatches(db, wanted, filter, POOL + not.size)
@@ -176,20 +180,18 @@ export function nearMatches(
     besideExact ? one.score >= ENOUGH_BESIDE_EXACT && one.least >= ENOUGH : one.score >= ENOUGH;
   const byTitle = titled.filter(close);
   const toRead = titled.filter((one) => !close(one)).slice(0, TEXTS);
-  const byText = texts
-    .read(
-      db,
-      toRead.map((one) => one.doc),
-    )
-    .map((text) => {
-      const body = fold([text.title, ...text.paragraphs, ...text.captions].join('\n'));
-      const shares = weighed.map((tokens) =>
-        besideExact && !hasNumbers(tokens, body)
-          ? 0
-          : TEXT_WEIGHT * Math.max(closestIn(body, tokens), shareIn(titleOf(text.doc), tokens)),
-      );
-      return judge(text.doc, shares);
-    });
+  texts.read(
+    db,
+    toRead.map((one) => one.doc),
+  );
+  const byText = toRead.map(({ doc }) => {
+    const title = titleOf(doc);
+    const text = `${title}\n${texts.bodyOf(doc)}`;
+    const shares = weighed.map((own) =>
+      besideExact && !hasNumbers(own, text) ? 0 : TEXT_WEIGHT * Math.max(closestIn(text, own), shareIn(title, own)),
+    );
+    return judge(doc, shares);
+  });
   const asked = clauses.map((clause) => fold(clause.typed)).join('');
   const order = (one: Judged): number => one.score + ORDER_WEIGHT * inOrder(asked, titleOf(one.doc));
   return [

@@ -15,9 +15,9 @@ export function pinyinLetters(query: Query): string | null {
   return words.length > 0 && words.every((word) => /^[a-zü'’]+$/.test(word)) && letters.length >= 3 ? letters : null;
 }
 
-/** Numbers for the syllables of all titles, a zero after each title. */
+/** All titles, one a line, and how each of their units sounds: a unit stands for a syllable, zero for none. */
 interface TitleSounds {
-  readonly ids: Uint16Array;
+  readonly sounds: string;
   readonly chars: string;
   readonly idOf: ReadonlyMap<string, number>;
 }
@@ -41,7 +41,7 @@ function titleSounds(db: Db): TitleSounds {
       }
       ids[i] = id;
     }
-    return { ids, chars, idOf };
+    return { sounds: Buffer.from(ids.buffer).toString('utf16le'), chars, idOf };
   });
 }
 
@@ -63,12 +63,11 @@ export function titleWordLike(db: Db, word: string): string | null {
 }
 
 function countTitleWords(db: Db, syllables: readonly string[], counts: Map<string, number>): void {
-  const { ids, chars, idOf } = titleSounds(db);
-  const wanted = syllables.map((syllable) => idOf.get(syllable) ?? -1);
-  const [first = -1] = wanted;
-  if (wanted.includes(-1)) return;
-  for (let at = ids.indexOf(first); at >= 0; at = ids.indexOf(first, at + 1)) {
-    if (!wanted.every((id, k) => ids[at + k] === id)) continue;
+  const { sounds, chars, idOf } = titleSounds(db);
+  const ids = syllables.map((syllable) => idOf.get(syllable) ?? 0);
+  if (ids.includes(0)) return;
+  const wanted = String.fromCharCode(...ids);
+  for (let at = sounds.indexOf(wanted); at >= 0; at = sounds.indexOf(wanted, at + 1)) {
     const word = chars.slice(at, at + wanted.length);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }

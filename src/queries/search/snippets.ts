@@ -1,26 +1,26 @@
 import type { Snippet } from '../hit.ts';
-import type { Mark } from './rank.ts';
+import type { Mark, MarkedText } from './marks.ts';
 
 /** A snippet aims at this many characters, and is never longer than the second number. */
 const AIM = 90;
 const LONGEST = 150;
-const SENTENCE_END = /[。！？!?；;\n]/;
 const CLAUSE_END = /[，,、：:）)】》\s]/;
+/** The space inside a Latin name ends no clause. */
+const WORDS = /^[\p{Script=Latin}.]\s\p{Script=Latin}$/u;
 const CLOSING = /[。！？!?；;，,、：:”’"」』）)】》…]/;
+/** Ends a sentence, with the closing marks behind it. A dot behind one capital letter is an initial's (George W. Bush). */
+const SENTENCE_END = /(?:[。！？!?；;]|(?<!(?<!\p{L})\p{Lu})\.(?=\s|$))[。！？!?；;，,、：:”’"」』）)】》…]*/gu;
 
-/** Sentences of a paragraph as [start, end): an end mark with the closing marks behind it belongs to its sentence. */
-function sentences(text: string): [number, number][] {
+/** Sentences of the stretch from `start` to `end`, as [start, end). */
+function sentences(text: string, start: number, end: number): [number, number][] {
   const out: [number, number][] = [];
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? '';
-    const decimal = char === '.' ? !/\s/.test(text[i + 1] ?? ' ') : !SENTENCE_END.test(char);
-    if (decimal) continue;
-    while (i + 1 < text.length && CLOSING.test(text[i + 1] ?? '')) i++;
-    out.push([start, i + 1]);
-    start = i + 1;
+  let from = start;
+  for (const found of text.slice(start, end).matchAll(SENTENCE_END)) {
+    const to = start + found.index + found[0].length;
+    out.push([from, to]);
+    from = to;
   }
-  if (start < text.length) out.push([start, text.length]);
+  if (from < end) out.push([from, end]);
   return out;
 }
 
@@ -34,7 +34,8 @@ function cuttable(text: string, at: number): boolean {
 /** The nearest clause boundary to `at`, looking back (`step` -1) or on (`step` 1) to `limit`; the limit when it lies the other way. */
 function boundary(text: string, at: number, limit: number, step: 1 | -1): number {
   for (let i = at; (limit - i) * step > 0; i += step) {
-    if (i > 0 && CLAUSE_END.test(text[i - 1] ?? '') && !CLOSING.test(text[i] ?? '') && cuttable(text, i)) return i;
+    const ends = i > 0 && CLAUSE_END.test(text[i - 1] ?? '') && !WORDS.test(text.slice(i - 2, i + 1));
+    if (ends && !CLOSING.test(text[i] ?? '') && cuttable(text, i)) return i;
   }
   return limit;
 }
@@ -70,15 +71,8 @@ function trimmed(text: string, start: number, end: number, marks: readonly Mark[
   };
 }
 
-/** A paragraph and the places in it that matched. */
-export interface MarkedText {
-  readonly text: string;
-  readonly marks: readonly Mark[];
-}
-
 /** A sentence with matches. */
 interface Piece {
-  readonly paragraph: number;
   readonly range: readonly [number, number];
   readonly marks: readonly Mark[];
   readonly clauses: ReadonlySet<number>;
@@ -87,22 +81,31 @@ interface Piece {
 /** Sentences with matches that are compared with each other, at most. */
 const MOST_PIECES = 60;
 
-function piecesOf(paragraphs: readonly MarkedText[]): Piece[] {
+/** The sentences that hold the marks; no sentence ends inside a mark. */
+function piecesOf({ text, marks }: MarkedText): Piece[] {
   const pieces: Piece[] = [];
-  for (const [paragraph, { text, marks }] of paragraphs.entries()) {
-    if (marks.length === 0) continue;
-    for (const range of sentences(text)) {
-      const inside = marks.filter((mark) => mark.start >= range[0] && mark.end <= range[1]);
-      if (inside.length === 0) continue;
-      pieces.push({ paragraph, range, marks: inside, clauses: new Set(inside.flatMap((mark) => mark.clauses)) });
+  for (let next = 0; next < marks.length && pieces.length < MOST_PIECES; ) {
+    const at = marks[next]?.start ?? 0;
+    const line = text.indexOf('\n', at);
+    let from = -1;
+    for (const [start, end] of sentences(text, text.lastIndexOf('\n', at) + 1, line < 0 ? text.length : line)) {
+      if (from < 0) from = start;
+      const first = next;
+      while (next < marks.length && (marks[next]?.end ?? 0) <= end) next++;
+      if ((marks[next]?.start ?? end) < end) {
+        // The next mark goes on behind this end.
+        next = first;
+        continue;
+      }
+      const inside = marks.slice(first, next);
+      if (inside.length > 0)
+        pieces.push({ range: [from, end], marks: inside, clauses: new Set(inside.flatMap((mark) => mark.clauses)) });
+      from = -1;
     }
-    if (pieces.length > MOST_PIECES) break;
+    // A mark over the end of its line is shown nowhere.
+    if ((marks[next]?.start ?? -1) === at) next++;
   }
   return pieces;
-}
-
-function textOf(paragraphs: readonly MarkedText[], { paragraph, range }: Piece): string {
-  return (paragraphs[paragraph]?.text ?? '').slice(...range).trim();
 }
 
 /** The piece that shows most of the clauses in `missing`, the earliest of several. */
@@ -115,23 +118,24 @@ function best(pieces: readonly Piece[], missing: ReadonlySet<number>): Piece | u
 }
 
 /**
- * One or two pieces of the article's own text with the matched places, the ones that show most of what was asked for, in
- * reading order; none when only the title matches. `clauses` is how many there are to show.
+ * One or two pieces of the article's own text (paragraphs, one a line) with the matched places, the ones that show most of
+ * what was asked for, in reading order; none when only the title matches. `clauses` is how many there are to show.
  */
-export function snippetsOf(paragraphs: readonly MarkedText[], clauses: number): Snippet[] {
-  const pieces = piecesOf(paragraphs);
+export function snippetsOf(article: MarkedText, clauses: number): Snippet[] {
+  const { text } = article;
+  const pieces = piecesOf(article);
   const all = new Set(Array.from({ length: clauses }, (_, i) => i));
   const one = best(pieces, all);
   if (one === undefined) return [];
+  const shown = text.slice(...one.range).trim();
   const missing = new Set([...all].filter((clause) => !one.clauses.has(clause)));
   const two = best(
-    pieces.filter((piece) => piece !== one && textOf(paragraphs, piece) !== textOf(paragraphs, one)),
+    pieces.filter((piece) => piece !== one && text.slice(...piece.range).trim() !== shown),
     missing,
   );
   const chosen = two === undefined ? [one] : [one, two];
-  chosen.sort((a, b) => a.paragraph - b.paragraph || a.range[0] - b.range[0]);
+  chosen.sort((a, b) => a.range[0] - b.range[0]);
   return chosen.map((piece) => {
-    const text = paragraphs[piece.paragraph]?.text ?? '';
     const [start, end] = cut(text, piece.range, piece.marks);
     return trimmed(text, start, end, piece.marks);
   });

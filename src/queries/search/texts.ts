@@ -1,14 +1,18 @@
 import type { Db } from '../../store/database.ts';
-import { type MatchText, matchTexts } from '../../store/search.ts';
+import { foldedTexts } from '../../store/search.ts';
 
-/** Texts read for one question, each once. */
+/** Folded texts read for one question, each once. */
 export class TextCache {
-  readonly #texts = new Map<number, MatchText>();
+  readonly #bodies = new Map<number, string>();
 
-  /** Texts of rows, in no order. */
-  read(db: Db, docs: readonly number[]): MatchText[] {
-    const missing = docs.filter((doc) => !this.#texts.has(doc));
-    if (missing.length > 0) for (const text of matchTexts(db, missing)) this.#texts.set(text.doc, text);
-    return docs.flatMap((doc) => this.#texts.get(doc) ?? []);
+  /** Reads the texts of rows. */
+  read(db: Db, docs: readonly number[]): void {
+    const missing = docs.filter((doc) => !this.#bodies.has(doc));
+    if (missing.length > 0) for (const [doc, body] of foldedTexts(db, missing)) this.#bodies.set(doc, body);
+  }
+
+  /** Folded paragraphs and captions of a row that was read, one a line. */
+  bodyOf(doc: number): string {
+    return this.#bodies.get(doc) ?? '';
   }
 }

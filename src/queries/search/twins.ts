@@ -1,4 +1,10 @@
-import type { Candidate } from './rank.ts';
+/** An article as it is compared with others. */
+export interface Told {
+  readonly doc: number;
+  readonly outlet: string;
+  /** Folded text. */
+  readonly body: string;
+}
 
 /** Sentences shorter than this many characters prove nothing. */
 const SHORTEST = 8;
@@ -8,34 +14,27 @@ const FEWEST = 4;
 const SAME = 0.7;
 /** Pieces compared, from the start of a text. */
 const MOST = 40;
-const MARKS = new Set('，。、；：！？“”‘’「」『』《》（）…—,.;:!?()"\n ');
+/** A story is told in the same words within a month: in row numbers (see migrations.ts). */
+const MONTH = 30 * 86_400 * 16;
+/** Marks between pieces. */
+const MARKS = /[，。、；：！？“”‘’「」『』《》（）…—,.;:!?()"\n ]+/;
 
-const sketches = new WeakMap<Candidate, ReadonlySet<string>>();
+const sketches = new WeakMap<Told, ReadonlySet<string>>();
 
 /** The first clauses of a text, without marks. */
-function piecesOf(body: string): string[] {
-  const pieces: string[] = [];
-  let start = 0;
-  for (let i = 0; i <= body.length && pieces.length < MOST; i++) {
-    if (i < body.length && !MARKS.has(body.charAt(i))) continue;
-    if (i - start >= SHORTEST) pieces.push(body.slice(start, i));
-    start = i + 1;
-  }
-  return pieces;
-}
-
-function sketchOf(candidate: Candidate): ReadonlySet<string> {
-  let sketch = sketches.get(candidate);
+function sketchOf(told: Told): ReadonlySet<string> {
+  let sketch = sketches.get(told);
   if (sketch === undefined) {
-    sketch = new Set(piecesOf(candidate.body));
-    sketches.set(candidate, sketch);
+    const pieces = told.body.slice(0, MOST * 40).split(MARKS);
+    sketch = new Set(pieces.filter((piece) => piece.length >= SHORTEST).slice(0, MOST));
+    sketches.set(told, sketch);
   }
   return sketch;
 }
 
 /** Near-identical texts of two outlets: one story, told in the same words. */
-export function sameStory(a: Candidate, b: Candidate): boolean {
-  if (a.text.outlet === b.text.outlet) return false;
+export function sameStory(a: Told, b: Told): boolean {
+  if (a.outlet === b.outlet || Math.abs(a.doc - b.doc) > MONTH) return false;
   const one = sketchOf(a);
   const two = sketchOf(b);
   const least = Math.min(one.size, two.size);
