@@ -24,28 +24,34 @@ export interface ArticleRow {
   readonly summary: readonly string[];
 }
 
+/** The columns of a list. */
+const ROW = 'doc, id, title, url, outlet, outlet_en, author, published_at, image, kind, summary';
+
 interface RawRow {
   readonly doc: number;
   readonly id: string;
-  readonly path: string;
   readonly title: string;
   readonly url: string | null;
   readonly outlet: string;
   readonly outlet_en: string;
+  readonly author: string | null;
+  readonly published_at: number | null;
+  readonly image: string | null;
+  readonly kind: Kind;
+  readonly summary: string;
+}
+
+interface FullRow extends RawRow {
+  readonly path: string;
   readonly section: string | null;
   readonly source: string | null;
-  readonly author: string | null;
   readonly editor: string | null;
   readonly translator: string | null;
-  readonly published_at: number | null;
   readonly date_basis: DateBasis | null;
   readonly saved_at: string | null;
   readonly original_url: string | null;
   readonly script: Script;
-  readonly kind: Kind;
-  readonly image: string | null;
   readonly tags: string;
-  readonly summary: string;
 }
 
 function isoTime(seconds: number | null): string | null {
@@ -192,7 +198,7 @@ const FULL = 'SELECT * FROM articles WHERE id = ?';
 
 /** The whole article, or null. */
 export function getArticle(db: Db, id: string): (StoredArticle & { readonly doc: number }) | null {
-  const raw = db.prepare<RawRow>(FULL).get(id);
+  const raw = db.prepare<FullRow>(FULL).get(id);
   if (raw === undefined) return null;
   const text = getText(db, raw.doc);
   return {
@@ -226,7 +232,7 @@ export function getText(db: Db, doc: number): { readonly paragraphs: string[]; r
 /** Rows by number, in the order asked for. */
 export function getRows(db: Db, docs: readonly number[]): ArticleRow[] {
   const rows = db
-    .prepare<RawRow>('SELECT * FROM articles WHERE doc IN (SELECT value FROM json_each(?))')
+    .prepare<RawRow>(`SELECT ${ROW} FROM articles WHERE doc IN (SELECT value FROM json_each(?))`)
     .all(JSON.stringify(docs));
   const byDoc = new Map(rows.map((raw) => [raw.doc, toRow(raw)]));
   return docs.flatMap((doc) => byDoc.get(doc) ?? []);
@@ -243,7 +249,7 @@ export function idsPublishedBetween(db: Db, since: number, until: number): strin
 /** Rows by article id, oldest first; ids the archive has not are left out. */
 export function getRowsById(db: Db, ids: readonly string[]): ArticleRow[] {
   return db
-    .prepare<RawRow>('SELECT * FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY doc')
+    .prepare<RawRow>(`SELECT ${ROW} FROM articles WHERE id IN (SELECT value FROM json_each(?)) ORDER BY doc`)
     .all(JSON.stringify(ids))
     .map(toRow);
 }
@@ -261,7 +267,7 @@ export interface LatestFilter {
 export function latestArticles(db: Db, filter: LatestFilter): ArticleRow[] {
   const rows = db
     .prepare<RawRow>(
-      `SELECT * FROM articles
+      `SELECT ${ROW} FROM articles
        WHERE doc >= ? AND (? = '[]' OR outlet IN (SELECT value FROM json_each(?)))
        ORDER BY doc DESC LIMIT ? OFFSET ?`,
     )

@@ -3,7 +3,7 @@ import { fold, isHan } from '../../fold.ts';
 import type { Query, Term } from '../../query-language.ts';
 import type { Db } from '../../store/database.ts';
 import { countMatches } from '../../store/search.ts';
-import { nearestNames } from './names.ts';
+import { LONGEST_NAME, nearestNames } from './names.ts';
 import { titleWordLike } from './pinyin.ts';
 import { formOf } from './plan.ts';
 
@@ -32,15 +32,17 @@ function stands(db: Db, text: string): number {
   return phrase === undefined ? 0 : countMatches(db, phrase, 10);
 }
 
-/** What a word that stands nowhere was probably meant to be: a name known to the archive, a word of
- * its titles that sounds the same, or the word without a slip. */
-export function correctWord(db: Db, aliases: Aliases, word: string): string | null {
+/**
+ * What a word that stands nowhere was probably meant to be: a name known to the archive, a word of its titles that sounds
+ * the same, or the word without a slip.
+ */
+function correctWord(db: Db, aliases: Aliases, word: string): string | null {
   const folded = fold(word);
-  if (![...folded].every(isHan)) return null;
   const name = nearestNames(db, aliases, word, 5).find((near) => stands(db, near.shown) > 0);
   // In the script that was typed; character by character, so that name dots stay.
   if (name !== undefined) return folded === word ? [...name.shown].map(fold).join('') : name.shown;
-  if ([...folded].length < SHORTEST || [...folded].length > LONGEST) return null;
+  const { length } = [...folded];
+  if (length < SHORTEST || length > LONGEST) return null;
   const alike = titleWordLike(db, folded);
   if (alike !== null) return alike;
   const counted = slips(folded).map((text) => ({ text, rows: stands(db, text) }));
@@ -57,9 +59,9 @@ export function correctQuery(
 ): { readonly query: Query; readonly line: string } | null {
   let mended = line;
   const corrected = (term: Term): Term => {
-    const rows = term.exact
-      ? RARE
-      : (aliases.of(term.text) ?? [term.text]).reduce((sum, form) => sum + stands(db, form), 0);
+    const chars = [...fold(term.text)];
+    if (term.exact || chars.length > LONGEST_NAME || !chars.every(isHan)) return term;
+    const rows = (aliases.of(term.text) ?? [term.text]).reduce((sum, form) => sum + stands(db, form), 0);
     if (rows >= RARE) return term;
     const to = correctWord(db, aliases, term.text);
     // A rare word may be right: only one that is much more frequent is offered instead.

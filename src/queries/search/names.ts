@@ -6,6 +6,9 @@ import { editDistance } from './distance.ts';
 import { remember } from './memory.ts';
 import { roughSound, soundsOfName, soundsOfWord } from './sound.ts';
 
+/** Characters in a name, at most. */
+export const LONGEST_NAME = 12;
+
 /** A name that corrections and pinyin may lead to. */
 export interface Name {
   readonly shown: string;
@@ -24,7 +27,7 @@ export function namesOf(db: Db, aliases: Aliases): readonly Name[] {
     const add = (shown: string, articles: number, listed: boolean): void => {
       const folded = fold(shown);
       const chars = [...folded];
-      if (chars.length < 2 || chars.length > 12 || !chars.every(isHan)) return;
+      if (chars.length < 2 || chars.length > LONGEST_NAME || !chars.every(isHan)) return;
       const before = byText.get(folded);
       if (before === undefined || before.articles < articles) byText.set(folded, { shown, chars, articles, listed });
     };
@@ -69,7 +72,7 @@ function mostEdits(length: number): number {
  */
 export function nearestNames(db: Db, aliases: Aliases, typed: string, limit: number): Name[] {
   const chars = [...fold(typed)];
-  if (chars.length < 2 || chars.length > 12 || !chars.every(isHan)) return [];
+  if (chars.length < 2 || chars.length > LONGEST_NAME || !chars.every(isHan)) return [];
   const { byChar, bySound } = nameIndex(db, aliases);
   const worth = new Map<Name, number>();
   const edits = mostEdits(chars.length);

@@ -2,7 +2,7 @@ import { fold } from '../../fold.ts';
 import type { Db } from '../../store/database.ts';
 import { allOf, anyOf, bestMatches, butNot, countMatches, type SearchFilter } from '../../store/search.ts';
 import { tokenize } from '../../tokenizer.ts';
-import { memoryOf } from './memory.ts';
+import { memoryOf, remember } from './memory.ts';
 import { type Clause, expressionOf, formOf, type Plan } from './plan.ts';
 import type { TextCache } from './texts.ts';
 
@@ -12,6 +12,7 @@ const MOST_ROWS = 1_500;
 const LEAST_TOKENS = 3;
 /** Rows of one token counted: beyond this it is simply common. */
 const MOST_COUNTED = 200;
+const MOST_REMEMBERED = 50_000;
 /** Articles whose title is compared, and of these those whose text is. */
 const POOL = 40;
 const TEXTS = 10;
@@ -50,6 +51,18 @@ function tokensOfClause(clause: Clause): string[] {
 }
 
 type Weighed = readonly WeighedToken[];
+
+/** In how many rows a token stands, counted to MOST_COUNTED and remembered: the same common ones are in every question. */
+function rowsWith(db: Db, token: string): number {
+  const known = remember(db, 'token rows', () => new Map<string, number>());
+  let rows = known.get(token);
+  if (rows === undefined) {
+    rows = countMatches(db, `"${token}"`, MOST_COUNTED);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(token, rows);
+  }
+  return rows;
+}
 
 function shareIn(text: string, tokens: Weighed): number {
   let total = 0;
@@ -132,7 +145,7 @@ export function nearMatches(
   if (needed.length === open.length) return [];
   const weighed = tokens.map((texts) =>
     texts.map((text): WeighedToken => {
-      const rows = countMatches(db, `"${text}"`, MOST_COUNTED);
+      const rows = rowsWith(db, text);
       return { text, rows, weight: Math.log(2 + MOST_COUNTED / (rows + 1)) };
     }),
   );

@@ -34,9 +34,16 @@ export function soundsOfName(chars: readonly string[]): string[] {
   });
 }
 
-/** Syllables of a word, read in its context (银行 yin hang). Slower than character by character. */
-export function soundsOfWord(word: string): string[] {
-  return pinyin()(word, { toneType: 'none', type: 'array', v: true }).map(plain);
+const words = new Map<string, readonly string[]>();
+
+/** Syllables of a word of the alias table, read in its context (银行 yin hang): slow, so each is read once. */
+export function soundsOfWord(word: string): readonly string[] {
+  let reading = words.get(word);
+  if (reading === undefined) {
+    reading = pinyin()(word, { toneType: 'none', type: 'array', v: true }).map(plain);
+    words.set(word, reading);
+  }
+  return reading;
 }
 
 export function soundOf(char: string): string {
