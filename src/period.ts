@@ -69,11 +69,11 @@ function absolute(text: string, now: Date): Period | null {
   return null;
 }
 
-/** `30d`, `近两周`, `past 3 months`, `3天前`: from that long ago until now. */
+/** `30d`, `近两周`, `半年内`, `past 3 months`, `3天前`: from that long ago until now. */
 function ago(text: string, now: Date): Period | null {
   const found =
-    /^(?:(?:最?近|[过過]去|last|past) *)?(\d{1,4}|[一二两兩三四五六七八九十]{1,3}) *([^\d ]+?) *(?:前|以?[来來]|ago)?$/.exec(
-      text,
+    /^(?:(?:最?近|[过過]去|last|past) *)?(\d{1,4}|[一二两兩三四五六七八九十]{1,3}) *([^\d ]+?) *(?:前|以?[来來內内]|ago)?$/.exec(
+      text.replace('半年', '6个月').replace(/半[个個]?月/, '15天'),
     );
   const count = found ? numberOf(found[1] ?? '') : null;
   const unit = UNITS.find(([form]) => form.test(found?.[2] ?? ''));
@@ -94,10 +94,13 @@ const NAMED: readonly (readonly [RegExp, 'day' | 'week' | 'month' | 'year', numb
   [/^(今[天日]|today)$/, 'day', 0],
   [/^(昨[天日]|yesterday)$/, 'day', -1],
   [/^前天$/, 'day', -2],
+  [/^大前天$/, 'day', -3],
   [/^([这這本][个個]?(周|週|星期|礼拜|禮拜)|this[ -]week)$/, 'week', 0],
   [/^(上[个個]?(周|週|星期|礼拜|禮拜)|last[ -]week)$/, 'week', -1],
+  [/^上上[个個]?(周|週|星期|礼拜|禮拜)$/, 'week', -2],
   [/^([这這本][个個]?月|this[ -]month)$/, 'month', 0],
   [/^(上[个個]?月|last[ -]month)$/, 'month', -1],
+  [/^上上[个個]?月$/, 'month', -2],
   [/^(今年|本年|this[ -]year)$/, 'year', 0],
   [/^(去年|last[ -]year)$/, 'year', -1],
   [/^前年$/, 'year', -2],

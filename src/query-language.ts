@@ -182,8 +182,8 @@ const TITLE_BAR = /\p{Script=Han}{10}[|｜]|[|｜]\p{Script=Han}{10}/u;
 
 /** Reads `line`; `now` is what relative dates count from. */
 export function parseQuery(line: string, now: Date): Query {
-  // Control characters, byte order marks and lone surrogates are typing accidents.
-  const clean = line.replace(/[\p{Cc}\p{Cs}\ufeff\ufffd]+/gu, ' ');
+  // Control characters, byte order marks and lone surrogates are accidents; those that are not white space leave no gap.
+  const clean = line.replace(/(?:[\p{Cs}\ufffd]|[^\S\ufeff])+/gu, ' ').replace(/[\p{Cc}\ufeff]+/gu, '');
   const reader = new Reader(clean.slice(0, LONGEST_QUERY));
   const titled = TITLE_BAR.test(clean);
   if (titled) reader.note('bar_in_title', '|');

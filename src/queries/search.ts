@@ -78,6 +78,8 @@ export function search(db: Db, asked: SearchQuery): SearchView {
   const exact: Matches = empty ? { ranked: [], capped: false } : matchPlan(db, plan, filter, sort, texts);
   const beyond = exact.ranked.length < FEW ? beyondExact(db, question, exact) : NOTHING_NEAR;
 
+  // Forms of words that stand nowhere have matched nothing.
+  const met = exact.ranked.length === 0 ? [] : plan.clauses;
   const list = [...exact.ranked, ...beyond.near].slice(0, MOST_MATCHES);
   const pages = Math.ceil(list.length / asked.limit);
   const page = Math.max(1, Math.min(asked.page, pages));
@@ -94,7 +96,7 @@ export function search(db: Db, asked: SearchQuery): SearchView {
     page,
     pages,
     capped: exact.capped || total > MOST_COUNTED,
-    alsoMatched: [...new Set([...plan.clauses, ...beyond.clauses].flatMap((clause) => clause.added))],
+    alsoMatched: [...new Set([...met, ...beyond.clauses].flatMap((clause) => clause.added))],
     approximateFrom: beyond.near.length === 0 ? null : exact.ranked.length,
     notes,
     filter: {

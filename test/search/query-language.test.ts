@@ -106,6 +106,15 @@ test('dates are read in many spellings', () => {
     '2023-05-15',
     '2024-05-01',
   ]);
+  expect(['大前天', '上上周', '上上個月', '半年内', '近半年', '半个月', '30天內'].map(start)).toEqual([
+    '2024-05-12',
+    '2024-04-29',
+    '2024-03-01',
+    '2023-11-15',
+    '2023-11-15',
+    '2024-04-30',
+    '2024-04-15',
+  ]);
   expect(readPeriod('1m', new Date('2023-03-31T00:00:00Z'))?.start.slice(0, 10)).toBe('2023-02-28');
   expect(['2023-02-30', '2023-13', '0000', 'x', '', '明年', '9999y', '99999'].map(start)).toEqual(Array(8).fill(null));
 });
@@ -136,6 +145,11 @@ test('empty lines and bare punctuation ask for nothing', () => {
     expect(read(line).clauses, JSON.stringify(line)).toEqual([]);
     expect(read(line).excluded, JSON.stringify(line)).toEqual([]);
   }
+});
+
+test('a control character inside a word leaves no gap, white space does', () => {
+  expect(shape('海\u0000啸\ufeff预警\u0007')).toBe('海啸预警');
+  expect(shape('海啸\t预警\n系统')).toBe('海啸 + 预警 + 系统');
 });
 
 test('ten thousand characters are cut and noted', () => {

@@ -64,9 +64,19 @@ function insideForms(text: string, aliases: Aliases): string[] {
   return variants.slice(1);
 }
 
+/**
+ * The same designation with its hyphen or without: F-16 and F16, COVID19 and COVID-19; null for any other text. Not behind
+ * a letter that is a word (a 10-year plan is no A10).
+ */
+function respelled(text: string): string | null {
+  const parts = /^(?![ai]-?\d)([a-z]{1,6})(-?)(\d{1,4})$/i.exec(text);
+  return parts === null ? null : `${parts[1]}${parts[2] === '' ? '-' : ''}${parts[3]}`;
+}
+
 function otherForms(text: string, aliases: Aliases): readonly string[] {
-  const entry = aliases.of(text);
-  return entry ?? insideForms(text, aliases);
+  const spelling = respelled(text);
+  const entry = aliases.of(text) ?? (spelling === null ? undefined : aliases.of(spelling));
+  return [...(spelling === null ? [] : [spelling]), ...(entry ?? insideForms(text, aliases))];
 }
 
 /** The tokens inside an FTS5 phrase, between spaces. */

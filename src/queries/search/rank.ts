@@ -15,8 +15,13 @@ const YEAR = 365.25 * 86_400 * 16;
 
 const IN_TITLE = 2.5;
 const ALL_IN_TITLE = 3;
-/** Added as the title is nothing but what was asked for. */
-const WHOLE_TITLE = 2;
+/**
+ * Added where the title is nothing but what was asked for; half of it where this many characters stand beside it. Who types
+ * several words has one title in mind, and of two that hold them all the shorter says them more; one word is a topic.
+ */
+const TOPIC_TITLE = 2;
+const KNOWN_TITLE = 8;
+const HALF_LENGTH = 40;
 const TOGETHER_IN_TITLE = 2;
 const TOGETHER_IN_BODY = 1;
 const NEWEST = 0.6;
@@ -72,8 +77,10 @@ export function titleScore(title: string, clauses: readonly Clause[]): number {
     covered += first[1] - first[0];
     score += weight(clause) * (IN_TITLE + 0.3 * (1 - first[0] / (title.length + 1)));
   }
-  if (titled > 0 && titled === clauses.length)
-    score += ALL_IN_TITLE + WHOLE_TITLE * Math.min(1, covered / Math.max(1, title.length));
+  if (titled === clauses.length) {
+    const beside = Math.max(0, title.length - covered);
+    score += ALL_IN_TITLE + (titled === 1 ? TOPIC_TITLE : KNOWN_TITLE) / (1 + beside / HALF_LENGTH);
+  }
   return score + TOGETHER_IN_TITLE * (together(found) ?? 0);
 }
 

@@ -5,8 +5,8 @@ import type { Mark, MarkedText } from './marks.ts';
 const AIM = 90;
 const LONGEST = 150;
 const CLAUSE_END = /[，,、：:）)】》\s]/;
-/** The space inside a Latin name ends no clause. */
-const WORDS = /^[\p{Script=Latin}.]\s\p{Script=Latin}$/u;
+/** The space inside a Latin name ends no clause, nor does a mark inside a number or a time. */
+const UNBROKEN = /^(?:[\p{Script=Latin}.]\s\p{Script=Latin}|\d[:：,，]\d)$/u;
 const CLOSING = /[。！？!?；;，,、：:”’"」』）)】》…]/;
 /** Ends a sentence, with the closing marks behind it. A dot behind one capital letter is an initial's (George W. Bush). */
 const SENTENCE_END = /(?:[。！？!?；;]|(?<!(?<!\p{L})\p{Lu})\.(?=\s|$))[。！？!?；;，,、：:”’"」』）)】》…]*/gu;
@@ -34,7 +34,7 @@ function cuttable(text: string, at: number): boolean {
 /** The nearest clause boundary to `at`, looking back (`step` -1) or on (`step` 1) to `limit`; the limit when it lies the other way. */
 function boundary(text: string, at: number, limit: number, step: 1 | -1): number {
   for (let i = at; (limit - i) * step > 0; i += step) {
-    const ends = i > 0 && CLAUSE_END.test(text[i - 1] ?? '') && !WORDS.test(text.slice(i - 2, i + 1));
+    const ends = i > 0 && CLAUSE_END.test(text[i - 1] ?? '') && !UNBROKEN.test(text.slice(i - 2, i + 1));
     if (ends && !CLOSING.test(text[i] ?? '') && cuttable(text, i)) return i;
   }
   return limit;
@@ -52,7 +52,10 @@ function cut(text: string, [from, to]: readonly [number, number], marks: readonl
   if (end - start >= LONGEST) end = boundary(text, Math.min(to, start + AIM), last, -1);
   // A clause longer than any snippet: as much of it as fits, from its start or from just before the match.
   if (end <= last) {
-    if (last - start > LONGEST) start = Math.max(from, first - 20);
+    if (last - start > LONGEST) {
+      start = Math.max(from, first - 20);
+      while (start > from && start < first && !cuttable(text, start)) start++;
+    }
     end = Math.min(to, Math.max(last, start + LONGEST));
     while (end < to && end > last && !cuttable(text, end)) end--;
   }
