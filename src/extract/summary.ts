@@ -53,9 +53,6 @@ interface Candidate extends Sentence {
   readonly score: number;
 }
 
-/** Whether a sentence is known to stand under many articles of the outlet. */
-type Standing = (sentence: string) => boolean;
-
 /** Every two characters in sequence of the folded letters and digits. */
 function pairs(text: string): Set<string> {
   const folded = fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -105,7 +102,7 @@ function opened(text: string): number {
   return depth;
 }
 
-function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>, standing: Standing): Candidate[] {
+function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>): Candidate[] {
   const title = pairs(article.title);
   const out: Candidate[] = [];
   let order = 0;
@@ -126,7 +123,7 @@ function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>, standing: 
       const inside = quoted > 0;
       quoted = Math.max(0, quoted + opened(sentence.text));
       const cut = part.length < text.length && sentence.end === part.length;
-      if (!cut && !inside && isUsable(sentence) && !standing(sentence.text))
+      if (!cut && !inside && isUsable(sentence))
         out.push({ ...sentence, paragraph, order, opening: !ended, score: scoreOf(sentence, place, index, title) });
       ended ||= sentence.ended;
       index++;
@@ -179,7 +176,7 @@ function sayable(line: string): string {
 }
 
 /** Text without sentences (a video's description, verse, subtitles): its first lines that say something. */
-function firstLines(paragraphs: readonly string[], numbered: boolean, standing: Standing): string[] {
+function firstLines(paragraphs: readonly string[], numbered: boolean): string[] {
   const out: string[] = [];
   let length = 0;
   for (const line of paragraphs.slice(0, DEPTH).flatMap((text) => text.slice(0, READ).split('\n'))) {
@@ -190,8 +187,7 @@ function firstLines(paragraphs: readonly string[], numbered: boolean, standing: 
       /[：:]$/.test(text) ||
       NOTE.test(text) ||
       PROMO.test(text) ||
-      !isBalanced(text) ||
-      standing(text)
+      !isBalanced(text)
     )
       continue;
     if (out.length === MAX_SENTENCES || length + text.length > MAX_LENGTH) break;
@@ -202,21 +198,20 @@ function firstLines(paragraphs: readonly string[], numbered: boolean, standing: 
 }
 
 /** An article that is nothing but an editor's note: the note itself, without its label. */
-function ofNote(article: Pick<Article, 'title' | 'paragraphs'>, standing: Standing): string[] {
+function ofNote(article: Pick<Article, 'title' | 'paragraphs'>): string[] {
   const paragraphs = article.paragraphs.slice(0, 3).map((text) => text.replace(NOTE, '').trim());
-  return choose(candidatesOf({ title: article.title, paragraphs }, standing)).map((one) => one.text);
+  return choose(candidatesOf({ title: article.title, paragraphs })).map((one) => one.text);
 }
 
 /**
  * One to three whole sentences of the article, verbatim and in order, at most 220 characters together; empty where the
- * text says nothing by itself (a video without a description). `standing` sentences are left out: what the outlet prints
- * under many articles.
+ * text says nothing by itself (a video without a description).
  */
-export function summarise(article: Pick<Article, 'title' | 'paragraphs'>, standing: Standing = () => false): string[] {
-  const chosen = choose(candidatesOf(article, standing)).map((one) => one.text);
+export function summarise(article: Pick<Article, 'title' | 'paragraphs'>): string[] {
+  const chosen = choose(candidatesOf(article)).map((one) => one.text);
   if (chosen.length > 0) return chosen;
-  const lines = firstLines(article.paragraphs, false, standing);
+  const lines = firstLines(article.paragraphs, false);
   if (lines.length > 0) return lines;
-  const note = ofNote(article, standing);
-  return note.length > 0 ? note : firstLines(article.paragraphs, true, standing);
+  const note = ofNote(article);
+  return note.length > 0 ? note : firstLines(article.paragraphs, true);
 }

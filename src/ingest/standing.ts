@@ -39,7 +39,7 @@ function check(db: Db, { doc, title, outlet, author, summary }: SummaryToCheck):
   const standing = (sentence: string): boolean => isStanding(db, hash(desk, sentence));
   let checked = summary;
   if (summary.some(standing)) {
-    checked = summarise({ title, paragraphs: getText(db, doc).paragraphs }, standing);
+    checked = summariseWithout(standing, title, getText(db, doc).paragraphs, summary);
     putSummary(db, doc, checked);
   }
   putSummaryCheck(
@@ -47,6 +47,25 @@ function check(db: Db, { doc, title, outlet, author, summary }: SummaryToCheck):
     doc,
     checked.map((sentence) => hash(desk, sentence)),
   );
+}
+
+/** A summary of what is left when the standing sentences are taken out, as often as new ones come up; still verbatim. */
+function summariseWithout(
+  standing: (sentence: string) => boolean,
+  title: string,
+  paragraphs: readonly string[],
+  summary: readonly string[],
+): readonly string[] {
+  let left = paragraphs;
+  let chosen = summary;
+  for (let taken = chosen.filter(standing); taken.length > 0; taken = chosen.filter(standing)) {
+    // A line feed in its place: what stood on either side of it must not become one sentence.
+    const cut = left.map((text) => taken.reduce((rest, sentence) => rest.replaceAll(sentence, '\n'), text));
+    chosen =
+      cut.join() === left.join() ? chosen.filter((one) => !standing(one)) : summarise({ title, paragraphs: cut });
+    left = cut;
+  }
+  return chosen;
 }
 
 export const standingSentences: Derivation = {
