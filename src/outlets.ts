@@ -222,6 +222,20 @@ export const OUTLETS: readonly Outlet[] = [
   },
 ];
 
+/** Places by domain: the path prefix that must follow it, and whose address it is; longest prefix first. */
+const PLACES = new Map<string, { readonly prefix: string; readonly outlet: Outlet }[]>();
+for (const outlet of OUTLETS) {
+  for (const host of outlet.hosts) {
+    const [domain = '', ...path] = host.split('/');
+    const places = PLACES.get(domain) ?? [];
+    places.push({ prefix: path.map((part) => `/${part}`).join(''), outlet });
+    PLACES.set(
+      domain,
+      places.sort((a, b) => b.prefix.length - a.prefix.length),
+    );
+  }
+}
+
 /** The outlet an http(s) address belongs to, or null for one we have no entry for. */
 export function outletOfUrl(href: string): Outlet | null {
   let url: URL;
@@ -230,23 +244,14 @@ export function outletOfUrl(href: string): Outlet | null {
   } catch {
     return null;
   }
-  let best: Outlet | null = null;
-  let length = 0;
-  for (const outlet of OUTLETS) {
-    for (const host of outlet.hosts) {
-      const slash = host.indexOf('/');
-      const domain = slash < 0 ? host : host.slice(0, slash);
-      const prefix = slash < 0 ? '' : host.slice(slash);
-      const hostFits = url.hostname === domain || url.hostname.endsWith(`.${domain}`);
-      const path = url.pathname.replace(/\/{2,}/g, '/');
-      const pathFits = prefix === '' || path === prefix || path.startsWith(`${prefix}/`);
-      if (hostFits && pathFits && host.length > length) {
-        best = outlet;
-        length = host.length;
-      }
-    }
+  const path = `${url.pathname.replace(/\/{2,}/g, '/')}/`;
+  for (let host = url.hostname; host !== ''; ) {
+    const place = PLACES.get(host)?.find(({ prefix }) => path.startsWith(`${prefix}/`));
+    if (place !== undefined) return place.outlet;
+    const dot = host.indexOf('.');
+    host = dot < 0 ? '' : host.slice(dot + 1);
   }
-  return best;
+  return null;
 }
 
 const plain = (name: string): string => fold(name).replaceAll(' ', '');

@@ -45,34 +45,49 @@ const NEWS =
   /\d|宣布|宣佈|表示|指出|报道|報道|報導|公布|公佈|发布|發布|发表|發表|批准|通过|通過|逮捕|会谈|會談|会晤|會晤|决定|決定|呼吁|呼籲|警告|启动|啟動|称|稱|认为|認為|研究|调查|調查|said|announced|report/u;
 
 interface Candidate extends Sentence {
-  readonly paragraph: number;
   /** Number among all sentences read, to see which follow one another. */
   readonly order: number;
-  /** True for the first whole sentence of the article: nothing stands before it that it could lean on. */
-  readonly opening: boolean;
+  /** Leans on the sentence before it; the first whole sentence of an article has none. */
+  readonly leans: boolean;
   readonly score: number;
 }
 
-/** Every two characters in sequence of the folded letters and digits. */
-function pairs(text: string): Set<string> {
-  const folded = fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
-  const out = new Set<string>();
-  for (let i = 0; i + 1 < folded.length; i++) out.add(folded.slice(i, i + 2));
-  return out;
+/** Two UTF-16 units in sequence as one number. */
+function pairAt(folded: string, at: number): number {
+  return folded.charCodeAt(at) * 0x10000 + folded.charCodeAt(at + 1);
 }
 
-/** Share of the title's pairs that a sentence repeats, 0 to 1. */
-function overlap(title: ReadonlySet<string>, sentence: string): number {
-  if (title.size === 0) return 0;
-  const folded = fold(sentence);
-  let hits = 0;
-  for (const pair of title) if (folded.includes(pair)) hits++;
-  return hits / title.size;
+/** What of a title a sentence may repeat: every two characters in sequence of its folded letters and digits. */
+class TitlePairs {
+  readonly #pairs = new Set<number>();
+  /** First characters of the pairs: nearly every place of a sentence is told apart by these alone. */
+  readonly #heads = new Set<number>();
+
+  constructor(title: string) {
+    const folded = fold(title).replace(/[^\p{L}\p{N}]+/gu, '');
+    for (let i = 0; i + 1 < folded.length; i++) {
+      this.#pairs.add(pairAt(folded, i));
+      this.#heads.add(folded.charCodeAt(i));
+    }
+  }
+
+  /** Share of the pairs that `sentence` repeats, 0 to 1. */
+  overlap(sentence: string): number {
+    if (this.#pairs.size === 0) return 0;
+    const folded = fold(sentence);
+    const hits = new Set<number>();
+    for (let i = 0; i + 1 < folded.length; i++) {
+      if (!this.#heads.has(folded.charCodeAt(i))) continue;
+      const pair = pairAt(folded, i);
+      if (this.#pairs.has(pair)) hits.add(pair);
+    }
+    return hits.size / this.#pairs.size;
+  }
 }
 
-function scoreOf(sentence: Sentence, paragraph: number, index: number, title: ReadonlySet<string>): number {
+function scoreOf(sentence: Sentence, paragraph: number, index: number, title: TitlePairs): number {
   const place = 1 / (1 + 0.3 * paragraph + 0.2 * index);
-  const shared = Math.min(1, overlap(title, sentence.text) * 1.6);
+  const shared = Math.min(1, title.overlap(sentence.text) * 1.6);
   let score = place + 1.1 * shared + (NEWS.test(sentence.text) ? 0.15 : 0);
   if (/[？?][”」』"]?$/u.test(sentence.text)) score -= sentence.text.length < 20 ? 0.35 : 0.15;
   // Who 他 is, or what 这些 are, stands in a sentence the reader may not get to see.
@@ -85,17 +100,16 @@ function scoreOf(sentence: Sentence, paragraph: number, index: number, title: Re
   return score;
 }
 
-function isUsable(sentence: Sentence): boolean {
-  const { text } = sentence;
-  return (
-    sentence.ended && text.length >= MIN_SENTENCE && text.length <= MAX_LENGTH && isBalanced(text) && !PROMO.test(text)
-  );
+/** Whether a sentence can stand alone. Costly beside scoring it, so asked only of those about to be chosen. */
+function isSound(text: string): boolean {
+  return isBalanced(text) && !PROMO.test(text);
 }
 
 /** Quotation marks a sentence opens minus those it closes. */
 function opened(text: string): number {
   let depth = 0;
-  for (const char of text) {
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
     if (char === '“' || char === '「') depth++;
     else if (char === '”' || char === '」') depth--;
   }
@@ -103,7 +117,7 @@ function opened(text: string): number {
 }
 
 function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>): Candidate[] {
-  const title = pairs(article.title);
+  const title = new TitlePairs(article.title);
   const out: Candidate[] = [];
   let order = 0;
   let read = 0;
@@ -123,8 +137,14 @@ function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>): Candidate
       const inside = quoted > 0;
       quoted = Math.max(0, quoted + opened(sentence.text));
       const cut = part.length < text.length && sentence.end === part.length;
-      if (!cut && !inside && isUsable(sentence))
-        out.push({ ...sentence, paragraph, order, opening: !ended, score: scoreOf(sentence, place, index, title) });
+      const { length } = sentence.text;
+      if (!cut && !inside && sentence.ended && length >= MIN_SENTENCE && length <= MAX_LENGTH)
+        out.push({
+          ...sentence,
+          order,
+          leans: ended && LEANS.test(sentence.text),
+          score: scoreOf(sentence, place, index, title),
+        });
       ended ||= sentence.ended;
       index++;
     }
@@ -138,26 +158,43 @@ function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>): Candidate
   return out;
 }
 
+/** Takes the sound candidate of the highest worth out of `pool`, with the unsound ones before it; null: none of any worth. */
+function takeBest(pool: Candidate[], worthOf: (one: Candidate) => number): Candidate | null {
+  for (;;) {
+    let best: Candidate | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const one of pool) {
+      const worth = worthOf(one);
+      if (worth > most) {
+        best = one;
+        most = worth;
+      }
+    }
+    if (best === null) return null;
+    pool.splice(pool.indexOf(best), 1);
+    if (isSound(best.text)) return best;
+  }
+}
+
 /** Adds the best sentences to the best one, as long as they fit and are worth it. */
 function choose(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = [...candidates].sort((a, b) => b.score - a.score || a.order - b.order);
-  const leans = (one: Candidate) => !one.opening && LEANS.test(one.text);
-  const best = ranked.find((one) => !leans(one)) ?? ranked[0];
-  if (!best) return [];
+  const pool = [...candidates].sort((a, b) => b.score - a.score || a.order - b.order);
+  const never = Number.NEGATIVE_INFINITY;
+  const best = takeBest(pool, (one) => (one.leans ? never : one.score)) ?? takeBest(pool, (one) => one.score);
+  if (best === null) return [];
   const chosen = [best];
   let length = best.text.length;
-  const fits = (one: Candidate) => chosen.length < MAX_SENTENCES && length + one.text.length <= MAX_LENGTH;
-  // What follows a chosen sentence directly reads on from it.
-  const bonus = (one: Candidate) => (chosen.some((other) => other.order + 1 === one.order) ? 0.25 : 0);
-  for (;;) {
-    const next = ranked
-      .filter((one) => !chosen.includes(one) && fits(one))
-      .filter((one) => !leans(one) || chosen.some((other) => other.order + 1 === one.order))
-      .map((one) => ({ one, worth: one.score + bonus(one) }))
-      .sort((a, b) => b.worth - a.worth)[0];
-    if (!next || next.worth < WORTH * best.score) break;
-    chosen.push(next.one);
-    length += next.one.text.length;
+  while (chosen.length < MAX_SENTENCES) {
+    const next = takeBest(pool, (one) => {
+      if (length + one.text.length > MAX_LENGTH) return never;
+      // What follows a chosen sentence directly reads on from it.
+      const follows = chosen.some((other) => other.order + 1 === one.order);
+      const worth = one.score + (follows ? 0.25 : 0);
+      return worth < WORTH * best.score || (one.leans && !follows) ? never : worth;
+    });
+    if (next === null) break;
+    chosen.push(next);
+    length += next.text.length;
   }
   return chosen.sort((a, b) => a.order - b.order);
 }

@@ -7,20 +7,21 @@ function offsetAt(instant: number, zone: string): number {
   return Math.round((wallClock(instant, zone) - Math.floor(instant / 1000) * 1000) / 60_000);
 }
 
-/** A wall-clock time in an IANA zone, daylight saving included; null for a date that does not exist. */
-export function zoned(
-  zone: string,
-  year: number,
-  month: number,
-  day: number,
-  hour = 0,
-  minute = 0,
-  second = 0,
-): string | null {
+/** Year, month from 1, day, hour, minute, second. */
+type Fields = readonly [year: number, month: number, day: number, hour?: number, minute?: number, second?: number];
+
+/** Milliseconds of a wall-clock time as if it were UTC; null for a date that does not exist. */
+function wallTime(...[year, month, day, hour = 0, minute = 0, second = 0]: Fields): number | null {
   if (!(year >= 1990 && year <= 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
   if (!(hour <= 23 && minute <= 59 && second <= 59)) return null;
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
-  if (new Date(wall).getUTCDate() !== day) return null;
+  return new Date(wall).getUTCDate() === day ? wall : null;
+}
+
+/** A wall-clock time in an IANA zone, daylight saving included; null for a date that does not exist. */
+export function zoned(zone: string, ...fields: Fields): string | null {
+  const wall = wallTime(...fields);
+  if (wall === null) return null;
   if (zone === 'UTC') return new Date(wall).toISOString();
   const guess = wall - offsetAt(wall, zone) * 60_000;
   return new Date(wall - offsetAt(guess, zone) * 60_000).toISOString();
@@ -60,12 +61,12 @@ export interface ReadDate {
 
 function withOffset(fields: readonly number[], ms: number, offset: string): string | null {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = fields;
-  const base = zoned('UTC', year, month, day, hour, minute, second);
-  if (base === null) return null;
+  const wall = wallTime(year, month, day, hour, minute, second);
+  if (wall === null) return null;
   const sign = offset.startsWith('-') ? -1 : 1;
   const digits = offset.replace(/\D/g, '');
   const minutes = offset === 'Z' ? 0 : sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4)));
-  return new Date(Date.parse(base) + ms - minutes * 60_000).toISOString();
+  return new Date(wall + ms - minutes * 60_000).toISOString();
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Facts, OutletRules } from './outlets/rules.ts';
 import { articleParagraphs } from './paragraphs.ts';
 import { readPlain } from './plain.ts';
 import { published } from './published.ts';
-import { type Reading, read } from './reader.ts';
+import { NOTHING_READ, type Reading, read, readBare } from './reader.ts';
 import { scriptOf } from './script.ts';
 import { bareKey, cleanTitle } from './text.ts';
 import { cleanUrl } from './url.ts';
@@ -27,6 +27,18 @@ const ERROR_TEXT =
 const ERROR_LENGTH = 300;
 /** A page with a player and less text than this is the player's page. */
 const VIDEO_LENGTH = 200;
+
+/** Shared by all files without markup: there is nothing in it to find or to change. */
+const NO_PAGE = readPage('');
+
+/** The text of a body without markup besides the envelope's own `<div>`, or null. Most media posts are such. */
+function bareText(body: string): string | null {
+  const open = body.indexOf('<');
+  if (open < 0) return body;
+  if (!body.startsWith('<div>', open) || body.slice(0, open).trim() !== '') return null;
+  const close = body.indexOf('<', open + 5);
+  return close >= 0 && body.slice(close).trim() === '</div>' ? body.slice(open + 5, close) : null;
+}
 
 function readBody(page: Page, container: Container, rules: OutletRules, base: string | null): Reading {
   const whole = container.kind === 'html';
@@ -86,7 +98,8 @@ function parse(bytes: Uint8Array, path: string): Parsed {
   if ('skipped' in decoded) return decoded;
   const container = readContainer(decoded.text);
   const { front } = container;
-  const page = readPage(container.kind === 'text' ? '' : container.body);
+  const bare = container.kind === 'text' ? null : bareText(container.body);
+  const page = container.kind === 'text' || bare !== null ? NO_PAGE : readPage(container.body);
 
   const whole = container.kind === 'html';
   let url = cleanUrl(container.linkUrl) ?? cleanUrl(front?.from ?? null) ?? (whole ? cleanUrl(pageUrl(page)) : null);
@@ -117,7 +130,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
   if (facts.notArticle !== null) return { skipped: facts.notArticle };
 
   let paragraphs: string[];
-  let reading: Reading = { paragraphs: [], captions: [], images: [], videos: 0, audios: 0 };
+  let reading: Reading = NOTHING_READ;
   if (container.kind === 'text') {
     const plain = readPlain(container.body, facts, zone);
     url ??= cleanUrl(plain.url);
@@ -125,7 +138,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
     paragraphs = articleParagraphs({ ...reading, paragraphs: plain.paragraphs }, rules, facts);
   } else {
     if (whole) readMeta(page, facts, zone);
-    reading = readBody(page, container, rules, url);
+    reading = bare === null ? readBody(page, container, rules, url) : readBare(bare);
     paragraphs = articleParagraphs(reading, rules, facts);
   }
   if (facts.title === '') return { skipped: 'no title' };

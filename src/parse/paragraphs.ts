@@ -27,6 +27,8 @@ function withoutLeftovers(text: string): string {
   return text.replace(LEFTOVER_TAG, '').replace(LEFTOVER_END, '').trim();
 }
 
+const FIRST_LETTER = /[\p{L}\p{N}]/u;
+
 /** How far from either end credit lines are looked for. */
 const CREDIT_DEPTH = 4;
 /** Lines that tell a review's heading apart from credits: they name the author and translator of a book, not of the text. */
@@ -62,16 +64,36 @@ function takeCredits(paragraphs: readonly string[], facts: Facts, ownLayout: boo
   });
 }
 
+/** How far from the start a repeated title is looked for, in paragraphs. */
+const TITLE_DEPTH = 3;
+/** No title or caption is longer, in characters. */
+const MAX_REPEATED = 400;
+
+/** A test for texts that are one of `texts` but for punctuation and case. */
+function sameAs(texts: readonly string[]): (text: string) => boolean {
+  const keys = new Set(texts.map(bareKey).filter((key) => key !== ''));
+  // Most paragraphs already differ in their first letter.
+  const heads = new Set([...keys].map((key) => String.fromCodePoint(key.codePointAt(0) ?? 0)));
+  return (text) =>
+    keys.size > 0 &&
+    text.length <= MAX_REPEATED &&
+    heads.has(FIRST_LETTER.exec(text)?.[0].toLowerCase() ?? '') &&
+    keys.has(bareKey(text));
+}
+
 export function articleParagraphs(reading: Reading, rules: OutletRules, facts: Facts): string[] {
   const patterns = [...BOILERPLATE, ...(rules.boilerplate ?? [])];
-  const title = bareKey(facts.title);
-  const captions = new Set(reading.captions.map(bareKey));
-  let out = reading.paragraphs.map(withoutLeftovers).filter((text, index) => {
-    if (text === '' || patterns.some((pattern) => pattern.test(text))) return false;
-    if ((index >= 3 && captions.size === 0) || text.length > 400) return true;
-    const key = bareKey(text);
-    return !((index < 3 && key === title) || (key !== '' && captions.has(key)));
-  });
+  const repeatsTitle = sameAs([facts.title]);
+  const repeatsCaption = sameAs(reading.captions);
+  let out = reading.paragraphs
+    .map(withoutLeftovers)
+    .filter(
+      (text, index) =>
+        text !== '' &&
+        !patterns.some((pattern) => pattern.test(text)) &&
+        !(index < TITLE_DEPTH && repeatsTitle(text)) &&
+        !repeatsCaption(text),
+    );
   const end = rules.end ?? [];
   const last = out.findIndex((text, index) => index >= out.length * 0.66 && end.some((pattern) => pattern.test(text)));
   if (last >= 0) out = out.slice(0, last);

@@ -1,6 +1,6 @@
 import { after, type Element, has, isElement, type Node, type Parent, textOf } from './dom.ts';
 import { imageUrl } from './images.ts';
-import { BREAK, bareKey, cleanLine, splitBlock } from './text.ts';
+import { BREAK, bareKey, cleanLine, decodeEntities, splitBlock } from './text.ts';
 
 /**
  * The one general reader: walks the text nodes of a page in order. Block tags part paragraphs, inline tags never do;
@@ -150,6 +150,14 @@ function roleOf(element: Element, options: ReadOptions): Role | null {
   }
   if (name === 'small' && isSmallCaption(element)) return 'caption';
   return name === 'figure' && isPicture(element) ? 'caption' : null;
+}
+
+export const NOTHING_READ: Reading = { paragraphs: [], captions: [], images: [], videos: 0, audios: 0 };
+
+/** Reads a body without markup: one block of text, its entities still coded. */
+export function readBare(body: string): Reading {
+  const text = cleanLine(decodeEntities(body).replaceAll(BREAK, ' '));
+  return /[\p{L}\p{N}]/u.test(text) ? { ...NOTHING_READ, paragraphs: [text] } : NOTHING_READ;
 }
 
 /** Reads everything under `root`. */

@@ -2,11 +2,23 @@ import toTraditional from 'opencc-js/dict/STCharacters';
 import toSimplified from 'opencc-js/dict/TSCharacters';
 import type { Script } from '../article.ts';
 
+/** What a code unit says of the script; the last two stand for one and for three letters of another language. */
+const NOTHING = 0;
 const HANT = 1;
 const HANS = 2;
+const BOTH = 3;
+const LETTER = 4;
+const SYLLABLE = 5;
 
-/** By code unit: characters of only one script. Those both use (后, 里, 台 …) say nothing. */
-const scripts = new Uint8Array(0x10000);
+/** By code unit. Characters of only one script decide; those both use (后, 里, 台 …) are just Han. */
+const kinds = new Uint8Array(0x10000);
+kinds.fill(LETTER, 0x41, 0x5b).fill(LETTER, 0x61, 0x7b);
+for (const [start, end] of [
+  [0xc0, 0x2000],
+  [0x3040, 0x3100],
+  [0xac00, 0xd7b0],
+] as const)
+  kinds.fill(SYLLABLE, start, end);
 for (const [table, mark] of [
   [toSimplified, HANT],
   [toTraditional, HANS],
@@ -14,19 +26,20 @@ for (const [table, mark] of [
   for (const entry of table.split('|')) {
     const [from = '', ...to] = entry.split(' ');
     if (from.length === 1 && !to.includes(from))
-      scripts[from.charCodeAt(0)] = (scripts[from.charCodeAt(0)] ?? 0) | mark;
+      kinds[from.charCodeAt(0)] = (kinds[from.charCodeAt(0)] ?? NOTHING) | mark;
   }
 }
+for (let unit = 0x3400; unit <= 0x9fff; unit++) kinds[unit] ||= BOTH;
 
 /** How many characters decide. */
 const SAMPLE = 6000;
 
 /** Decided on the characters of the body; quotation marks and wording of a region do not count. */
 export function scriptOf(texts: Iterable<string>): Script | null {
-  let han = 0;
-  let other = 0;
-  let hant = 0;
-  let hans = 0;
+  const counts = new Uint32Array(SYLLABLE + 1);
+  const count = (kind: number) => counts[kind] ?? 0;
+  const han = () => count(HANT) + count(HANS) + count(BOTH);
+  const other = () => count(LETTER) + 3 * count(SYLLABLE);
   for (const raw of texts) {
     // Addresses are no language.
     const text =
@@ -34,25 +47,16 @@ export function scriptOf(texts: Iterable<string>): Script | null {
         ? raw.replace(/(?:https?:\/\/|www\.)[\w\-./?=&%#~+:;,@!]+|[\w.+-]+@[\w.-]+/gi, ' ')
         : raw;
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code >= 0x3400 && code <= 0x9fff) {
-        han++;
-        const script = scripts[code];
-        if (script === HANT) hant++;
-        else if (script === HANS) hans++;
-      } else if ((code | 32) >= 97 && (code | 32) <= 122) other++;
-      else if (
-        (code >= 0xc0 && code < 0x2000) ||
-        (code >= 0x3040 && code < 0x3100) ||
-        (code >= 0xac00 && code < 0xd7b0)
-      )
-        other += 3;
+      const kind = kinds[text.charCodeAt(i)] ?? NOTHING;
+      counts[kind] = count(kind) + 1;
     }
-    if (han + other > SAMPLE) break;
+    if (han() + other() > SAMPLE) break;
   }
-  if (han + other === 0) return null;
+  if (han() + other() === 0) return null;
   // A Chinese text may quote a lot of Latin: addresses of products, hashtags, lyrics.
-  if (han * 6 < other) return 'other';
+  if (han() * 6 < other()) return 'other';
+  const hant = count(HANT);
+  const hans = count(HANS);
   if (hant === hans) return hans > 0 ? 'Hans' : null;
   return hant > hans ? 'Hant' : 'Hans';
 }
