@@ -5,10 +5,17 @@ import { startThread } from './thread.ts';
 /** Fewer files than this are read where we are: starting a thread costs more. */
 const WORTH_A_THREAD = 100;
 
+/** One request to the thread; answers come in the order of the requests. */
+interface Waiting {
+  readonly resolve: (prepared: readonly PreparedFile[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** Reads files for `sync`: few at once on this thread, many on one of its own beside it. */
 export class PreparePool {
   readonly #root: string;
   #thread: Worker | null = null;
+  #waiting: Waiting[] = [];
 
   constructor(root: string) {
     this.#root = root;
@@ -17,23 +24,10 @@ export class PreparePool {
   prepare = async (files: readonly FileToRead[]): Promise<readonly PreparedFile[]> => {
     if (this.#thread === null && files.length < WORTH_A_THREAD)
       return files.map((file) => prepareFile(this.#root, file));
-    this.#thread ??= startThread(import.meta.url, './prepare-thread', { root: this.#root });
+    this.#thread ??= this.#start();
     const thread = this.#thread;
     return new Promise((resolve, reject) => {
-      const settle = () => {
-        thread.off('message', onMessage);
-        thread.off('error', onError);
-      };
-      const onMessage = (prepared: readonly PreparedFile[]) => {
-        settle();
-        resolve(prepared);
-      };
-      const onError = (error: Error) => {
-        settle();
-        reject(error);
-      };
-      thread.on('message', onMessage);
-      thread.on('error', onError);
+      this.#waiting.push({ resolve, reject });
       thread.postMessage(files);
     });
   };
@@ -42,5 +36,15 @@ export class PreparePool {
     const thread = this.#thread;
     this.#thread = null;
     await thread?.terminate();
+  }
+
+  #start(): Worker {
+    const thread = startThread(import.meta.url, './prepare-thread', { root: this.#root });
+    thread.on('message', (prepared: readonly PreparedFile[]) => this.#waiting.shift()?.resolve(prepared));
+    thread.on('error', (error) => {
+      this.#thread = null;
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
+    });
+    return thread;
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
 import { allFiles, deleteFile, type FileRow, getFile, pathsOf, putFile, setMeta } from '../store/files.ts';
+import { mergeOnWrite } from '../store/search.ts';
 import type { FileToRead, PreparedFile } from './prepare.ts';
 import { type Listing, walk } from './walk.ts';
 
@@ -52,6 +53,10 @@ export interface Changes {
 
 /** Files a transaction. Larger ones gain a tenth in time and cost memory in proportion. */
 const BATCH = 100;
+/** Batches read ahead while one is written: enough that a merge of the index does not hold up the reading. */
+const READ_AHEAD = 3;
+/** From so many batches on, the index is merged after the sync instead of with every write. */
+const MANY_BATCHES = 10;
 
 /**
  * Compares the folder with the manifest. Cheap: no file is opened. What another version of the code has read is to be
@@ -108,11 +113,11 @@ export async function sync(db: Db, options: SyncOptions): Promise<SyncResult> {
   const total = queue.length;
   const slices: FileToRead[][] = [];
   for (let i = 0; i < queue.length; i += BATCH) slices.push(queue.slice(i, i + BATCH));
-  // One batch is read ahead while the one before is written.
-  let ahead = slices.length > 0 ? options.prepare(slices[0] ?? []) : null;
-  for (let i = 0, done = 0; i < slices.length; i++) {
-    const batch = (await ahead) ?? [];
-    ahead = i + 1 < slices.length ? options.prepare(slices[i + 1] ?? []) : null;
+  mergeOnWrite(db, slices.length < MANY_BATCHES);
+  const ahead: Promise<readonly PreparedFile[]>[] = [];
+  for (let i = 0, done = 0; done < total; ) {
+    while (i < slices.length && ahead.length < READ_AHEAD) ahead.push(options.prepare(slices[i++] ?? []));
+    const batch = (await ahead.shift()) ?? [];
     db.transaction(() => writer.apply(batch));
     done += batch.length;
     options.onProgress?.({ done, total });

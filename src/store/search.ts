@@ -240,3 +240,19 @@ export function mergeSegments(db: Db, pages: number, start: boolean): boolean {
   // FTS5 counts the command itself as one change.
   return archiveVersion(db).own - before >= 2;
 }
+
+/** How many pieces of one size FTS5 lets gather before it merges them as it writes (its default), and the setting for never. */
+const AUTOMERGE = 4;
+const NEVER = 0;
+
+/**
+ * Whether pieces are merged a little with every write, or left for `mergeSegments`. A first sync would merge the same
+ * entries over and over. The setting is kept in the archive: every writer states what it wants.
+ */
+export function mergeOnWrite(db: Db, on: boolean): void {
+  const wanted = on ? AUTOMERGE : NEVER;
+  const now =
+    db.prepare<{ v: number }>("SELECT v FROM articles_fts_config WHERE k = 'automerge'").get()?.v ?? AUTOMERGE;
+  if (now !== wanted)
+    db.prepare("INSERT INTO articles_fts (articles_fts, rank) VALUES ('automerge', CAST(? AS INTEGER))").run(wanted);
+}
