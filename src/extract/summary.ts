@@ -26,6 +26,11 @@ const WORTH = 0.45;
 /** Paragraphs about the text instead of the news. */
 const NOTE =
   /^[【（(［[]?(?:CDT\s*)?(?:编者按|編者按|编按|編按|编者注|編者註|译者按|譯者按|译注|譯註|按语|按|题图|頭圖|头图|导读|導讀|阅读警告|免责声明)[】）)］\]：:｜|丨]|^(?:本文|原文|文章)(?:首发|首發|原载|原載|转载|轉載|原刊|来源|來源|经|經|由|已获|已獲|为|系|係|选自|選自|摘自)|^(?:作者|文|图|图片来源|来源|来源|翻译|编辑|责编)\s*[：:/／丨|]/u;
+/** A note on who wrote the text, at its end. */
+const ABOUT_AUTHOR =
+  /^(?:本文)?(?:作者)?[^，,。！？]{2,20}(?:为|為|是|系|係)[^。！？]{0,24}(?:撰稿人|专栏作家|專欄作家|专栏作者|專欄作者|评论员|評論員|评论人|評論人)[^。！？]{0,20}。|^(?:本文|本篇|该文|該文)?作者[^。！？]{0,40}(?:为|為|是|系|係|曾任|现任|現任)/u;
+/** Paragraphs from the end in which one is looked for. */
+const ABOUT_DEPTH = 2;
 /** Sentences that ask something of the reader, or sell something. */
 const PROMO = new RegExp(
   [
@@ -94,6 +99,8 @@ function scoreOf(sentence: Sentence, paragraph: number, index: number, title: Ti
   if (LEANS_INSIDE.test(sentence.text)) score -= 0.15;
   if (/(?:写道|寫道|说道|說道|如下)[。：:]$/u.test(sentence.text)) score -= 0.3;
   if (/^[“「『"]/u.test(sentence.text)) score -= 0.3;
+  // Somebody's comment under the news.
+  if (/^@/.test(sentence.text)) score -= 0.6;
   if (/我/u.test(sentence.text) && !/[“「]/u.test(sentence.text)) score -= 0.1;
   if (/^(?:本文|这篇文章|這篇文章|以下是|下面是)/u.test(sentence.text)) score -= 0.4;
   if (sentence.text.length < 16) score -= 0.25;
@@ -130,7 +137,8 @@ function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>): Candidate
     if (read > READ) break;
     const part = text.length > READ ? text.slice(0, READ) : text;
     read += part.length;
-    if (NOTE.test(part)) continue;
+    const last = paragraph > 0 && paragraph >= article.paragraphs.length - ABOUT_DEPTH;
+    if (NOTE.test(part) || (last && ABOUT_AUTHOR.test(part))) continue;
     let index = 0;
     for (const sentence of sentencesOf(part)) {
       order++;

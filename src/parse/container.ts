@@ -63,14 +63,9 @@ export function readContainer(text: string): Container {
   const first = firstLine(rest);
   const link = readLinkLine(first.line);
   if (link === null) {
-    const kind =
-      front !== null || stamp !== null
-        ? front === null
-          ? 'A'
-          : 'D'
-        : DOCUMENT.test(rest) || TAG.test(rest)
-          ? 'html'
-          : 'text';
+    const marked = DOCUMENT.test(rest) || TAG.test(rest);
+    // Front matter over Markdown is a text like any other.
+    const kind = stamp !== null && front === null ? 'A' : !marked ? 'text' : front !== null ? 'D' : 'html';
     return { kind, front, linkTitle: null, linkUrl: null, stamp, dateLine: null, body: rest };
   }
 

@@ -37,7 +37,7 @@ export function instant(ms: number | null): string | null {
 }
 
 const ISO =
-  /(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
+  /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 const RFC =
   /(?:[A-Z][a-z]{2},\s*)?(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(GMT|UTC|UT|Z|[A-Z]{3}|[+-]\d{4})?)?/;
 const CHINESE =
@@ -70,13 +70,13 @@ function withOffset(fields: readonly number[], ms: number, offset: string): stri
 }
 
 /**
- * The first date in `text`: ISO 8601, RFC 2822, `2024年8月13日`, or day-first `26/05/2023 - 23:51` (never month-first).
+ * The first date in `text`: ISO 8601 (also with slashes or dots), RFC 2822, `2024年8月13日`, or day-first `26/05/2023 - 23:51` (never month-first).
  * `zone` is used where the text names none.
  */
 export function readDate(text: string, zone: string): ReadDate | null {
   const iso = ISO.exec(text);
   if (iso) {
-    const [, y, mo, d, h, mi, s, fraction, offset] = iso;
+    const [, y, , mo, d, h, mi, s, fraction, offset] = iso;
     const fields = [y, mo, d, h ?? 0, mi ?? 0, s ?? 0].map(Number);
     const ms = fraction === undefined ? 0 : Number(`0.${fraction}`) * 1000;
     const at = offset

@@ -4,10 +4,12 @@ import { type Outlet, outletOfUrl } from '../outlets.ts';
 import { type Container, readContainer } from './container.ts';
 import { splitNames } from './credit-line.ts';
 import { decode } from './decode.ts';
-import { type Page, type Parent, readPage } from './dom.ts';
-import { PAGE_FURNITURE, pageBody, pageTitle, pageUrl, readMeta, siteName } from './meta.ts';
+import { type Page, type Parent, readPage, textOf } from './dom.ts';
+import { readHeaderBoxes, withoutHeader } from './header-line.ts';
+import { pageImages, pageTitle, pageUrl, readMeta, siteName } from './meta.ts';
 import { rulesFor } from './outlets/index.ts';
 import type { Facts, OutletRules } from './outlets/rules.ts';
+import { PAGE_FURNITURE, pageBody } from './page-body.ts';
 import { articleParagraphs } from './paragraphs.ts';
 import { readPlain } from './plain.ts';
 import { published } from './published.ts';
@@ -44,13 +46,15 @@ function readBody(page: Page, container: Container, rules: OutletRules, base: st
   const whole = container.kind === 'html';
   const root =
     (rules.body === undefined ? undefined : page(rules.body).get(0)) ?? (whole ? pageBody(page) : page.root().get(0));
-  const select = (selectors: readonly string[]) =>
-    new Set<unknown>(selectors.length > 0 ? page(selectors.join(',')).get() : []);
+  const select = (selectors: readonly string[] = []) => (selectors.length > 0 ? page(selectors.join(',')).get() : []);
+  // What holds most of the text is no furniture, whatever a page calls it (class="post category-social").
+  const most = textOf(root as Parent).length / 2;
+  const furniture = whole ? select(PAGE_FURNITURE).filter((one) => textOf(one).length < most) : [];
   return read(root as Parent, {
     base,
-    drop: select([...(rules.drop ?? []), ...(whole ? PAGE_FURNITURE : [])]),
-    captions: select(rules.captions ?? []),
-    credits: select(rules.pictureCredits ?? []),
+    drop: new Set<unknown>([...select(rules.drop), ...furniture]),
+    captions: new Set<unknown>(select(rules.captions)),
+    credits: new Set<unknown>(select(rules.pictureCredits)),
   });
 }
 
@@ -82,6 +86,24 @@ function authorOf(facts: Facts, outlet: Outlet | null): string | null {
   return names.length > 0 ? names.join('、') : null;
 }
 
+/** Countries whose clocks all show one zone. */
+const ZONES: Readonly<Record<string, string>> = {
+  cn: 'Asia/Shanghai',
+  hk: 'Asia/Hong_Kong',
+  mo: 'Asia/Macau',
+  tw: 'Asia/Taipei',
+  sg: 'Asia/Singapore',
+  jp: 'Asia/Tokyo',
+  kr: 'Asia/Seoul',
+};
+
+/** IANA zone of the dates an address's publisher prints: our entry's, that of its country, or UTC. */
+function zoneOf(url: string | null): string {
+  if (url === null) return 'UTC';
+  const country = new URL(url).hostname.split('.').at(-1) ?? '';
+  return outletOfUrl(url)?.zone ?? ZONES[country] ?? 'UTC';
+}
+
 /** Shown where a file says nothing of its publisher. */
 const UNKNOWN = { outlet: '来源不明', outletEn: 'Unknown source' };
 
@@ -107,7 +129,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
   const channel = front?.tags[0] ?? null;
   const site = whole ? siteName(page) : null;
   let outlet = url === null ? null : outletOfUrl(url);
-  const zone = outlet?.zone ?? 'UTC';
+  const zone = zoneOf(url);
   const rules = rulesFor(outlet?.key ?? null);
   const facts: Facts = {
     url,
@@ -132,13 +154,19 @@ function parse(bytes: Uint8Array, path: string): Parsed {
   let paragraphs: string[];
   let reading: Reading = NOTHING_READ;
   if (container.kind === 'text') {
-    const plain = readPlain(container.body, facts, zone);
+    const plain = readPlain(container.body, facts, (own) => zoneOf(url ?? own));
     url ??= cleanUrl(plain.url);
     outlet ??= url === null ? null : outletOfUrl(url);
-    paragraphs = articleParagraphs({ ...reading, paragraphs: plain.paragraphs }, rules, facts);
+    reading = plain.reading;
+    paragraphs = articleParagraphs(reading, rules, facts);
   } else {
     if (whole) readMeta(page, facts, zone);
     reading = bare === null ? readBody(page, container, rules, url) : readBare(bare);
+    if (whole) {
+      reading.paragraphs = withoutHeader(reading.paragraphs, facts, zone);
+      readHeaderBoxes(page, facts, zone);
+      if (reading.images.length === 0) reading.images.push(...pageImages(page, url));
+    }
     paragraphs = articleParagraphs(reading, rules, facts);
   }
   if (facts.title === '') return { skipped: 'no title' };

@@ -1,7 +1,10 @@
-import { splitNames } from './credit-line.ts';
+import { isName, splitNames } from './credit-line.ts';
 import { readDate } from './dates.ts';
 import type { Page } from './dom.ts';
+import { imageUrl } from './images.ts';
+import { readJsonLd } from './json-ld.ts';
 import type { Facts } from './outlets/rules.ts';
+import type { FoundImage } from './reader.ts';
 import { cleanTitle } from './text.ts';
 
 /** What the head of a saved web page says of itself. */
@@ -22,10 +25,25 @@ export function pageUrl(page: Page): string | null {
   return page('link[rel=canonical]').first().attr('href') ?? meta(page, 'og:url');
 }
 
-/** The page's own title: what it tells other sites, else its headline, else the window's title. */
+/** What parts a title from the site's name behind it. */
+const SITE_BREAK = /^\s*[-–—_|｜丨·»]\s*\S/u;
+
+/**
+ * The page's own title: what it tells other sites, else its headline, else the window's title. A site's name behind it
+ * goes where the headline, or the page, says that it is none of the title.
+ */
 export function pageTitle(page: Page): string {
-  const title = meta(page, 'og:title', 'twitter:title') ?? page('h1').first().text();
-  return cleanTitle(title.trim() === '' ? page('title').first().text() : title);
+  const headline = cleanTitle(page('h1').first().text());
+  const told = meta(page, 'og:title', 'twitter:title') ?? readJsonLd(page)?.headline;
+  const title = cleanTitle(told ?? (headline === '' ? page('title').first().text() : headline));
+  if (headline !== '' && title.startsWith(headline) && SITE_BREAK.test(title.slice(headline.length))) return headline;
+  const site = siteName(page);
+  if (site !== null && title.endsWith(site)) {
+    const bare = title.slice(0, -site.length).trim();
+    const end = /\s*[-–—_|｜丨·»]$/u.exec(bare);
+    if (end !== null && end.index > 0) return bare.slice(0, end.index);
+  }
+  return title;
 }
 
 /** The site's own name, e.g. for a host we have no entry for. */
@@ -33,64 +51,34 @@ export function siteName(page: Page): string | null {
   return meta(page, 'og:site_name', 'application-name');
 }
 
+/** The picture the page shows other sites, for pages that show readers none. */
+export function pageImages(page: Page, base: string | null): FoundImage[] {
+  const src = meta(page, 'og:image', 'twitter:image') ?? readJsonLd(page)?.image;
+  const url = src ? imageUrl({ src }, base) : null;
+  return url === null ? [] : [{ url, before: 0, caption: null, credit: null }];
+}
+
 /** Fills the gaps the outlet's rules left. */
 export function readMeta(page: Page, facts: Facts, zone: string): void {
+  const stated = readJsonLd(page);
   if (facts.pageDate === null) {
-    const stated =
+    const date =
+      stated?.published ??
       meta(page, 'article:published_time', 'datePublished', 'publishdate', 'pubdate', 'date') ??
       page('time[datetime]').first().attr('datetime') ??
       page('time[pubdate]').first().text();
-    facts.pageDate = readDate(stated, zone);
+    facts.pageDate = readDate(date, zone);
   }
+  if (facts.authors.length === 0 && stated !== null)
+    facts.authors.push(...stated.authors.flatMap(splitNames).filter(isName));
   if (facts.authors.length === 0) {
     const author = meta(page, 'author', 'article:author');
-    if (author !== null && !/^https?:/.test(author)) facts.authors.push(...splitNames(author));
+    if (author !== null && !/^https?:/.test(author)) facts.authors.push(...splitNames(author).filter(isName));
   }
   if (facts.section === null) facts.section = meta(page, 'article:section');
   if (facts.tags.length === 0)
     page('meta[property="article:tag"]').each((_, tag) => {
       facts.tags.push((page(tag).attr('content') ?? '').trim());
     });
-}
-
-/** Where a saved page keeps its text, most telling first. */
-const BODIES = [
-  '[itemprop=articleBody]',
-  'article .entry-content, article .article-content, article .post-content',
-  '.article-body, .article-content, .article__body, .entry-content, .post-content, .story-body, #article-content, .wsw',
-  'article',
-  'main, [role=main]',
-];
-
-/** Furniture of whole pages; fragments from feeds do not have it. */
-export const PAGE_FURNITURE = [
-  'header',
-  'footer',
-  'aside',
-  '[role=navigation]',
-  '[role=banner]',
-  '[role=contentinfo]',
-  '[class*=breadcrumb]',
-  '[class*=share]',
-  '[class*=related]',
-  '[class*=comment]',
-  '[class*=sidebar]',
-  '[class*=newsletter]',
-  '[class*=cookie]',
-  '[class*=advert]',
-  '[id*=comment]',
-  '[aria-hidden=true]',
-  'h1',
-  'time',
-];
-
-/** The element of a saved page that holds the article: the first likely one with enough text in it. */
-export function pageBody(page: Page) {
-  for (const selector of BODIES) {
-    const found = page(selector)
-      .get()
-      .find((element) => page(element).text().replace(/\s+/g, '').length >= 80);
-    if (found) return found;
-  }
-  return page('body').get(0) ?? page.root().get(0);
+  if (facts.tags.length === 0 && stated !== null) facts.tags.push(...stated.keywords);
 }

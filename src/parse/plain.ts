@@ -1,53 +1,87 @@
-import { readDate } from './dates.ts';
+import { type Header, readHeaderLine, takeHeader } from './header-line.ts';
+import { imageUrl } from './images.ts';
+import { endsLine, linkOnly, startsBlock, takeImages, withoutMarks } from './markdown.ts';
 import type { Facts } from './outlets/rules.ts';
+import type { Reading } from './reader.ts';
 import { cleanLine, cleanTitle } from './text.ts';
 
 /** Plain text and Markdown in no known envelope: a title line, perhaps a few header lines, then paragraphs. */
 
-const HEADER = /^(来源|來源|日期|时间|時間|发布时间|發布時間|链接|連結|网址|URL|Source|Date|Link)\s*[：:]\s*(.+)$/i;
-
-function withoutMarkdown(line: string): string {
-  return line
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/(?<!\\)\[([^\]]+)\]\(https?:[^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
-    .replace(/^\s{0,3}(?:#{1,6}|>|[*+-])\s+/, '')
-    .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2');
-}
+const TITLE_LABEL = /^(?:标题|標題|题目|題目|Title)\s*[：:]\s*/i;
+/** Lines looked through for the text's own address. */
+const HEAD = 12;
+/** A line that ends in one of these, or is shorter than that, was meant to end there. */
+const ENDED = /[。！？!?；;：:”」』"）)…】》.]$/u;
+const MIN_WRAPPED = 16;
 
 export interface Plain {
   readonly url: string | null;
-  readonly paragraphs: string[];
+  readonly reading: Reading;
 }
 
-/** Reads the text; fills title, date and source of `facts`. A line is a paragraph unless blank lines part them. */
-export function readPlain(text: string, facts: Facts, zone: string): Plain {
-  const lines = text.split('\n').map((line) => cleanLine(withoutMarkdown(line)));
+/**
+ * Reads the text; fills title, date, source and authors of `facts`. A line is a paragraph unless blank lines part them.
+ * `zoneOf` tells the zone of printed dates from the text's address.
+ */
+export function readPlain(text: string, facts: Facts, zoneOf: (url: string | null) => string): Plain {
+  const reading: Reading = { paragraphs: [], captions: [], images: [], videos: 0, audios: 0 };
+  const sources = text.split('\n').map((line) =>
+    takeImages(line, ({ url, caption }) => {
+      const src = imageUrl({ src: url }, null);
+      if (src !== null) reading.images.push({ url: src, before: 0, caption, credit: null });
+      if (src !== null && caption !== null) reading.captions.push(caption);
+    }),
+  );
+  const lines = sources.map((line) => cleanLine(withoutMarks(line)));
   let at = lines.findIndex((line) => line !== '');
-  let url: string | null = null;
-  if (at < 0) return { url, paragraphs: [] };
-  if (facts.title === '') facts.title = cleanTitle(lines[at++] ?? '');
+  if (at < 0) return { url: null, reading };
+  if (facts.title === '') facts.title = cleanTitle((lines[at++] ?? '').replace(TITLE_LABEL, ''));
+  else if (cleanTitle(lines[at] ?? '') === facts.title) at++;
+
+  const head = [...lines.keys()].slice(at, at + HEAD);
+  let url = head.map((i) => linkOnly(sources[i] ?? '')).find((one) => one !== null) ?? null;
+  const headers = new Map<number, Header>();
+  for (const i of head) {
+    const header = readHeaderLine(lines[i] ?? '', 'UTC');
+    if (header !== null) headers.set(i, header);
+    url ??= header?.url ?? null;
+  }
   for (; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (line === '') continue;
-    const header = HEADER.exec(line);
-    const value = header?.[2]?.trim() ?? line;
-    const date = value.length <= 40 ? readDate(value, zone) : null;
-    if (/^https?:\/\/\S+$/.test(value)) url ??= value;
-    else if (date !== null && facts.pageDate === null) facts.pageDate = date;
-    else if (header && /来源|來源|Source/i.test(header[1] ?? '')) facts.source = value;
-    else if (!header) break;
+    if (line === '' || (url !== null && linkOnly(sources[at] ?? '') === url)) continue;
+    if (!headers.has(at)) break;
+    const header = readHeaderLine(line, zoneOf(url));
+    if (header !== null) takeHeader(header, facts);
   }
-  const body = lines.slice(at);
-  const blank = body.some((line, index) => line === '' && (body[index + 1] ?? '') !== '' && index > 0);
-  if (!blank) return { url, paragraphs: body.filter((line) => /[\p{L}\p{N}]/u.test(line)) };
+  reading.paragraphs.push(...paragraphsOf(lines.slice(at), sources.slice(at)));
+  return { url, reading };
+}
+
+function isText(line: string): boolean {
+  return /[\p{L}\p{N}]/u.test(line);
+}
+
+/** Joins a line to the one before: lines of a file wrapped at some width are one, others stay lines. */
+function join(before: string, line: string, apart: boolean): string {
+  if (apart || before.length < MIN_WRAPPED || ENDED.test(before)) return `${before}\n${line}`;
+  return cleanLine(`${before}\n${line}`);
+}
+
+function paragraphsOf(lines: readonly string[], sources: readonly string[]): string[] {
+  const blank = lines.some((line, index) => line === '' && (lines[index + 1] ?? '') !== '' && index > 0);
+  if (!blank) return lines.filter(isText);
   const paragraphs: string[] = [];
   let open = '';
-  for (const line of [...body, '']) {
-    if (line !== '') open = open === '' ? line : `${open}\n${line}`;
-    else {
-      if (/[\p{L}\p{N}]/u.test(open)) paragraphs.push(open);
-      open = '';
-    }
+  const close = () => {
+    if (isText(open)) paragraphs.push(open);
+    open = '';
+  };
+  for (const [index, line] of lines.entries()) {
+    const source = sources[index] ?? '';
+    if (line === '') close();
+    else open = open === '' ? line : join(open, line, startsBlock(source) || endsLine(sources[index - 1] ?? ''));
+    if (/^\s{0,3}#{1,6}\s/.test(source)) close();
   }
-  return { url, paragraphs };
+  close();
+  return paragraphs;
 }

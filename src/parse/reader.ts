@@ -47,6 +47,10 @@ const CREDIT_PREFIX = /^(?:图像来源|圖像來源|图片来源|圖片來源)\
 /** What screen readers are told before a caption or credit. */
 const SPOKEN_PREFIX =
   /^(?:图像加注文字|圖像加註文字|图像来源|圖像來源|图片来源|圖片來源|视频加注文字|視頻加註文字)\s*[，,：:]\s*/;
+/** A line right behind a picture that ends with who took it: `首列火车驶入车站。 李青 摄`, `（市政府供图）`. */
+const SIGNED =
+  /(?:^|[\s。，！？（(：:／/])(?:\p{Script=Han}{2,12}|[\p{L}.·\s]{2,30})\s?(?:摄|攝|供图|供圖|提供|资料照片|資料照片|资料图片|資料圖片)\s*[）)]?$/u;
+const MAX_SIGNED = 120;
 /** A figure with more text than this was never closed. */
 const MAX_FIGURE = 400;
 const PLAYER = /youtube|youtu\.be|vimeo|bilibili|av-embeds|player|video|facebook\.com\/plugins/i;
@@ -170,6 +174,8 @@ export function read(root: Parent, options: ReadOptions): Reading {
   let spare: string | null = null;
   let buffer = '';
   let preformatted = 0;
+  /** How many paragraphs stand before the last picture met, usable or not. */
+  let pictured = -1;
 
   const role = (): Role => roles.at(-1)?.role ?? 'body';
   const flush = () => {
@@ -179,7 +185,9 @@ export function read(root: Parent, options: ReadOptions): Reading {
     const image = out.images.at(-1);
     const fresh = image && image.before === out.paragraphs.length;
     for (const read of texts) {
-      if (role() === 'body') {
+      const behindPicture =
+        pictured === out.paragraphs.length && role() === 'body' && read.length <= MAX_SIGNED && SIGNED.test(read);
+      if (role() === 'body' && !behindPicture) {
         if (/[\p{L}\p{N}]/u.test(read)) out.paragraphs.push(read);
         continue;
       }
@@ -207,6 +215,7 @@ export function read(root: Parent, options: ReadOptions): Reading {
       if (name === 'br') buffer += BREAK;
       else if (name === 'noscript') spare ??= firstImage(node, options.base);
       else if (name === 'img') {
+        pictured = out.paragraphs.length;
         const url = imageUrl(node.attribs, options.base);
         if (url !== null && !seenImages.has(url)) {
           seenImages.add(url);

@@ -24,8 +24,8 @@ function readCard(page: Page, facts: Facts): void {
     const author = field('作者');
     if (author !== null && isName(author)) facts.authors = [author];
     facts.source ??= field('来源');
-    const topics = field('主题归类');
-    if (topics !== null) facts.tags.push(...topics.split(/[,，、;；]/).map((tag) => tag.trim()));
+    for (const [, topics = ''] of text.matchAll(/主题归类\s*[：:]\s*([^\n]{1,60})/g))
+      facts.tags.push(...topics.split(/[,，、;；]/).map((tag) => tag.trim()));
     page(card).remove();
   });
 }
