@@ -21,6 +21,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 const CLOSERS = new Set(Object.values(CLOSING));
 const HARD = new Set('。！？!?｡');
+const TITLE_END = new Set('》〉');
 const OPENS = /^\s*[“「『"]/u;
 /** Who said it, right behind a quotation. */
 const SPEAKER = /^[^。！？!?\n“「]{1,30}(?:说|說|道|称|稱|表示|指出|强调|強調|回答|问|問|透露|认为|認為)[。！？]/u;
@@ -99,6 +100,8 @@ export function sentencesOf(paragraph: string): Sentence[] {
     // 「……。」，他说。 or 「……。」他说。: a quotation followed by its speaker is not over yet.
     const goesOn =
       /^\s?[，,、]/.test(paragraph.slice(end, end + 2)) ||
+      // 《谁来付账？》一文：the mark belongs to a title.
+      (TITLE_END.has(paragraph[end - 1] ?? '') && !/^\s*$/.test(paragraph.slice(end, end + 1))) ||
       (OPENS.test(paragraph.slice(start, start + 3)) && SPEAKER.test(paragraph.slice(end, end + 40)));
     if ((closed && !goesOn) || end - start > MAX_OPEN) push(end, true);
     i = end - 1;

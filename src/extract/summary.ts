@@ -36,6 +36,8 @@ const PROMO = new RegExp(
   [
     'https?:|www\\.|PayPal|Patreon|版权所有|版權所有|未经授权|未經授權|优惠码|優惠碼|免费试用|免費試用|扫码|掃碼|频道会员|頻道會員',
     '(?:请|請|欢迎|歡迎|记得|記得|别忘|別忘|快来|快來|点击|點擊)[^。！？]{0,16}(?:订阅|訂閱|关注|關注|追蹤|点赞|按讚|分享|留言|评论|評論|转发|轉發|支持|赞助|贊助|打赏|加入|购买|購買|点击|點擊|收看|下载|下載)',
+    // Addresses for letters, and 點以下連結查看.
+    '(?:邮箱|郵箱|信箱|邮件|郵件|投稿|合作|联系|聯繫|聯絡)[^。！？]{0,12}@|[点點](?:击|擊|选|選)?(?:以下|下方|下面|这里|這裡)[^。！？]{0,4}(?:链接|鏈接|連結|网址|網址)',
     '(?:订阅|訂閱|关注|關注|加入|搜索)[^。！？]{0,10}(?:频道|頻道|公众号|公眾號|会员|會員|专页|專頁|电子报|電子報)',
     '(?:欢迎|歡迎)[^。！？]{0,6}$',
   ].join('|'),
@@ -43,7 +45,7 @@ const PROMO = new RegExp(
 );
 /** Openings that lean on the sentence before. */
 const LEANS =
-  /^(?:就在|前一天|次日|翌日|当天|當天|同一天|对此|對此|可见|可見|但|但是|可是|然而|不过|不過|而|而且|并且|並且|此外|另外|同时|同時|因此|所以|于是|於是|其中|其|他|她|它|他们|她们|它们|他們|她們|这|這|那|此|该|該|对此|對此|随后|隨後|也|又|还|還|则|則|即|例如|比如|换句话说|換句話說|首先|其次|最后|最後|再|更|尤其|甚至|結果|结果|反之|否则|否則|当时|當時|接着|接著|之后|之後|However|But|And|So|He|She|It|They|This|That|These|Those|His|Her|Their|Yet|Still)(?![\p{Script=Latin}])/u;
+  /^(?:答[：:]|倒|难怪|難怪|正因|总之|總之|与此同时|與此同時|就在|前一天|次日|翌日|当天|當天|同一天|对此|對此|可见|可見|但|但是|可是|然而|不过|不過|而|而且|并且|並且|此外|另外|同时|同時|因此|所以|于是|於是|其中|其|他|她|它|他们|她们|它们|他們|她們|这|這|那|此|该|該|对此|對此|随后|隨後|也|又|还|還|则|則|即|例如|比如|换句话说|換句話說|首先|其次|最后|最後|再|更|尤其|甚至|結果|结果|反之|否则|否則|当时|當時|接着|接著|之后|之後|However|But|And|So|He|She|It|They|This|That|These|Those|His|Her|Their|Yet|Still)(?![\p{Script=Latin}])/u;
 /** Words inside a sentence that point out of it. */
 const LEANS_INSIDE = /[他她它]|(?:这|這)(?:些|两|兩|种|種|样|樣|里|裡)/u;
 const NEWS =
@@ -94,22 +96,25 @@ function scoreOf(sentence: Sentence, paragraph: number, index: number, title: Ti
   const place = 1 / (1 + 0.3 * paragraph + 0.2 * index);
   const shared = Math.min(1, title.overlap(sentence.text) * 1.6);
   let score = place + 1.1 * shared + (NEWS.test(sentence.text) ? 0.15 : 0);
-  if (/[？?][”」』"]?$/u.test(sentence.text)) score -= sentence.text.length < 20 ? 0.35 : 0.15;
+  if (/[？?][”」』"]$/u.test(sentence.text)) score -= sentence.text.length < 20 ? 0.35 : 0.15;
   // Who 他 is, or what 这些 are, stands in a sentence the reader may not get to see.
   if (LEANS_INSIDE.test(sentence.text)) score -= 0.15;
   if (/(?:写道|寫道|说道|說道|如下)[。：:]$/u.test(sentence.text)) score -= 0.3;
   if (/^[“「『"]/u.test(sentence.text)) score -= 0.3;
   // Somebody's comment under the news.
-  if (/^@/.test(sentence.text)) score -= 0.6;
+  if (/^@/.test(sentence.text)) score -= 1;
   if (/我/u.test(sentence.text) && !/[“「]/u.test(sentence.text)) score -= 0.1;
   if (/^(?:本文|这篇文章|這篇文章|以下是|下面是)/u.test(sentence.text)) score -= 0.4;
   if (sentence.text.length < 16) score -= 0.25;
   return score;
 }
 
+/** A question tells nothing, unless it is quoted in a sentence that says who asked it. */
+const QUESTION = /[？?]$|^[“「『"][^”」』"]*[？?][”」』"]$/u;
+
 /** Whether a sentence can stand alone. Costly beside scoring it, so asked only of those about to be chosen. */
 function isSound(text: string): boolean {
-  return isBalanced(text) && !PROMO.test(text);
+  return isBalanced(text) && !QUESTION.test(text) && !PROMO.test(text);
 }
 
 /** Quotation marks a sentence opens minus those it closes. */
@@ -194,7 +199,7 @@ function choose(candidates: readonly Candidate[]): Candidate[] {
   let length = best.text.length;
   while (chosen.length < MAX_SENTENCES) {
     const next = takeBest(pool, (one) => {
-      if (length + one.text.length > MAX_LENGTH) return never;
+      if (length + one.text.length > MAX_LENGTH || chosen.some((other) => other.text === one.text)) return never;
       // What follows a chosen sentence directly reads on from it.
       const follows = chosen.some((other) => other.order + 1 === one.order);
       const worth = one.score + (follows ? 0.25 : 0);

@@ -13,11 +13,12 @@ const DATE = new RegExp(
   `(?:${DATE_LABEL}\\s*[：:]?\\s*)?(\\d{4}\\s*(?:年|[-/.])\\s*\\d{1,2}\\s*(?:月|[-/.])\\s*\\d{1,2}(?:\\s*日)?(?:[T\\s]*(?:星期.|周.)?\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?)`,
   'giu',
 );
-const SOURCE = /(?:(?:文章|稿件|新闻|新聞)?(?:来源|來源)|出处|出處|稿源|Source)\s*[：:]\s*([^\s|：:]{2,24})/iu;
+const SOURCE =
+  /(?:(?:文章|稿件|新闻|新聞)?(?:来源|來源)|出处|出處|稿源|Source)\s*[：:]\s*([^\s|：:，。！？；]{2,24})/iu;
 const ADDRESS = /(?:(?:原文)?(?:链接|連結|网址|網址|地址)|原文|URL|Link)?\s*[：:]?\s*(https?:\/\/\S+)/iu;
-const AUTHOR = /(?:作者|撰文|文|记者|記者|Author)\s*[：:]\s*([^\s|：:]{2,24})/iu;
+const AUTHOR = /(?:作者|撰文|文|记者|記者|Author)\s*[：:]\s*([^\s|：:，。！？；]{2,24})/iu;
 const REPORTER = /(?:记者|記者)\s*(\p{Script=Han}{2,4})\s*[／/]\s*\p{Script=Han}{2,6}(?:报道|報道|報導|电|電)/u;
-const EDITOR = /(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[：:]\s*([^\s|：:]{2,12})/u;
+const EDITOR = /(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s*[：:]\s*([^\s|：:，。！？；]{2,12})/u;
 const ENGLISH = /^By\s+((?:\p{Lu}[\p{L}.'’-]*\s?){2,4}(?:(?:,|\s?and|&)\s*(?:\p{Lu}[\p{L}.'’-]*\s?){2,4})*)$/u;
 /** Counters and switches that stand in the same line. */
 const FURNITURE =
@@ -31,9 +32,14 @@ export interface Header {
   readonly editor: string | null;
 }
 
+/** Han names are short; what is longer is prose. */
+function isAuthor(name: string): boolean {
+  return isName(name) && !/^\p{Script=Han}{9,}$/u.test(name);
+}
+
 /** Reads a line that says nothing but where an article comes from; null for any other. `zone`: of a date that names none. */
 export function readHeaderLine(line: string, zone: string): Header | null {
-  if (line.length > MAX_LENGTH) return null;
+  if (line.length > MAX_LENGTH || /[。！？!?]$/u.test(line)) return null;
   let rest = line;
   const take = (pattern: RegExp): string | null => {
     let found: string | null = null;
@@ -49,7 +55,7 @@ export function readHeaderLine(line: string, zone: string): Header | null {
   const names = splitNames(take(AUTHOR) ?? take(REPORTER) ?? take(ENGLISH) ?? '');
   const editor = take(EDITOR);
   if (url === null && dated === null && source === null && editor === null && names.length === 0) return null;
-  if (/[\p{L}\p{N}]/u.test(rest.replace(FURNITURE, '')) || !names.every(isName)) return null;
+  if (/[\p{L}\p{N}]/u.test(rest.replace(FURNITURE, '')) || !names.every(isAuthor)) return null;
   const date = dated === null ? null : readDate(dated, zone);
   return { url, date, source, authors: names, editor };
 }

@@ -9,7 +9,7 @@ const BLOCK_MARK = /^\s{0,3}(?:#{1,6}\s+|(?:>\s?)+|[*+-]\s+(?=\S))/;
 const ROW = /^\s*(?:[-=*_~`|:+\s]{3,}|```\s*\w*)$/;
 const STRONG = /(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1/g;
 /** `*so*`, `_so_`; within a word or a number a star or bar is itself (5*3, snake_case). */
-const EMPHASIS = /(?<![\w*_])([*_])(?=[^\s*_])([^*_]*?[^\s*_])\1(?![\w*_])/g;
+const EMPHASIS = /(?<![\w*_\\])([*_])(?=[^\s*_])([^*_]*?[^\s*_\\])\1(?![\w*_])/g;
 const CODE = /(`+)(?!`)(.+?)(?<!`)\1(?!`)/g;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!>~|])/g;
 

@@ -91,6 +91,24 @@ test('a sentence that leans on one before comes only with it', () => {
   expect(summary).not.toContain('但山城新桥只开放一天。');
 });
 
+test('a question is no summary; one quoted with who asked it may be', () => {
+  const asked = check({ title: '新桥通车', paragraphs: ['新桥为什么等了七年？', LEAD, MORE] });
+  expect(asked).toEqual([LEAD, MORE]);
+  const told = '市长陈大水在新桥通车时反问记者：“谁不想早一天过桥？”';
+  expect(check({ title: '新桥通车', paragraphs: [told] })).toEqual([told]);
+});
+
+test('one sentence printed twice is taken once', () => {
+  expect(check({ title: '新桥通车', paragraphs: [LEAD, MORE, LEAD] })).toEqual([LEAD, MORE]);
+});
+
+test('a reader’s comment goes after the news, and a note on the author is left out; a writer in the news is not', () => {
+  const paragraphs = [LEAD, '@山城老李：等这座桥等了半辈子，终于通车了。', '林小山为自由撰稿人，现居山城。'];
+  expect(check({ title: '新桥通车', paragraphs })).toEqual([LEAD]);
+  const news = '林小山是山城的专栏作家，星期三因报道新桥被警方带走。';
+  expect(check({ title: '专栏作家林小山被带走', paragraphs: [news, MORE] })[0]).toBe(news);
+});
+
 test('a text without sentences gives its first lines, never an address', () => {
   expect(check({ title: '渡船', paragraphs: ['渡船停駛前我們坐了最後一班https://bit.ly/2YsRD8D哈嘍 #渡船'] })).toEqual([
     '渡船停駛前我們坐了最後一班',
@@ -112,6 +130,12 @@ test('sentences: quotations hold together, dots and initials do not end one', ()
     'They talked.',
   ]);
   expect(texts('第一行\n第二行。')).toEqual(['第一行', '第二行。']);
+});
+
+test('sentences: a mark that ends a title ends no sentence, but the title itself may', () => {
+  const texts = (text: string) => sentencesOf(text).map((one) => one.text);
+  expect(texts('他写了《谁来付账？》一文。大桥通车了。')).toEqual(['他写了《谁来付账？》一文。', '大桥通车了。']);
+  expect(texts('他写了《谁来付账？》')).toEqual(['他写了《谁来付账？》']);
 });
 
 test('random texts never break the rules', () => {
