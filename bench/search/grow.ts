@@ -1,5 +1,5 @@
 import { articleId } from '../../src/identity.ts';
-import { assignDoc, indexText, insertArticle } from '../../src/store/articles.ts';
+import { assignDoc, indexText, insertArticle } from '../../src/store/article-writes.ts';
 import type { Db } from '../../src/store/database.ts';
 import { type Source, seeded } from './sets.ts';
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { fold } from '../fold.ts';
 import { isBalanced, type Sentence, sentencesOf } from './sentences.ts';
+import { ABOUT_AUTHOR, HALF, LEANS, LEANS_INSIDE, NEWS, NOTE, PROMO, QUESTION } from './summary-signs.ts';
 
 /**
  * A summary is one to three whole sentences of the article, verbatim and in order, that say what happened. Each
@@ -20,36 +21,10 @@ const MIN_SENTENCE = 10;
 const MIN_LINE = 6;
 /** Over how many paragraphs an open quotation is believed. */
 const CARRY = 3;
+/** Paragraphs from the end in which a note on the author is looked for. */
+const ABOUT_DEPTH = 2;
 /** A further sentence must be worth this share of the best one. */
 const WORTH = 0.45;
-
-/** Paragraphs about the text instead of the news. */
-const NOTE =
-  /^[【（(［[]?(?:CDT\s*)?(?:编者按|編者按|编按|編按|编者注|編者註|译者按|譯者按|译注|譯註|按语|按|题图|頭圖|头图|导读|導讀|阅读警告|免责声明)[】）)］\]：:｜|丨]|^(?:本文|原文|文章)(?:首发|首發|原载|原載|转载|轉載|原刊|来源|來源|经|經|由|已获|已獲|为|系|係|选自|選自|摘自)|^(?:作者|文|图|图片来源|来源|来源|翻译|编辑|责编)\s*[：:/／丨|]/u;
-/** A note on who wrote the text, at its end. */
-const ABOUT_AUTHOR =
-  /^(?:本文)?(?:作者)?[^，,。！？]{2,20}(?:为|為|是|系|係)[^。！？]{0,24}(?:撰稿人|专栏作家|專欄作家|专栏作者|專欄作者|评论员|評論員|评论人|評論人)[^。！？]{0,20}。|^(?:本文|本篇|该文|該文)?作者[^。！？]{0,40}(?:为|為|是|系|係|曾任|现任|現任)/u;
-/** Paragraphs from the end in which one is looked for. */
-const ABOUT_DEPTH = 2;
-/** Sentences that ask something of the reader, or sell something. */
-const PROMO = new RegExp(
-  [
-    'https?:|www\\.|PayPal|Patreon|版权所有|版權所有|未经授权|未經授權|优惠码|優惠碼|免费试用|免費試用|扫码|掃碼|频道会员|頻道會員',
-    '(?:请|請|欢迎|歡迎|记得|記得|别忘|別忘|快来|快來|点击|點擊)[^。！？]{0,16}(?:订阅|訂閱|关注|關注|追蹤|点赞|按讚|分享|留言|评论|評論|转发|轉發|支持|赞助|贊助|打赏|加入|购买|購買|点击|點擊|收看|下载|下載)',
-    // Addresses for letters, and 點以下連結查看.
-    '(?:邮箱|郵箱|信箱|邮件|郵件|投稿|合作|联系|聯繫|聯絡)[^。！？]{0,12}@|[点點](?:击|擊|选|選)?(?:以下|下方|下面|这里|這裡)[^。！？]{0,4}(?:链接|鏈接|連結|网址|網址)',
-    '(?:订阅|訂閱|关注|關注|加入|搜索)[^。！？]{0,10}(?:频道|頻道|公众号|公眾號|会员|會員|专页|專頁|电子报|電子報)',
-    '(?:欢迎|歡迎)[^。！？]{0,6}$',
-  ].join('|'),
-  'iu',
-);
-/** Openings that lean on the sentence before. */
-const LEANS =
-  /^(?:答[：:]|倒|难怪|難怪|正因|总之|總之|与此同时|與此同時|就在|前一天|次日|翌日|当天|當天|同一天|对此|對此|可见|可見|但|但是|可是|然而|不过|不過|而|而且|并且|並且|此外|另外|同时|同時|因此|所以|于是|於是|其中|其|他|她|它|他们|她们|它们|他們|她們|这|這|那|此|该|該|对此|對此|随后|隨後|也|又|还|還|则|則|即|例如|比如|换句话说|換句話說|首先|其次|最后|最後|再|更|尤其|甚至|結果|结果|反之|否则|否則|当时|當時|接着|接著|之后|之後|However|But|And|So|He|She|It|They|This|That|These|Those|His|Her|Their|Yet|Still)(?![\p{Script=Latin}])/u;
-/** Words inside a sentence that point out of it. */
-const LEANS_INSIDE = /[他她它]|(?:这|這)(?:些|两|兩|种|種|样|樣|里|裡)/u;
-const NEWS =
-  /\d|宣布|宣佈|表示|指出|报道|報道|報導|公布|公佈|发布|發布|发表|發表|批准|通过|通過|逮捕|会谈|會談|会晤|會晤|决定|決定|呼吁|呼籲|警告|启动|啟動|称|稱|认为|認為|研究|调查|調查|said|announced|report/u;
 
 interface Candidate extends Sentence {
   /** Number among all sentences read, to see which follow one another. */
@@ -109,12 +84,9 @@ function scoreOf(sentence: Sentence, paragraph: number, index: number, title: Ti
   return score;
 }
 
-/** A question tells nothing, unless it is quoted in a sentence that says who asked it. */
-const QUESTION = /[？?]$|^[“「『"][^”」』"]*[？?][”」』"]$/u;
-
 /** Whether a sentence can stand alone. Costly beside scoring it, so asked only of those about to be chosen. */
 function isSound(text: string): boolean {
-  return isBalanced(text) && !QUESTION.test(text) && !PROMO.test(text);
+  return isBalanced(text) && !HALF.test(text) && !PROMO.test(text);
 }
 
 /** Quotation marks a sentence opens minus those it closes. */
@@ -237,6 +209,7 @@ function firstLines(paragraphs: readonly string[], numbered: boolean): string[] 
       /[：:]$/.test(text) ||
       NOTE.test(text) ||
       PROMO.test(text) ||
+      QUESTION.test(text) ||
       !isBalanced(text)
     )
       continue;
@@ -258,10 +231,19 @@ function ofNote(article: Pick<Article, 'title' | 'paragraphs'>): string[] {
  * text says nothing by itself (a video without a description).
  */
 export function summarise(article: Pick<Article, 'title' | 'paragraphs'>): string[] {
-  const chosen = choose(candidatesOf(article)).map((one) => one.text);
-  if (chosen.length > 0) return chosen;
-  const lines = firstLines(article.paragraphs, false);
-  if (lines.length > 0) return lines;
-  const note = ofNote(article);
-  return note.length > 0 ? note : firstLines(article.paragraphs, true);
+  const candidates = candidatesOf(article);
+  const chosen = (of: readonly Candidate[]) => choose(of).map((one) => one.text);
+  const ways = [
+    () => chosen(candidates.filter((one) => !QUESTION.test(one.text))),
+    () => firstLines(article.paragraphs, false),
+    () => ofNote(article),
+    // What only asks still says what it is about.
+    () => chosen(candidates),
+    () => firstLines(article.paragraphs, true),
+  ];
+  for (const way of ways) {
+    const summary = way();
+    if (summary.length > 0) return summary;
+  }
+  return [];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { summarise } from '../extract/summary.ts';
 import { fold } from '../fold.ts';
 import { parseFile } from '../parse/index.ts';
-import { indexText, type NewArticle } from '../store/articles.ts';
+import { indexText, type NewArticle } from '../store/article-writes.ts';
 
 /** A file that is to be read, and what the manifest knew of it. */
 export interface FileToRead {

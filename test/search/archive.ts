@@ -1,6 +1,6 @@
 import type { Article } from '../../src/article.ts';
 import { articleId } from '../../src/identity.ts';
-import { assignDoc, indexText, insertArticle } from '../../src/store/articles.ts';
+import { assignDoc, indexText, insertArticle } from '../../src/store/article-writes.ts';
 import { type Db, IN_MEMORY, openArchive } from '../../src/store/database.ts';
 
 /** What a test says about an article; the rest is filled in. */

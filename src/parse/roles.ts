@@ -1,0 +1,102 @@
+import { after, type Element, has, isElement, type Node, type Parent, textOf } from './dom.ts';
+import { bareKey, cleanLine } from './text.ts';
+
+/** What part an element plays on a page: text, or what belongs to a picture, or a list that leads elsewhere. */
+
+/** Class and id words of containers whose text belongs to a picture. */
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:captions?|caption[-_]?text|image[-_]?caption|photo[-_]?caption|dls-image-capture)(?:$|[\s_-])/i;
+const CREDIT_CLASS =
+  /(?:^|[\s_-])(?:copyright|photo-?credits?|image-?credits?|cap-cred|credits?|image-source|cite)(?:$|[\s_-])/i;
+/** A figure with more text than this was never closed. */
+const MAX_FIGURE = 400;
+
+export type Role = 'body' | 'caption' | 'credit';
+
+function isMedia(node: Node | null | undefined): boolean {
+  return isElement(node) && /^(?:img|video|audio|picture|figure|iframe)$/.test(node.name);
+}
+
+function holdsMedia(node: Node | null | undefined): boolean {
+  return isElement(node) && (isMedia(node) || has(node, isMedia));
+}
+
+/** The element before `node`, with nothing but white space between. */
+function elementBefore(node: Node): Element | null {
+  let at = node.prev as Node | null;
+  while (at && !isElement(at)) {
+    if (at.type === 'text' && at.data.trim() !== '') return null;
+    at = at.prev as Node | null;
+  }
+  return at;
+}
+
+/** `<small>` is a caption right after a picture or player, or alone in the box that follows one (or holds one). */
+function isSmallCaption(small: Element): boolean {
+  const before = elementBefore(small);
+  if (before && before.name !== 'br' && holdsMedia(before)) return true;
+  const box = small.parent as Parent | null;
+  if (!isElement(box) || before !== null) return false;
+  if (box.name === 'figure') return true;
+  const boxed = elementBefore(box);
+  return (
+    boxed !== null &&
+    (holdsMedia(boxed) ||
+      (boxed.name === 'div' && has(boxed, (one) => one.name === 'small') && cleanLine(textOf(boxed)) === ''))
+  );
+}
+
+/** A list in which every item is nothing but a link leads elsewhere. */
+export function isLinkList(list: Element): boolean {
+  let items = 0;
+  for (const child of list.children) {
+    if (child.type === 'text' && child.data.trim() !== '') return false;
+    if (!isElement(child as Node)) continue;
+    const item = child as Element;
+    if (item.name !== 'li') return false;
+    const text = bareKey(textOf(item));
+    if (text === '') continue;
+    let linked = '';
+    let node: Node | null = (item.children[0] as Node | undefined) ?? null;
+    while (node) {
+      if (isElement(node) && node.name === 'a') {
+        linked += bareKey(textOf(node));
+        node = after(node, item);
+      } else node = (isElement(node) ? (node.children[0] as Node | undefined) : undefined) ?? after(node, item);
+    }
+    if (linked !== text) return false;
+    items++;
+  }
+  return items > 0;
+}
+
+/** Elements whose part an outlet's rules tell. */
+export interface KnownRoles {
+  /** Their text is a caption. */
+  readonly captions: ReadonlySet<unknown>;
+  /** Their text is a picture's credit. */
+  readonly credits: ReadonlySet<unknown>;
+}
+
+/** A figure of a picture: whatever is written in it is about the picture. Figures of tables and quotations are text. */
+function isPicture(figure: Element): boolean {
+  return (
+    has(figure, isMedia) &&
+    !has(figure, (one) => /^(?:blockquote|table|pre|ul|ol)$/.test(one.name)) &&
+    textOf(figure).replace(/\s+/g, '').length < MAX_FIGURE
+  );
+}
+
+/** The part of an element, or null where it has that of the one around it. */
+export function roleOf(element: Element, known: KnownRoles): Role | null {
+  const name = element.name;
+  if (known.credits.has(element)) return 'credit';
+  if (name === 'figcaption' || known.captions.has(element)) return 'caption';
+  const marks = element.attribs.class ?? '';
+  if (marks !== '' && name !== 'body' && name !== 'html') {
+    if (CREDIT_CLASS.test(marks) && !has(element, (one) => one.name === 'p' || isMedia(one))) return 'credit';
+    if (CAPTION_CLASS.test(marks) && !has(element, isMedia) && !/wp-caption(?:\s|$)/.test(marks)) return 'caption';
+  }
+  if (name === 'small' && isSmallCaption(element)) return 'caption';
+  return name === 'figure' && isPicture(element) ? 'caption' : null;
+}
