@@ -154,7 +154,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
   let paragraphs: string[];
   let reading: Reading = NOTHING_READ;
   if (container.kind === 'text') {
-    const plain = readPlain(container.body, facts, (own) => zoneOf(url ?? own));
+    const plain = readPlain(container.body, facts, (own) => zoneOf(url ?? cleanUrl(own)));
     url ??= cleanUrl(plain.url);
     outlet ??= url === null ? null : outletOfUrl(url);
     reading = plain.reading;

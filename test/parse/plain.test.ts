@@ -46,3 +46,12 @@ test('a body without markup is read as one with it', () => {
   expect(text(`<div>\n${bare}\n</div>`)).toEqual(text(`<p>${bare}</p>`));
   expect(text(`<div>\n${LONG}\n</div>`)).toEqual(text(LONG));
 });
+
+test('an address that is none does not cost the text', () => {
+  const text = `${TITLE}\n链接：https://[湖区]/\n日期：2020-10-13 09:46\n\n${BODY}\n`;
+  expect(readText(text, 'a.txt')).toMatchObject({
+    url: null,
+    publishedAt: '2020-10-13T09:46:00.000Z',
+    paragraphs: [BODY],
+  });
+});
