@@ -10,7 +10,7 @@ export const ALIASES = `
 乔·拜登 | 约瑟夫·拜登 | Joe Biden
 亨特·拜登 | 杭特·拜登 | Hunter Biden
 吉尔·拜登 | Jill Biden
-奥巴马 | 欧巴马 | Obama
+奥巴马 | 欧巴马 | Obama | Barack Obama
 米歇尔·奥巴马 | 蜜雪儿·欧巴马 | Michelle Obama
 希拉里·克林顿 | 希拉蕊·柯林顿 | 希拉里 | 希拉蕊 | Hillary Clinton
 比尔·克林顿 | 比尔·柯林顿 | Bill Clinton
@@ -21,17 +21,17 @@ export const ALIASES = `
 尼克松 | 尼克森 | Richard Nixon | 理查德·尼克松
 肯尼迪总统 | 甘迺迪总统 | John F. Kennedy | 约翰·肯尼迪 | 约翰·甘迺迪
 小罗伯特·肯尼迪 | 小劳勃·甘迺迪 | 小罗伯·甘迺迪 | Robert F. Kennedy Jr.
-艾森豪威尔 | 艾森豪 | Eisenhower
+艾森豪威尔 | 艾森豪 | Eisenhower | Dwight Eisenhower
 卡玛拉·哈里斯 | 贺锦丽 | Kamala Harris
 彭斯副总统 | 潘斯 | Mike Pence | 迈克·彭斯 | 麦克·彭斯
-蓬佩奥 | 庞培欧 | 蓬佩欧 | Pompeo
-布林肯 | 布灵肯 | Blinken
+蓬佩奥 | 庞培欧 | 蓬佩欧 | Pompeo | Mike Pompeo
+布林肯 | 布灵肯 | Blinken | Antony Blinken
 沙利文顾问 | 苏利文顾问 | Jake Sullivan | 杰克·沙利文 | 杰克·苏利文
-雷蒙多 | 雷孟多 | Raimondo
-耶伦 | 叶伦 | Yellen
+雷蒙多 | 雷孟多 | Raimondo | Gina Raimondo
+耶伦 | 叶伦 | Yellen | Janet Yellen
 戴琪 | Katherine Tai
 劳埃德·奥斯汀 | 洛伊德·奥斯汀 | Lloyd Austin
-佩洛西 | 裴洛西 | Pelosi
+佩洛西 | 裴洛西 | Pelosi | Nancy Pelosi
 麦卡锡议长 | 麦卡锡众议长 | Kevin McCarthy | 凯文·麦卡锡 | 凯文·麦卡西
 麦康奈尔 | 麦康诺 | Mitch McConnell
 查克·舒默 | 查克·舒莫 | Chuck Schumer
@@ -39,12 +39,12 @@ export const ALIASES = `
 泰德·克鲁兹 | 特德·克鲁兹 | 泰德·克鲁斯 | Ted Cruz
 桑德斯参议员 | Bernie Sanders | 伯尼·桑德斯
 万斯副总统 | 范斯副总统 | JD Vance | J.D. Vance
-赫格塞思 | 海格塞斯 | 赫格塞斯 | Hegseth
+赫格塞思 | 海格塞斯 | 赫格塞斯 | Hegseth | Pete Hegseth
 贝森特 | 贝桑特 | 班森特 | Scott Bessent
-卢特尼克 | 鲁特尼克 | 卢特尼 | Lutnick
+卢特尼克 | 鲁特尼克 | 卢特尼 | Lutnick | Howard Lutnick
 马斯克 | Elon Musk | 埃隆·马斯克 | 伊隆·马斯克
-扎克伯格 | 札克伯格 | 祖克柏 | 朱克伯格 | Zuckerberg
-贝索斯 | 贝佐斯 | Bezos
+扎克伯格 | 札克伯格 | 祖克柏 | 朱克伯格 | Zuckerberg | Mark Zuckerberg
+贝索斯 | 贝佐斯 | Bezos | Jeff Bezos
 比尔·盖茨 | 比尔盖兹 | Bill Gates
 蒂姆·库克 | 提姆·库克 | Tim Cook
 史蒂夫·乔布斯 | 史蒂夫·贾伯斯 | 乔布斯 | 贾伯斯 | Steve Jobs
@@ -53,25 +53,25 @@ export const ALIASES = `
 索罗斯 | 乔治·索罗斯 | George Soros
 杰罗姆·鲍威尔 | 杰洛米·鲍尔 | Jerome Powell
 科林·鲍威尔 | 柯林·鲍尔 | Colin Powell
-基辛格 | 季辛吉 | Kissinger
-布热津斯基 | 布里辛斯基 | Brzezinski
+基辛格 | 季辛吉 | Kissinger | Henry Kissinger
+布热津斯基 | 布里辛斯基 | Brzezinski | Zbigniew Brzezinski
 班农 | 巴农 | Steve Bannon | 史蒂夫·班农
 纳瓦罗 | Peter Navarro | 彼得·纳瓦罗
 博尔顿顾问 | 波顿顾问 | John Bolton | 约翰·博尔顿 | 约翰·波顿
-莱特希泽 | 赖海哲 | Lighthizer
-姆努钦 | 梅努钦 | Mnuchin
+莱特希泽 | 赖海哲 | Lighthizer | Robert Lighthizer
+姆努钦 | 梅努钦 | Mnuchin | Steven Mnuchin
 库什纳 | Jared Kushner | 贾里德·库什纳
 伊万卡·特朗普 | 伊凡卡·川普 | 伊万卡 | 伊凡卡 | Ivanka Trump
 梅拉尼娅 | 梅兰妮亚 | Melania Trump
-朱利安尼 | 朱利亚尼 | 鲁迪·朱利安尼 | Giuliani
+朱利安尼 | 朱利亚尼 | 鲁迪·朱利安尼 | Giuliani | Rudy Giuliani
 福奇 | 佛奇 | Anthony Fauci | 安东尼·福奇
 金斯伯格大法官 | 金斯柏格大法官 | Ruth Bader Ginsburg
-卡瓦诺 | 卡瓦纳大法官 | Kavanaugh
+卡瓦诺 | 卡瓦纳大法官 | Kavanaugh | Brett Kavanaugh
 米利将军 | 密利将军 | Mark Milley | 马克·米利 | 马克·密利
-阿奎利诺 | 阿基里诺 | Aquilino
+阿奎利诺 | 阿基里诺 | Aquilino | John Aquilino
 乔治·弗洛伊德 | 乔治·佛洛伊德 | George Floyd
-斯诺登 | 史诺登 | Snowden
-阿桑奇 | 亚桑杰 | 阿桑杰 | Assange
+斯诺登 | 史诺登 | Snowden | Edward Snowden
+阿桑奇 | 亚桑杰 | 阿桑杰 | Assange | Julian Assange
 哈维·韦恩斯坦 | 哈维·温斯坦 | Harvey Weinstein
 爱泼斯坦 | 艾普斯坦 | Jeffrey Epstein | 杰弗里·爱泼斯坦
 谢淑丽 | Susan Shirk
@@ -85,33 +85,33 @@ export const ALIASES = `
 威廉·伯恩斯 | William Burns
 
 # people: Europe
-普京 | 普丁 | 蒲亭 | Putin
-泽连斯基 | 泽伦斯基 | Zelensky | Zelenskyy
-梅德韦杰夫 | 梅德维杰夫 | 麦维德夫 | Medvedev
-拉夫罗夫 | 拉夫洛夫 | Lavrov
-绍伊古 | 萧依古 | 修伊古 | Shoigu
-普里戈任 | 普里格津 | 普里戈津 | Prigozhin
-纳瓦利内 | 纳瓦尔尼 | 纳瓦尼 | 纳瓦利尼 | Navalny
-佩斯科夫 | 培斯科夫 | 裴斯可夫 | Peskov
-戈尔巴乔夫 | 戈巴契夫 | Gorbachev
-叶利钦 | 叶尔辛 | Yeltsin
-斯大林 | 史达林 | Stalin
-赫鲁晓夫 | 赫鲁雪夫 | Khrushchev
-勃列日涅夫 | 布里兹涅夫 | Brezhnev
-托洛茨基 | 托洛斯基 | Trotsky
-卢卡申科 | 卢卡申柯 | 鲁卡申科 | Lukashenko
-默克尔 | 梅克尔 | Merkel
-朔尔茨 | 肖尔茨 | 萧兹 | 绍尔茨 | Scholz
+普京 | 普丁 | 蒲亭 | Putin | Vladimir Putin
+泽连斯基 | 泽伦斯基 | Zelensky | Zelenskyy | Volodymyr Zelensky
+梅德韦杰夫 | 梅德维杰夫 | 麦维德夫 | Medvedev | Dmitry Medvedev
+拉夫罗夫 | 拉夫洛夫 | Lavrov | Sergei Lavrov
+绍伊古 | 萧依古 | 修伊古 | Shoigu | Sergei Shoigu
+普里戈任 | 普里格津 | 普里戈津 | Prigozhin | Yevgeny Prigozhin
+纳瓦利内 | 纳瓦尔尼 | 纳瓦尼 | 纳瓦利尼 | Navalny | Alexei Navalny
+佩斯科夫 | 培斯科夫 | 裴斯可夫 | Peskov | Dmitry Peskov
+戈尔巴乔夫 | 戈巴契夫 | Gorbachev | Mikhail Gorbachev
+叶利钦 | 叶尔辛 | Yeltsin | Boris Yeltsin
+斯大林 | 史达林 | Stalin | Joseph Stalin
+赫鲁晓夫 | 赫鲁雪夫 | Khrushchev | Nikita Khrushchev
+勃列日涅夫 | 布里兹涅夫 | Brezhnev | Leonid Brezhnev
+托洛茨基 | 托洛斯基 | Trotsky | Leon Trotsky
+卢卡申科 | 卢卡申柯 | 鲁卡申科 | Lukashenko | Alexander Lukashenko
+默克尔 | 梅克尔 | Merkel | Angela Merkel
+朔尔茨 | 肖尔茨 | 萧兹 | 绍尔茨 | Scholz | Olaf Scholz
 默茨 | 梅尔茨 | 梅兹总理 | Friedrich Merz
-贝尔伯克 | 贝尔博克 | Baerbock
+贝尔伯克 | 贝尔博克 | Baerbock | Annalena Baerbock
 格哈德·施罗德 | 格哈特·施若德 | 格哈德·施洛德 | Gerhard Schroeder | Gerhard Schröder
-马克龙 | 马克宏 | Macron
+马克龙 | 马克宏 | Macron | Emmanuel Macron
 玛丽娜·勒庞 | 玛琳·勒朋 | Marine Le Pen
-萨科齐 | 沙克吉 | Sarkozy
-奥朗德 | 欧兰德 | Hollande
+萨科齐 | 沙克吉 | Sarkozy | Nicolas Sarkozy
+奥朗德 | 欧兰德 | Hollande | François Hollande
 希拉克 | 席哈克 | Jacques Chirac
 戴高乐 | de Gaulle
-密特朗 | Mitterrand
+密特朗 | Mitterrand | François Mitterrand
 鲍里斯·约翰逊 | 鲍里斯·强生 | Boris Johnson | 约翰逊首相 | 强生首相
 特雷莎·梅 | 德蕾莎·梅伊 | 文翠珊 | 德蕾莎·梅 | Theresa May
 戴维·卡梅伦 | 大卫·卡麦隆 | 甘民乐 | David Cameron
@@ -119,7 +119,7 @@ export const ALIASES = `
 苏纳克 | 辛伟诚 | 里希·苏纳克 | Rishi Sunak
 斯塔默 | 施凯尔 | 施纪贤 | Keir Starmer
 布莱尔首相 | 贝理雅 | 托尼·布莱尔 | 东尼·布莱尔 | Tony Blair
-撒切尔 | 柴契尔 | 戴卓尔 | Thatcher
+撒切尔 | 柴契尔 | 戴卓尔 | Thatcher | Margaret Thatcher
 丘吉尔 | 邱吉尔 | Winston Churchill
 彭定康 | Chris Patten
 伊丽莎白二世 | 伊莉莎白二世 | Elizabeth II
@@ -127,16 +127,16 @@ export const ALIASES = `
 冯德莱恩 | 范德赖恩 | von der Leyen
 博雷利 | 波瑞尔 | 博雷尔 | Josep Borrell | 何塞普·博雷利
 夏尔·米歇尔 | 查尔斯·米歇尔 | Charles Michel
-斯托尔滕贝格 | 史托腾伯格 | 斯托尔滕贝尔格 | Stoltenberg
+斯托尔滕贝格 | 史托腾伯格 | 斯托尔滕贝尔格 | Stoltenberg | Jens Stoltenberg
 马克·吕特 | 马克·鲁特 | Mark Rutte
 拉加德 | 拉嘉德 | Christine Lagarde
 梅洛尼 | 梅罗尼 | Giorgia Meloni
-贝卢斯科尼 | 贝鲁斯柯尼 | 贝鲁斯科尼 | Berlusconi
+贝卢斯科尼 | 贝鲁斯柯尼 | 贝鲁斯科尼 | Berlusconi | Silvio Berlusconi
 德拉吉 | 德拉基 | Mario Draghi
-欧尔班 | 奥尔班 | 奥班总理 | Orban
-埃尔多安 | 艾尔多安 | 艾尔段 | 厄多安 | Erdogan
+欧尔班 | 奥尔班 | 奥班总理 | Orban | Viktor Orban
+埃尔多安 | 艾尔多安 | 艾尔段 | 厄多安 | Erdogan | Recep Tayyip Erdogan
 希特勒 | Adolf Hitler | 阿道夫·希特勒
-墨索里尼 | Mussolini
+墨索里尼 | Mussolini | Benito Mussolini
 方济各教皇 | 方济各教宗 | 教宗方济各 | 教皇方济各 | 教宗弗朗西斯 | Pope Francis
 本笃十六世 | 本笃十六 | Benedict XVI
 通贝里 | 桑伯格 | 格蕾塔·通贝里 | 格蕾塔·童贝里 | Greta Thunberg
@@ -187,7 +187,7 @@ export const ALIASES = `
 李在明 | Lee Jae-myung
 朴槿惠 | Park Geun-hye
 莫迪 | 纳伦德拉·莫迪 | Narendra Modi
-苏杰生 | 贾伊尚卡尔 | 杰尚卡尔 | Jaishankar
+苏杰生 | 贾伊尚卡尔 | 杰尚卡尔 | Jaishankar | Subrahmanyam Jaishankar
 英迪拉·甘地 | 甘地夫人 | Indira Gandhi
 伊姆兰·汗 | Imran Khan
 夏巴兹·谢里夫 | 沙赫巴兹·谢里夫 | Shehbaz Sharif
@@ -197,41 +197,41 @@ export const ALIASES = `
 萨拉·杜特尔特 | 莎拉·杜特蒂 | Sara Duterte
 小马科斯 | 小马可仕 | Marcos Jr.
 佐科 | 佐科威 | Joko Widodo
-普拉博沃 | 普拉伯沃 | Prabowo
-马哈蒂尔 | 马哈迪 | 马哈地 | Mahathir
+普拉博沃 | 普拉伯沃 | Prabowo | Prabowo Subianto
+马哈蒂尔 | 马哈迪 | 马哈地 | Mahathir | Mahathir Mohamad
 安瓦尔首相 | 安华首相 | 安瓦尔·易卜拉欣 | 安华·依布拉欣 | Anwar Ibrahim
 李显龙 | Lee Hsien Loong
 李光耀 | Lee Kuan Yew
 黄循财 | Lawrence Wong
-他信·西那瓦 | 前总理他信 | 塔克辛 | 戴克辛 | Thaksin
-英拉 | 盈拉 | 颖拉 | Yingluck
-巴育 | 帕拉育 | Prayuth
+他信·西那瓦 | 前总理他信 | 塔克辛 | 戴克辛 | Thaksin | Thaksin Shinawatra
+英拉 | 盈拉 | 颖拉 | Yingluck | Yingluck Shinawatra
+巴育 | 帕拉育 | Prayuth | Prayuth Chan-ocha
 洪森 | Hun Sen
 苏哈托 | 苏哈多 | Suharto
-内塔尼亚胡 | 纳坦雅胡 | 尼坦雅胡 | 内坦亚胡 | Netanyahu
+内塔尼亚胡 | 纳坦雅胡 | 尼坦雅胡 | 内坦亚胡 | Netanyahu | Benjamin Netanyahu
 阿巴斯主席 | 马哈茂德·阿巴斯 | Mahmoud Abbas
-阿拉法特 | 阿拉法 | Arafat
-哈梅内伊 | 哈米尼 | 哈梅尼 | 卡梅内伊 | Khamenei
-霍梅尼 | 何梅尼 | Khomeini
-鲁哈尼 | 罗哈尼 | Rouhani
+阿拉法特 | 阿拉法 | Arafat | Yasser Arafat
+哈梅内伊 | 哈米尼 | 哈梅尼 | 卡梅内伊 | Khamenei | Ali Khamenei
+霍梅尼 | 何梅尼 | Khomeini | Ruhollah Khomeini
+鲁哈尼 | 罗哈尼 | Rouhani | Hassan Rouhani
 莱希总统 | 莱西总统 | 易卜拉欣·莱希 | Ebrahim Raisi
-苏莱曼尼 | 苏雷曼尼 | 索莱马尼 | Soleimani
+苏莱曼尼 | 苏雷曼尼 | 索莱马尼 | Soleimani | Qassem Soleimani
 萨达姆 | 海珊 | 萨达姆·侯赛因 | 萨达姆·海珊 | Saddam Hussein
-卡扎菲 | 格达费 | 卡达菲 | Gaddafi | Qaddafi
+卡扎菲 | 格达费 | 卡达菲 | Gaddafi | Qaddafi | Muammar Gaddafi
 巴沙尔·阿萨德 | 巴沙尔·阿塞德 | 巴夏尔·阿塞德 | Bashar al-Assad
 穆罕默德·本·萨勒曼 | 穆罕默德·沙尔曼 | Mohammed bin Salman
-卡舒吉 | 卡舒格吉 | 哈苏吉 | 哈绍吉 | Khashoggi
+卡舒吉 | 卡舒格吉 | 哈苏吉 | 哈绍吉 | Khashoggi | Jamal Khashoggi
 本·拉登 | 宾拉登 | 奥萨马·本·拉登 | Osama bin Laden
 曼德拉 | 纳尔逊·曼德拉 | 尼尔森·曼德拉 | Nelson Mandela
-拉马福萨 | 拉玛佛沙 | 拉马佛沙 | Ramaphosa
-穆加贝 | 穆加比 | Mugabe
-谭德塞 | Tedros | 泰德罗斯 | 特沃德罗斯
-古特雷斯 | 古特瑞斯 | 古铁雷斯 | Guterres
+拉马福萨 | 拉玛佛沙 | 拉马佛沙 | Ramaphosa | Cyril Ramaphosa
+穆加贝 | 穆加比 | Mugabe | Robert Mugabe
+谭德塞 | Tedros | 泰德罗斯 | 特沃德罗斯 | Tedros Adhanom Ghebreyesus
+古特雷斯 | 古特瑞斯 | 古铁雷斯 | Guterres | António Guterres
 潘基文 | Ban Ki-moon
 安南秘书长 | 科菲·安南 | Kofi Annan
 卢拉总统 | 鲁拉总统 | 卢拉·达席尔瓦 | Lula da Silva
-博索纳罗 | 波索纳洛 | 博尔索纳罗 | Bolsonaro
-马杜罗 | 马杜洛 | Maduro
+博索纳罗 | 波索纳洛 | 博尔索纳罗 | Bolsonaro | Jair Bolsonaro
+马杜罗 | 马杜洛 | Maduro | Nicolás Maduro
 瓜伊多 | Juan Guaido
 乌戈·查韦斯 | 雨果·查维兹 | Hugo Chavez
 菲德尔·卡斯特罗 | 斐代尔·卡斯楚 | Fidel Castro
@@ -239,17 +239,17 @@ export const ALIASES = `
 特鲁多 | 杜鲁道 | 杜鲁多 | 特鲁道 | Justin Trudeau
 卡尼总理 | 马克·卡尼 | 马克·卡尔尼 | Mark Carney
 斯科特·莫里森 | 史考特·莫里森 | 莫里森总理 | Scott Morrison
-阿尔巴尼斯 | 艾班尼斯 | 艾博年 | Albanese
+阿尔巴尼斯 | 艾班尼斯 | 艾博年 | Albanese | Anthony Albanese
 陆克文 | Kevin Rudd
 特恩布尔 | 滕博尔 | 腾博尔 | Malcolm Turnbull
 黄英贤 | Penny Wong
 阿德恩 | 杰辛达·阿德恩 | 洁辛达·阿尔登 | Jacinda Ardern
 爱因斯坦 | Albert Einstein
-马拉多纳 | 马拉度纳 | 马勒当拿 | Maradona
+马拉多纳 | 马拉度纳 | 马勒当拿 | Maradona | Diego Maradona
 利昂内尔·梅西 | 里奥·梅西 | Lionel Messi
 大卫·贝克汉姆 | 大卫·贝克汉 | 碧咸 | David Beckham
 霍金 | Stephen Hawking | 史蒂芬·霍金
-奥本海默 | 欧本海默 | Oppenheimer
+奥本海默 | 欧本海默 | Oppenheimer | Robert Oppenheimer
 
 # countries and places
 朝鲜 | 北韩 | 北朝鲜 | North Korea

@@ -81,6 +81,15 @@ test('a designation is found with its hyphen and without, quoted only as it is, 
   expect(exactTitles(find(db, 'A10'))).toEqual([]);
 });
 
+test('a decimal is no fraction, and comes first', () => {
+  const db = among(
+    { title: '议案以3/5多数通过', body: '反对票不多。' },
+    { title: '央行季报', body: '全年增长3.5%，低于预期。', date: '2021-01-01' },
+  );
+  expect(titles(find(db, '3.5%'))[0]).toBe('央行季报');
+  expect(titles(find(db, '3/5'))[0]).toBe('议案以3/5多数通过');
+});
+
 test('all words are required, in any order; excluded ones keep an article out', () => {
   const db = among(
     { title: '水坝与灌溉', body: '尼罗河上游的水坝影响灌溉。' },
@@ -197,6 +206,17 @@ test('a wrong, missing, added or moved character still finds the article, marked
     expect(view.hits[0]?.approximate, query).toBe(true);
     expect(view.approximateFrom, query).toBe(0);
   }
+});
+
+test('a slip in a long run of words is found past what stands nowhere, a name with another ending is not', () => {
+  const fillers = Array.from({ length: 30 }, (_, i) => ({ title: `沿海城市的旧城改造之${i}`, body: '居民谈起改造。' }));
+  const db = archiveOf([
+    { title: '旧城改造与沿海城市的水价', body: '听证会开了两次。' },
+    { title: '钟离春的书店', body: '开业十年。' },
+    ...fillers,
+  ]);
+  expect(titles(find(db, '沿海城示的旧城改造')).length).toBeGreaterThan(5);
+  expect(find(db, '钟离夏秋').hits).toEqual([]);
 });
 
 test('near matches never stand above exact ones, and unrelated texts are none', () => {

@@ -20,6 +20,8 @@ const TEXTS = 10;
 const ENOUGH = 0.45;
 /** The same where articles meet the query as it is. */
 const ENOUGH_BESIDE_EXACT = 0.55;
+/** A clause of this many tokens is no single word. */
+const LONG_RUN = 5;
 /** A text is worth a little less than a title. */
 const TEXT_WEIGHT = 0.95;
 
@@ -51,6 +53,17 @@ function tokensOfClause(clause: Clause): string[] {
 }
 
 type Weighed = readonly WeighedToken[];
+
+/** Tokens of a clause by rarity. */
+function weigh(db: Db, tokens: readonly string[]): Weighed {
+  const counted = tokens.map((text) => ({ text, rows: rowsWith(db, text) }));
+  const weight = (rows: number): number => Math.log(2 + MOST_COUNTED / (rows + 1));
+  const known = counted.filter((token) => token.rows > 0).map((token) => weight(token.rows));
+  // In a long run what stands nowhere is the slip, which tells nothing; a short word is not the same without it.
+  const mean = known.reduce((sum, one) => sum + one, 0) / Math.max(1, known.length);
+  const slip = tokens.length < LONG_RUN || known.length === 0 ? weight(0) : mean;
+  return counted.map(({ text, rows }) => ({ text, rows, weight: rows > 0 ? weight(rows) : slip }));
+}
 
 /** In how many rows a token stands, counted to MOST_COUNTED and remembered: the same common ones are in every question. */
 function rowsWith(db: Db, token: string): number {
@@ -143,12 +156,7 @@ export function nearMatches(
   // What is one token is there or not.
   const needed = besideExact ? open.filter((_, i) => (tokens[i]?.length ?? 0) < 2) : [];
   if (needed.length === open.length) return [];
-  const weighed = tokens.map((texts) =>
-    texts.map((text): WeighedToken => {
-      const rows = rowsWith(db, text);
-      return { text, rows, weight: Math.log(2 + MOST_COUNTED / (rows + 1)) };
-    }),
-  );
+  const weighed = tokens.map((texts) => weigh(db, texts));
   const rarest = weighed
     .filter((own) => !besideExact || own.length > 1)
     .flat()

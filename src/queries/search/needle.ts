@@ -33,12 +33,17 @@ function isInside(text: string, at: number): boolean {
   return goesOn(text, at - (low ? 2 : 1));
 }
 
-/** A run of Han characters, or a word. `digits`: a number, in which the text may have commas between groups. */
+/** A run of Han characters, or a word. */
 interface Part {
   readonly text: string;
   readonly han: boolean;
+  /** A number, in which the text may have commas between groups. */
   readonly digits: boolean;
+  /** Stands behind a decimal point: 3.5, which is not 3/5. */
+  readonly decimal: boolean;
 }
+
+const DECIMAL = /^\d\.\d$/;
 
 function partsOf(folded: string): Part[] {
   const parts: Part[] = [];
@@ -48,7 +53,10 @@ function partsOf(folded: string): Part[] {
     const last = parts.at(-1);
     if (han && last?.han && token.start < end)
       parts[parts.length - 1] = { ...last, text: last.text + folded.slice(end, token.end) };
-    else parts.push({ text: token.text, han, digits: /^\d{4,}$/.test(token.text) });
+    else {
+      const decimal = DECIMAL.test(folded.slice(token.start - 2, token.start + 1));
+      parts.push({ text: token.text, han, digits: /^\d{4,}$/.test(token.text), decimal });
+    }
     end = token.end;
   }
   return parts;
@@ -82,6 +90,7 @@ export function needleOf(folded: string, prefix = false): Needle {
     for (const part of rest) {
       if (end < 0 || (!last.han && goesOn(text, end))) return -1;
       while (end < text.length && !WORD.test(charAt(text, end))) end += charAt(text, end).length;
+      if (part.decimal !== DECIMAL.test(text.slice(end - 2, end + 1))) return -1;
       end = endOf(text, end, part);
       last = part;
     }

@@ -19,7 +19,7 @@ const ALL_IN_TITLE = 3;
  * Added where the title is nothing but what was asked for; half of it where this many characters stand beside it. Who types
  * several words has one title in mind, and of two that hold them all the shorter says them more; one word is a topic.
  */
-const TOPIC_TITLE = 2;
+const TOPIC_TITLE = 1;
 const KNOWN_TITLE = 8;
 const HALF_LENGTH = 40;
 const TOGETHER_IN_TITLE = 2;
