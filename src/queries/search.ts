@@ -7,8 +7,8 @@ import { beyondExact, didYouMean, FEW, NOTHING_NEAR, type Question, stands } fro
 import { filterOf, narrows, type SearchNote, type SearchOptions, withOptions } from './search/filter.ts';
 import { hitsOf } from './search/hits.ts';
 import { matchAmong, matchPlan } from './search/match.ts';
-import { type Matches, MOST_MATCHES, type Sort } from './search/matches.ts';
 import { planSearch } from './search/plan.ts';
+import { type Matches, MOST_MATCHES, type Sort } from './search/ranked.ts';
 import { TextCache } from './search/texts.ts';
 import { withStories } from './story.ts';
 

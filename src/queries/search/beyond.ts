@@ -4,11 +4,12 @@ import type { Db } from '../../store/database.ts';
 import { countMatches, type SearchFilter } from '../../store/search.ts';
 import { correctQuery } from './correct.ts';
 import { matchPlan } from './match.ts';
-import type { Matches, Ranked } from './matches.ts';
 import { nearestNames } from './names.ts';
-import { nearClauses, nearMatches } from './near.ts';
+import { nearMatches } from './near.ts';
+import { nearClauses } from './near-tokens.ts';
 import { pinyinLetters, readPinyin } from './pinyin.ts';
 import { type Clause, type Form, type Plan, planSearch } from './plan.ts';
+import type { Matches, Ranked } from './ranked.ts';
 import type { TextCache } from './texts.ts';
 
 /** With fewer articles than this that meet the query, near matches follow. */

@@ -1,9 +1,9 @@
 import type { Db } from '../../store/database.ts';
 import { allOf, matchesByDate, rowsByDate, type SearchFilter } from '../../store/search.ts';
-import { type Matches, MOST_MATCHES, type Sort } from './matches.ts';
 import { memoryOf } from './memory.ts';
 import { standsIn } from './places.ts';
 import { type Clause, expressionOf, type Plan } from './plan.ts';
+import { type Matches, MOST_MATCHES, type Sort } from './ranked.ts';
 import { TextCache } from './texts.ts';
 
 /** Single characters are too common for the index: they are looked for in titles, and in a bounded number of texts. */

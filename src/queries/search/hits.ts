@@ -4,8 +4,8 @@ import type { Db } from '../../store/database.ts';
 import { sourceTexts } from '../../store/search.ts';
 import { type Hit, toHit } from '../hit.ts';
 import { type MarkedText, marksIn } from './marks.ts';
-import type { Ranked } from './matches.ts';
 import type { Clause } from './plan.ts';
+import type { Ranked } from './ranked.ts';
 import { snippetsOf } from './snippets.ts';
 
 /** Spellings given, at most. */

@@ -9,9 +9,9 @@ import {
   type SearchFilter,
 } from '../../store/search.ts';
 import { MOST_READ, matchCharacters, withCharacters } from './characters.ts';
-import { type Matches, MOST_MATCHES, type Sort, unranked } from './matches.ts';
 import { orderByRelevance } from './order.ts';
 import { expressionOf, type Plan } from './plan.ts';
+import { type Matches, MOST_MATCHES, type Sort, unranked } from './ranked.ts';
 import type { TextCache } from './texts.ts';
 
 /** Articles the index is asked to order, and old ones that have it all in the title. */

@@ -1,9 +1,9 @@
 import type { Db } from '../../store/database.ts';
 import type { Match } from '../../store/search.ts';
-import type { Ranked } from './matches.ts';
 import { memoryOf } from './memory.ts';
 import type { Clause } from './plan.ts';
 import { bodyScore, recencyScore, titleScore } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import type { TextCache } from './texts.ts';
 import { sameStory, type Told } from './twins.ts';
 
