@@ -7,7 +7,7 @@ import { type Clause, formOf } from './plan.ts';
 /** What a clause consists of for the index, and how much each part says. */
 export interface WeighedToken {
   readonly text: string;
-  /** Rows it stands in, counted to MOST_ROWS. */
+  /** Rows it stands in, counted to COMMON. */
   readonly rows: number;
   readonly weight: number;
 }
@@ -47,12 +47,12 @@ export function nearClauses(clauses: readonly Clause[]): Clause[] {
   );
 }
 
-/** In how many rows a token stands: remembered, since the same common ones are in every question. */
-function rowsWith(db: Db, token: string): number {
-  const known = remember(db, 'token rows', () => new Map<string, number>());
+/** In how many rows a token stands, counted to `most`; remembered, since the same common ones are in every question. */
+function rowsWith(db: Db, token: string, most: number): number {
+  const known = remember(db, `token rows to ${most}`, () => new Map<string, number>());
   let rows = known.get(token);
   if (rows === undefined) {
-    rows = countMatches(db, `"${token}"`, MOST_ROWS);
+    rows = countMatches(db, `"${token}"`, most);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(token, rows);
   }
@@ -60,12 +60,12 @@ function rowsWith(db: Db, token: string): number {
 }
 
 function weightOf(rows: number): number {
-  return Math.log(2 + COMMON / (Math.min(rows, COMMON) + 1));
+  return Math.log(2 + COMMON / (rows + 1));
 }
 
 /** Tokens of a clause, rare ones with more weight. */
 export function weigh(db: Db, tokens: readonly string[]): Weighed {
-  const counted = tokens.map((text) => ({ text, rows: rowsWith(db, text) }));
+  const counted = tokens.map((text) => ({ text, rows: rowsWith(db, text, COMMON) }));
   const known = counted.filter((token) => token.rows > 0).map((token) => weightOf(token.rows));
   // In a long run what stands nowhere is the slip, which tells nothing; a short word is not the same without it.
   const mean = known.reduce((sum, one) => sum + one, 0) / Math.max(1, known.length);
@@ -74,17 +74,19 @@ export function weigh(db: Db, tokens: readonly string[]): Weighed {
 }
 
 /** The tokens that lead to candidates; `few`: where only close ones are wanted. */
-export function leadingTokens(tokens: Weighed, few: boolean): string[] {
+export function leadingTokens(db: Db, tokens: Weighed, few: boolean): string[] {
   const rarest = tokens.filter((token) => token.rows > 0).sort((a, b) => a.rows - b.rows);
   const [most, budget] = few ? [MOST_TOKENS / 2, MOST_ROWS / 3] : [MOST_TOKENS, MOST_ROWS];
   const chosen: string[] = [];
   let rows = 0;
   for (const token of rarest.slice(0, most)) {
     // Common tokens only where there is little else to go by.
-    if (token.rows >= COMMON && chosen.length >= LEAST_TOKENS) break;
-    if (chosen.length > 0 && rows + token.rows > budget) break;
+    const common = token.rows >= COMMON;
+    if (common && chosen.length >= LEAST_TOKENS) break;
+    const own = common ? rowsWith(db, token.text, MOST_ROWS) : token.rows;
+    if (chosen.length > 0 && rows + own > budget) break;
     chosen.push(token.text);
-    rows += token.rows;
+    rows += own;
   }
   return chosen;
 }

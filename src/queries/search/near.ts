@@ -62,7 +62,7 @@ export function nearMatches(
   const needed = besideExact ? open.filter((_, i) => (tokens[i]?.length ?? 0) < 2) : [];
   if (needed.length === open.length) return [];
   const weighed = tokens.map((texts) => weigh(db, texts));
-  const leading = leadingTokens(weighed.filter((clause) => !besideExact || clause.length > 1).flat(), besideExact);
+  const leading = leadingTokens(db, weighed.filter((clause) => !besideExact || clause.length > 1).flat(), besideExact);
   if (leading.length === 0) return [];
   const wanted = butNot(
     allOf([...needed.map(expressionOf), anyOf(leading.map((token) => `"${token}"`))]),
