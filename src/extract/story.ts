@@ -1,6 +1,6 @@
 import { areParts } from './story/instalments.ts';
 import { differ, isExpectation, isRepetition, type Objection, objection } from './story/objections.ts';
-import { covered, magnitude, overlap, sharedRuns } from './story/shared.ts';
+import { burstIn, covered, magnitude, overlap, type Shared, sharedRuns } from './story/shared.ts';
 import type { Signature } from './story/signature.ts';
 
 /**
@@ -30,6 +30,8 @@ interface Evidence {
   /** Rarity of what both titles have; of what one title has that the other report has, both ways on average. */
   readonly titles: number;
   readonly crossed: number;
+  /** How much what both titles have, and what one has and the other report has, is in the news of these days. */
+  readonly burst: number;
   /** How much of one title the other report says, 0–.5. */
   readonly covered: number;
   /** 1 at the same time, .6 a day apart, .22 three days. */
@@ -49,17 +51,18 @@ interface Evidence {
 const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   titles: 0.1,
   crossed: 0.2,
-  covered: 5,
-  near: 5,
-  happening: 1.2,
-  otherHappening: -1.5,
+  burst: 0.5,
+  covered: 4.5,
+  near: 3,
+  happening: 1,
+  otherHappening: -1,
   desk: -1.6,
-  same: 2,
-  roundup: -4,
-  expected: -0.6,
+  same: 1.5,
+  roundup: -3,
+  expected: -1.2,
   again: -1.5,
 };
-const BASE = -5.4;
+const BASE = -4.75;
 const NAMES = Object.keys(WEIGHTS) as (keyof Evidence)[];
 
 /** Below this nothing is looked for that could speak against it. */
@@ -71,7 +74,7 @@ export function likeness(a: Signature, b: Signature): Likeness {
   if (!haveAnything(a, b) && !haveAnything(b, a)) return { score: 0, shared: [], against: null };
   const forward = sharedRuns(a, b.allTerms);
   const backward = sharedRuns(b, a.allTerms);
-  const evidence = evidenceOf(a, b, (magnitude(forward) + magnitude(backward)) / 2);
+  const evidence = evidenceOf(a, b, forward, backward);
   let sum = BASE;
   for (const name of NAMES) sum += WEIGHTS[name] * evidence[name];
   const score = 1 / (1 + Math.exp(-sum));
@@ -80,13 +83,15 @@ export function likeness(a: Signature, b: Signature): Likeness {
   return { score: against === null ? score : 0, shared, against };
 }
 
-function evidenceOf(a: Signature, b: Signature, crossed: number): Evidence {
+function evidenceOf(a: Signature, b: Signature, forward: readonly Shared[], backward: readonly Shared[]): Evidence {
+  const titles = sharedRuns(a, b.titleTerms);
   const same = overlap(a.titleTerms, b.titleTerms) > 0.85 || areParts(a.title, b.title);
   const days = Math.abs(a.time - b.time) / DAY;
   const [earlier, later] = a.time <= b.time ? [a, b] : [b, a];
   return {
-    titles: magnitude(sharedRuns(a, b.titleTerms)),
-    crossed,
+    titles: magnitude(titles),
+    crossed: (magnitude(forward) + magnitude(backward)) / 2,
+    burst: burstIn(titles) + burstIn([...forward, ...backward], titles),
     covered: Math.min(0.5, Math.max(covered(a.titleTerms, b.allTerms), covered(b.titleTerms, a.allTerms))),
     near: Math.exp(-days / 2),
     happening: Number(

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, LEAD, readSignature, segmentsOf } from '../extract/story/signature.ts';
-import { termSet } from '../extract/story/terms.ts';
-import { type Weight, weigh } from '../extract/story/weight.ts';
+import type { Rarity } from '../extract/story/weight.ts';
 import { likeness, SAME_STORY } from '../extract/story.ts';
 import type { Db } from '../store/database.ts';
 import {
@@ -10,7 +9,6 @@ import {
   idOfDoc,
   noteSentence,
   putSignature,
-  recentTitles,
   type StoryRow,
   storyRow,
   storyRows,
@@ -19,16 +17,15 @@ import {
   ungrouped,
 } from '../store/stories.ts';
 import { StoryWindow } from './story-window.ts';
+import { countTitles } from './title-counts.ts';
 
 /** Articles signed, and articles grouped, in one transaction. */
 const SIGNED = 200;
 const GROUPED = 100;
-/** Titles that are counted to know how common a term is. */
-const COUNTED = 20_000;
 /** Members of a story an article must fit on average. */
 const MEMBERS = 6;
 /** A story's other members may be told from another side: on average a little less likeness is enough. */
-const ON_AVERAGE = 0.5;
+const ON_AVERAGE = 0.6;
 /** Paragraphs whose sentences are looked at, and characters from which a sentence is remembered. */
 const PARAGRAPHS = 8;
 const FORMULA = 8;
@@ -122,38 +119,12 @@ function findStory(db: Db, row: StoryRow, window: StoryWindow): string | null {
   return null;
 }
 
-/** From so many titles on, a source's own habits are known; a term in a larger share of them is one. */
-const KNOWN = 20;
-const HABIT = 0.15;
-
-/** How common terms are in the newest titles, and which a source puts into many of its own. */
-function countTitles(db: Db): Weight {
-  const titles = new Map<string, number>();
-  const sources = new Map<string, { published: number; terms: Map<string, number> }>();
-  let total = 0;
-  for (const { title, source: name } of recentTitles(db, COUNTED)) {
-    const source = sources.get(name) ?? { published: 0, terms: new Map() };
-    sources.set(name, source);
-    source.published++;
-    total++;
-    for (const term of termSet(title)) {
-      titles.set(term, (titles.get(term) ?? 0) + 1);
-      source.terms.set(term, (source.terms.get(term) ?? 0) + 1);
-    }
-  }
-  const habits = new Map<string, ReadonlySet<string>>();
-  for (const [name, { published, terms }] of sources)
-    if (published >= KNOWN)
-      habits.set(name, new Set([...terms.keys()].filter((term) => (terms.get(term) ?? 0) > HABIT * published)));
-  return (term, source) => weigh(term, titles.get(term) ?? 0, total, habits.get(source)?.has(term) ?? false);
-}
-
-const compared = new WeakMap<Db, Weight>();
+const compared = new WeakMap<Db, Rarity>();
 
 /** How alike two stored articles are, 0–1, as grouping sees them; null where one has no signature. */
 export function compareStored(db: Db, a: number, b: number): number | null {
-  const weight = compared.get(db) ?? countTitles(db);
-  compared.set(db, weight);
+  const rarity = compared.get(db) ?? countTitles(db);
+  compared.set(db, rarity);
   const [x, y] = [storyRow(db, a), storyRow(db, b)];
-  return x === null || y === null ? null : likeness(readSignature(x, weight), readSignature(y, weight)).score;
+  return x === null || y === null ? null : likeness(readSignature(x, rarity), readSignature(y, rarity)).score;
 }

@@ -1,5 +1,5 @@
 import { readSignature, type Signature } from '../extract/story/signature.ts';
-import type { Weight } from '../extract/story/weight.ts';
+import type { Rarity } from '../extract/story/weight.ts';
 import { STORY_DAYS } from '../extract/story.ts';
 import type { Db } from '../store/database.ts';
 import { groupedBetween, type StoryRow } from '../store/stories.ts';
@@ -21,7 +21,7 @@ const KEPT = 1_000;
  */
 export class StoryWindow {
   readonly #db: Db;
-  readonly #weight: Weight;
+  readonly #rarity: Rarity;
   #from = 0;
   #to = -1;
   readonly #rows: StoryRow[] = [];
@@ -29,15 +29,15 @@ export class StoryWindow {
   readonly #inLead = new Map<string, number[]>();
   readonly #signatures = new Map<number, Signature>();
 
-  constructor(db: Db, weight: Weight) {
+  constructor(db: Db, rarity: Rarity) {
     this.#db = db;
-    this.#weight = weight;
+    this.#rarity = rarity;
   }
 
   signature(row: StoryRow): Signature {
     let signature = this.#signatures.get(row.doc);
     if (signature === undefined) {
-      signature = readSignature(row, this.#weight);
+      signature = readSignature(row, this.#rarity);
       if (this.#signatures.size >= KEPT) this.#signatures.clear();
       this.#signatures.set(row.doc, signature);
     }

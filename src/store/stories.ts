@@ -68,10 +68,12 @@ export function ungrouped(db: Db, limit: number): StoryRow[] {
   return db.prepare<StoryRow>(`SELECT ${COLUMNS} FROM stories WHERE story IS NULL ORDER BY doc LIMIT ?`).all(limit);
 }
 
-/** Titles of the newest signatures, for counting how common a term is. */
-export function recentTitles(db: Db, limit: number): { readonly title: string; readonly source: string }[] {
+/** Titles of the newest signatures, the newest first, for counting how common a term is. */
+export function recentTitles(db: Db, limit: number): Pick<StoryRow, 'title' | 'source' | 'time'>[] {
   return db
-    .prepare<{ title: string; source: string }>('SELECT title, source FROM stories ORDER BY doc DESC LIMIT ?')
+    .prepare<Pick<StoryRow, 'title' | 'source' | 'time'>>(
+      'SELECT title, source, doc / 16 AS time FROM stories ORDER BY doc DESC LIMIT ?',
+    )
     .all(limit);
 }
 

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { describe, readSignature } from '../../src/extract/story/signature.ts';
-import { weigh } from '../../src/extract/story/weight.ts';
+import { burstOf, weigh } from '../../src/extract/story/weight.ts';
 import { type Likeness, likeness, SAME_STORY } from '../../src/extract/story.ts';
 
-/** As in an archive that knows nothing yet but the table of common terms. */
-const weight = (term: string) => weigh(term, 0, 0, false);
+/** As in an archive of twenty articles that knows nothing yet but the table of common terms. */
+const rarity = {
+  weight: (term: string) => weigh(term, 0, 0, false),
+  burst: (term: string) => burstOf(term, 2, 20, 2, 20),
+};
 
 /** Outlet, hour after Monday 00:00 UTC, title, lead. */
 type Report = readonly [outlet: string, hour: number, title: string, lead: string];
@@ -14,7 +17,7 @@ function compare(a: Report, b: Report): Likeness {
     const publishedAt = new Date(Date.UTC(2024, 2, 4, hour)).toISOString();
     const signature = describe({ title, outlet, author: null, publishedAt }, lead);
     if (signature === null) throw new Error('no date');
-    return readSignature(signature, weight);
+    return readSignature(signature, rarity);
   });
   if (x === undefined || y === undefined) throw new Error('two reports');
   return likeness(x, y);

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { readSignature, describe as sign } from '../../src/extract/story/signature.ts';
 import { canonical } from '../../src/extract/story/terms.ts';
-import { weigh } from '../../src/extract/story/weight.ts';
+import { burstOf, weigh } from '../../src/extract/story/weight.ts';
 import { type Likeness, likeness, SAME_STORY } from '../../src/extract/story.ts';
 
-/** As in an archive that knows nothing yet but the table of common terms. */
-const weight = (term: string) => weigh(term, 0, 0, false);
+/** As in an archive of twenty articles that knows nothing yet but the table of common terms. */
+const rarity = {
+  weight: (term: string) => weigh(term, 0, 0, false),
+  burst: (term: string) => burstOf(term, 2, 20, 2, 20),
+};
 
 interface Report {
   readonly title: string;
@@ -19,7 +22,7 @@ function compare(a: Report, b: Report): Likeness {
     const article = { title, outlet, author: null, publishedAt: new Date(Date.UTC(2024, 2, day, 8)).toISOString() };
     const signature = sign(article, lead ?? '');
     if (signature === null) throw new Error('no date');
-    return readSignature(signature, weight);
+    return readSignature(signature, rarity);
   });
   if (x === undefined || y === undefined) throw new Error('two reports');
   return likeness(x, y);

@@ -4,31 +4,35 @@ import type { Piece, Signature } from './signature.ts';
 export interface Shared {
   readonly text: string;
   readonly weight: number;
+  /** How much it is in the news of these days (weight.ts). */
+  readonly burst: number;
 }
 
 type Terms = ReadonlyMap<string, number>;
 
 /** Longest stretches of `a`'s title all of whose terms are in `other`; a stretch inside another is not counted again. */
 export function sharedRuns(a: Signature, other: Terms): Shared[] {
-  const runs = new Map<string, number>();
+  const runs: Shared[] = [];
   for (const piece of a.titlePieces) {
     const { terms } = piece;
     for (let i = 0; i < terms.length; i++) {
       if (!other.has(terms[i] ?? '')) continue;
       let end = i;
       while (end + 1 < terms.length && other.has(terms[end + 1] ?? '')) end++;
-      const weights = terms
+      const weighed = terms
         .slice(i, end + 1)
-        .map((term) => Math.min(a.titleTerms.get(term) ?? 0, other.get(term) ?? 0));
-      const run = textOf(piece, i, end);
-      runs.set(run, Math.max(runs.get(run) ?? 0, weightOf(weights)));
+        .map((term) => ({ term, weight: Math.min(a.titleTerms.get(term) ?? 0, other.get(term) ?? 0) }))
+        .sort((x, y) => y.weight - x.weight);
+      const [top] = weighed;
+      // What says little is not in the news either.
+      const burst = (a.titleBursts.get(top?.term ?? '') ?? 0) * Math.min(1, (top?.weight ?? 0) / 3);
+      runs.push({ text: textOf(piece, i, end), weight: weightOf(weighed.map(({ weight }) => weight)), burst });
       i = end;
     }
   }
-  const longest = [...runs].sort((x, y) => y[0].length - x[0].length);
   const kept: Shared[] = [];
-  for (const [text, weight] of longest)
-    if (weight > 0 && !kept.some((longer) => longer.text.includes(text))) kept.push({ text, weight });
+  for (const run of runs.sort((x, y) => y.text.length - x.text.length))
+    if (run.weight > 0 && !kept.some((longer) => longer.text.includes(run.text))) kept.push(run);
   return kept;
 }
 
@@ -37,9 +41,8 @@ function textOf({ text, terms }: Piece, first: number, last: number): string {
   return terms.length === 1 ? text : [...text].slice(first, last + 2).join('');
 }
 
-/** A long name is one thing, not as many as it has pairs of characters. */
-function weightOf(weights: number[]): number {
-  const [first = 0, ...rest] = weights.sort((x, y) => y - x);
+/** A long name is one thing, not as many as it has pairs of characters. `weights`: the largest first. */
+function weightOf([first = 0, ...rest]: readonly number[]): number {
   return first + 0.3 * rest.slice(0, 3).reduce((sum, value) => sum + value, 0);
 }
 
@@ -63,4 +66,13 @@ export function overlap(a: Terms, b: Terms): number {
   let both = 0;
   for (const term of a.keys()) if (b.has(term)) both++;
   return both / Math.max(1, a.size, b.size);
+}
+
+/** The largest burst among `runs`, but for what is in one of `known` already. */
+export function burstIn(runs: readonly Shared[], known: readonly Shared[] = []): number {
+  let largest = 0;
+  for (const { text, burst } of runs)
+    if (burst > largest && !known.some((other) => other.text.includes(text) || text.includes(other.text)))
+      largest = burst;
+  return largest;
 }

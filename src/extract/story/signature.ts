@@ -2,7 +2,7 @@ import type { Article } from '../../article.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { isRoundup } from './instalments.ts';
 import { canonical, pieces, termSet, termsOf } from './terms.ts';
-import type { Weight } from './weight.ts';
+import type { Rarity } from './weight.ts';
 
 /** What is stored of an article, to compare it with others. */
 export interface StoredSignature {
@@ -27,6 +27,8 @@ export interface Signature extends StoredSignature {
   /** Terms of the title, and of title and lead, with their weights. */
   readonly titleTerms: ReadonlyMap<string, number>;
   readonly allTerms: ReadonlyMap<string, number>;
+  /** How much the title's telling terms are in the news of these days. */
+  readonly titleBursts: ReadonlyMap<string, number>;
   /** Listed words of the title, in order, and the ids of those of title and lead. */
   readonly titleFacts: readonly Fact[];
   readonly allFacts: ReadonlySet<number>;
@@ -59,14 +61,23 @@ export function describe(
   };
 }
 
-export function readSignature(stored: StoredSignature, weight: Weight): Signature {
-  const { title, lead, source } = stored;
+/** Weight from which it is asked whether a term is in the news. */
+const TELLING = 1;
+
+export function readSignature(stored: StoredSignature, rarity: Rarity): Signature {
+  const { title, lead, source, time } = stored;
   const titlePieces = pieces(title).map((text) => ({ text, terms: termsOf(text) }));
   const titleTerms = new Map<string, number>();
-  for (const { terms } of titlePieces) for (const term of terms) titleTerms.set(term, weight(term, source));
+  const titleBursts = new Map<string, number>();
+  for (const term of titlePieces.flatMap((piece) => piece.terms)) {
+    const weight = rarity.weight(term, source);
+    titleTerms.set(term, weight);
+    if (weight > TELLING) titleBursts.set(term, rarity.burst(term, time));
+  }
   const allTerms = new Map(titleTerms);
-  for (const term of termSet(lead)) if (!allTerms.has(term)) allTerms.set(term, weight(term, source));
+  for (const term of termSet(lead)) if (!allTerms.has(term)) allTerms.set(term, rarity.weight(term, source));
   const titleFacts = factsOf(title);
   const allFacts = new Set([...titleFacts, ...factsOf(lead)].map(({ id }) => id));
-  return { ...stored, titlePieces, titleTerms, allTerms, titleFacts, allFacts, roundup: isRoundup(title) };
+  const roundup = isRoundup(title);
+  return { ...stored, titlePieces, titleTerms, allTerms, titleBursts, titleFacts, allFacts, roundup };
 }

@@ -1,0 +1,59 @@
+import { termSet } from '../extract/story/terms.ts';
+import { burstOf, type Rarity, weigh } from '../extract/story/weight.ts';
+import type { Db } from '../store/database.ts';
+import { recentTitles } from '../store/stories.ts';
+
+/** Titles that are counted to know how common a term is. */
+const COUNTED = 20_000;
+/** From so many titles on, a source's own habits are known; a term in a larger share of them is one. */
+const KNOWN = 20;
+const HABIT = 0.15;
+/** Seconds before and after that are the days around. */
+const AROUND = 4 * 86_400;
+
+/** Counts in the newest titles of an archive which terms are common, when, and which a source puts into many. */
+export function countTitles(db: Db): Rarity {
+  const times: number[] = [];
+  const timesOf = new Map<string, number[]>();
+  const sources = new Map<string, { published: number; terms: Map<string, number> }>();
+  for (const { title, source: name, time } of recentTitles(db, COUNTED)) {
+    const source = sources.get(name) ?? { published: 0, terms: new Map() };
+    sources.set(name, source);
+    source.published++;
+    times.push(time);
+    for (const term of termSet(title)) {
+      const list = timesOf.get(term);
+      if (list === undefined) timesOf.set(term, [time]);
+      else list.push(time);
+      source.terms.set(term, (source.terms.get(term) ?? 0) + 1);
+    }
+  }
+  const habits = new Map<string, ReadonlySet<string>>();
+  for (const [name, { published, terms }] of sources)
+    if (published >= KNOWN)
+      habits.set(name, new Set([...terms.keys()].filter((term) => (terms.get(term) ?? 0) > HABIT * published)));
+  return {
+    weight: (term, source) =>
+      weigh(term, timesOf.get(term)?.length ?? 0, times.length, habits.get(source)?.has(term) ?? false),
+    burst(term, time) {
+      const having = timesOf.get(term) ?? [];
+      return burstOf(term, countAround(having, time), countAround(times, time), having.length, times.length);
+    },
+  };
+}
+
+/** How many of `times`, the newest first, lie in the days around `time`. */
+function countAround(times: readonly number[], time: number): number {
+  return firstBelow(times, time - AROUND) - firstBelow(times, time + AROUND);
+}
+
+/** Index of the first that is less than `limit` in a falling list. */
+function firstBelow(times: readonly number[], limit: number): number {
+  let [low, high] = [0, times.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle] ?? 0) < limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
