@@ -10,8 +10,9 @@ import { IN_MEMORY, openArchive } from '../src/store/database.ts';
 import { storyRow } from '../src/store/stories.ts';
 
 /**
- * `npx tsx scripts/stories-score.ts CORPUS GOLD.json [--errors] [--largest]`: precision and recall of grouping on
- * annotated pairs: as grouped (both in one story), and by the likeness of the pair alone.
+ * `npx tsx scripts/stories-score.ts CORPUS [GOLD.json …] [--errors] [--largest]`: precision and recall of grouping on
+ * annotated pairs, both halves of test/gold unless files are named: as grouped (both in one story), and by the likeness
+ * of the pair alone.
  */
 interface Pair {
   readonly a: string;
@@ -21,7 +22,8 @@ interface Pair {
   readonly note: string;
 }
 
-const [corpus = '', gold = 'test/gold/stories-dev.json'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const [corpus = '', ...named] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+const files = named.length > 0 ? named : ['test/gold/stories-dev.json', 'test/gold/stories-heldout.json'];
 const db = openArchive(IN_MEMORY);
 const prepare = async (files: readonly FileToRead[]) => files.map((file) => prepareFile(corpus, file));
 await sync(db, { root: corpus, now: () => new Date(), prepare });
@@ -50,22 +52,26 @@ class Score {
   }
 }
 
-const grouped = new Score();
-const alone = new Score();
-let unknown = 0;
-for (const pair of JSON.parse(readFileSync(gold, 'utf8')) as Pair[]) {
-  if (pair.doubtful) continue;
-  const [a, b] = [docOf(pair.a), docOf(pair.b)];
-  if (a === null || b === null) {
-    unknown++;
-    continue;
+for (const file of files) {
+  const grouped = new Score();
+  const alone = new Score();
+  let unknown = 0;
+  for (const pair of JSON.parse(readFileSync(file, 'utf8')) as Pair[]) {
+    if (pair.doubtful) continue;
+    const [a, b] = [docOf(pair.a), docOf(pair.b)];
+    if (a === null || b === null) {
+      unknown++;
+      continue;
+    }
+    const story = storyRow(db, a)?.story;
+    grouped.add(a === b || (story !== undefined && story === storyRow(db, b)?.story), pair);
+    alone.add(a === b || (compareStored(db, a, b) ?? 0) >= SAME_STORY, pair);
   }
-  const story = storyRow(db, a)?.story;
-  grouped.add(a === b || (story !== undefined && story === storyRow(db, b)?.story), pair);
-  alone.add(a === b || (compareStored(db, a, b) ?? 0) >= SAME_STORY, pair);
+  process.stdout.write(
+    `${file}\n  as grouped: ${grouped}\n  by the pair alone: ${alone}\n  not in the index: ${unknown}\n`,
+  );
+  if (process.argv.includes('--errors')) process.stdout.write(`  ${grouped.errors.join('\n  ')}\n`);
 }
-process.stdout.write(`as grouped: ${grouped}\nby the pair alone: ${alone}\nnot in the index: ${unknown}\n`);
-if (process.argv.includes('--errors')) process.stdout.write(`${grouped.errors.join('\n')}\n`);
 if (process.argv.includes('--largest')) {
   const largest = db
     .prepare<{ story: string; n: number }>(

@@ -38,8 +38,8 @@ export class StoryWindow {
     let signature = this.#signatures.get(row.doc);
     if (signature === undefined) {
       signature = readSignature(row, this.#rarity);
-      if (this.#signatures.size >= KEPT) this.#signatures.clear();
       this.#signatures.set(row.doc, signature);
+      if (this.#signatures.size > KEPT) this.#signatures.delete(this.#signatures.keys().next().value ?? 0);
     }
     return signature;
   }
@@ -48,7 +48,8 @@ export class StoryWindow {
   add(row: StoryRow): void {
     const { titleTerms, allTerms } = this.signature(row);
     const index = this.#rows.push(row) - 1;
-    for (const term of allTerms.keys()) {
+    for (const [term, weight] of allTerms) {
+      if (weight < TELLING) continue;
       const postings = titleTerms.has(term) ? this.#inTitle : this.#inLead;
       const list = postings.get(term);
       if (list === undefined) postings.set(term, [index]);

@@ -83,3 +83,54 @@ test('killed between any two steps, grouping goes on where it was and ends the s
   const all = (db: typeof whole) => db.prepare('SELECT doc, story FROM stories ORDER BY doc').all();
   expect(all(broken)).toEqual(all(whole));
 });
+
+test('what a desk prints under everything is no part of a story; an edited article keeps its own text', async () => {
+  const root = tempFolder();
+  const db = memoryArchive();
+  const promotion = '欢迎订阅本频道，每天免费收看最新影片！';
+  const leads = () =>
+    db
+      .prepare<{ lead: string }>('SELECT lead FROM stories ORDER BY doc')
+      .all()
+      .map(({ lead }) => lead);
+  const publish = (name: string, day: number, title: string, text: string) =>
+    put(
+      root,
+      `${name}.txt`,
+      articleText({
+        title,
+        date: new Date(Date.UTC(2024, 2, day, 8)).toUTCString(),
+        url: `https://desk.example.org/${name}`,
+        paragraphs: [`${promotion}${text}`],
+      }),
+    );
+  publish('a', 1, '港口罢工', '码头工人宣布罢工三天。');
+  publish('b', 4, '大桥通车', '跨海大桥星期四通车。');
+  await syncFolder(db, root);
+  groupAll(db);
+  expect(leads()[0]).toContain('码头工人宣布罢工三天');
+  expect(leads()[1]).toContain('跨海大桥星期四通车');
+  expect(leads()[1]).not.toContain('免费收看');
+  publish('a', 1, '港口罢工（更新）', '码头工人宣布罢工三天。');
+  await syncFolder(db, root, new Date('2024-03-10T00:00:00Z'));
+  groupAll(db);
+  expect(leads()[0]).toContain('码头工人宣布罢工三天');
+});
+
+test('reports that arrive late find their stories, weeks apart from each other', async () => {
+  const root = tempFolder();
+  const db = memoryArchive();
+  const again = 60 * 24 * 7 * 8;
+  write(root, 'north', 0);
+  write(root, 'bridge', again);
+  await syncFolder(db, root);
+  groupAll(db);
+  write(root, 'south', 1);
+  const date = new Date(Date.UTC(2024, 2, 4, 8, again + 5)).toUTCString();
+  const paragraphs = ['跨海大橋週一通車，耗資二十億元。'];
+  put(root, 'late.txt', articleText({ title: '跨海大橋通車', date, url: 'https://late.example.org/a', paragraphs }));
+  await syncFolder(db, root);
+  groupAll(db);
+  const sizes = db.prepare<{ n: number }>('SELECT count(*) AS n FROM stories GROUP BY story').all();
+  expect(sizes.map(({ n }) => n)).toEqual([2, 2]);
+});

@@ -289,6 +289,40 @@ const DIFFERENT: readonly [string, Report, Report][] = [
   ],
 ];
 
+/** What looks like an objection and is none. */
+const STILL_ONE: readonly [string, Report, Report][] = [
+  [
+    'the passive turns the order round',
+    ['甲', 5, '乌克兰无人机袭击梁赞炼油厂', '乌克兰无人机星期一袭击俄罗斯梁赞的一座炼油厂，引发大火。'],
+    ['乙', 8, '俄罗斯梁赞炼油厂遭乌克兰无人机袭击', '俄罗斯梁赞的炼油厂星期一遭乌克兰无人机袭击起火，州长说无人伤亡。'],
+  ],
+  [
+    'one title does not say who did it',
+    ['甲', 5, '俄罗斯导弹袭击乌克兰第聂伯变电站', '俄罗斯导弹星期一击中乌克兰第聂伯一座变电站，二十万户停电。'],
+    ['乙', 8, '乌克兰第聂伯变电站遭导弹袭击', '乌克兰第聂伯一座变电站星期一被俄罗斯导弹击中，二十万户断电。'],
+  ],
+  [
+    'one title names the province, the other the town in it',
+    ['甲', 5, '四川渡口镇发生泥石流 14人失踪', '四川雅安渡口镇星期一凌晨发生泥石流，十四人失踪。'],
+    ['乙', 8, '雅安渡口镇泥石流 14人下落不明', '雅安市渡口镇星期一凌晨发生泥石流灾害，十四人下落不明。'],
+  ],
+  [
+    'one title names the person, the other the office',
+    ['甲', 5, '秘鲁总统卡斯蒂列辞职', '秘鲁总统卡斯蒂列星期一在国会弹劾表决前宣布辞职。'],
+    ['乙', 8, '弹劾表决前夕 秘鲁总统宣布下台', '面对国会弹劾，秘鲁总统卡斯蒂列星期一在电视讲话中宣布辞职。'],
+  ],
+  [
+    'the number of dead has grown',
+    ['甲', 5, '东非干旱湖渡船倾覆 已知31人遇难', '坦桑尼亚干旱湖一艘渡船星期一倾覆，已知31人遇难。'],
+    [
+      '乙',
+      14,
+      '坦桑尼亚干旱湖沉船 死亡人数升至44人',
+      '坦桑尼亚干旱湖渡船星期一倾覆事故的死亡人数已升至44人，搜救仍在继续。',
+    ],
+  ],
+];
+
 test.each(Object.entries(EVENTS))('several outlets report one event: %s', (_, reports) => {
   for (const [i, a] of reports.entries())
     for (const b of reports.slice(i + 1)) {
@@ -308,4 +342,19 @@ test('reports of different events are no story, though they are of one day', () 
 test.each(DIFFERENT)('two events that differ in %s are two stories', (_, a, b) => {
   expect(compare(a, b).score, compare(a, b).against ?? 'nothing against it').toBeLessThan(SAME_STORY);
   expect(compare(b, a).score).toBeLessThan(SAME_STORY);
+});
+
+test.each(STILL_ONE)('one story still, though %s', (_, a, b) => {
+  expect(compare(a, b).against).toBeNull();
+  expect(compare(a, b).score).toBeGreaterThanOrEqual(SAME_STORY);
+});
+
+test.each([
+  ['甲国袭击乙国', DIFFERENT[2], 'actors'],
+  ['different towns', DIFFERENT[4], 'places'],
+  ['another percentage', DIFFERENT[1], 'numbers'],
+  ['a denial', DIFFERENT[13], 'denial'],
+] as const)('what rules it out is named: %s', (_, pair, against) => {
+  if (pair === undefined) throw new Error('no pair');
+  expect(compare(pair[1], pair[2]).against).toBe(against);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSignature, describe as sign } from '../../src/extract/story/signature.ts';
+import { readSignature, segmentsOf, describe as sign } from '../../src/extract/story/signature.ts';
 import { canonical } from '../../src/extract/story/terms.ts';
 import { burstOf, weigh } from '../../src/extract/story/weight.ts';
 import { type Likeness, likeness, SAME_STORY } from '../../src/extract/story.ts';
@@ -113,4 +113,32 @@ test('known forms of a name are written as one, but never inside another word', 
   expect(canonical('裴洛西')).toBe(canonical('佩洛西'));
   expect(canonical('普丁與澤倫斯基')).toBe(canonical('普京与泽连斯基'));
   expect(canonical('putinism')).toBe('putinism');
+});
+
+test('a term that many titles have these days and few else is in the news', () => {
+  const burst = (found: number, with_: number) => burstOf('鹿特', found, 200, with_, 10_000);
+  expect(burst(10, 12)).toBeGreaterThan(2);
+  expect(burst(10, 12)).toBeGreaterThan(burst(3, 12));
+  // As often as ever.
+  expect(burst(10, 800)).toBe(0);
+  // Two reports are a little news, whatever the archive holds.
+  expect(burstOf('鹿特', 2, 2, 2, 2)).toBeGreaterThan(1);
+});
+
+test('two parts of one programme are one story, two instalments of a column are not', () => {
+  const part = (which: string, outlet: string) => ({
+    title: `码头工人为什么罢工(${which})!工会内部的争执 feat.阿强`,
+    outlet,
+  });
+  expect(same(part('上', 'x'), part('下', 'y'))).toBe(true);
+  expect(same(part('三', 'x'), part('四', 'x'))).toBe(false);
+});
+
+test('sentences, lines and what stands between rules are told apart, addresses left out', () => {
+  expect(segmentsOf('今天停电。明天呢？\n订阅本台 https://a.example/b\n———————下载应用=====')).toEqual([
+    '今天停电。',
+    '明天呢？',
+    '订阅本台',
+    '下载应用',
+  ]);
 });

@@ -17,10 +17,13 @@ const COUNTER =
 /** 1. 2. 3、 in front of the topics of one programme: they count topics, not instalments. */
 const ENUMERATION = /^\d[.、](?=\D|\d{3})|(?<=[\s。!?])\d[.、](?!\d)/gu;
 
+/** What stands before (上), (中) or (下). */
+const PART = /^(.{5,}?)[(（【][上中下][)）】]/u;
+
 /** (上) and (下) behind the same words: two parts of one programme. */
 export function areParts(a: string, b: string): boolean {
-  const part = /[(（【][上中下][)）】]/u;
-  return part.test(a) && part.test(b) && commonRun(a, b).replace(/[^\p{L}]/gu, '').length >= 12;
+  const words = PART.exec(a)?.[1];
+  return words !== undefined && words === PART.exec(b)?.[1];
 }
 
 /** Titles that share a column's name, of at least `least` characters, and differ in its counter. */

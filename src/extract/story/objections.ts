@@ -1,5 +1,5 @@
 import type { Kind } from './facts.ts';
-import { areInstalments } from './instalments.ts';
+import { areInstalments, areParts } from './instalments.ts';
 import { areOthers } from './persons.ts';
 import type { Signature } from './signature.ts';
 
@@ -11,7 +11,7 @@ export function objection(a: Signature, b: Signature): Objection | null {
   if (areInstalments(a.title, b.title, desk ? 4 : 8)) return 'instalments';
   // A heading that comes back on another day is a column's.
   if (desk && a.title === b.title && Math.abs(a.time - b.time) > 36 * 3_600) return 'instalments';
-  if (a.title === b.title) return null;
+  if (a.title === b.title || areParts(a.title, b.title)) return null;
   if (denies(a.title, b.title) || denies(b.title, a.title)) return 'denial';
   if (differ(a, b, 'town') || differ(a, b, 'province')) return 'places';
   if (haveOtherActors(a, b) || areReversed(a, b) || areOthers(a, b)) return 'actors';
@@ -46,24 +46,20 @@ function denies(a: string, b: string): boolean {
 /** What one does to another. */
 const DEED =
   /袭击|攻击|空袭|轰炸|炮击|突袭|入侵|进攻|打击|报复|制裁|反制|加征|指责|谴责|批评|抗议|起诉|控告|警告|威胁|驱逐|收购|击败|战胜|击落|击沉|出兵|访问|会见|邀请/u;
-const PASSIVE = /(?:遭|遭到|遭受|被|受到)$/;
+const PASSIVE = /遭|被|受到/;
 const TOWARDS = /(?:对|向|针对)$/;
 
 /** Who does it and whom it is done to, as far as the clause of a title that has the deed says so in words we know. */
 function rolesOf({ title, titleFacts }: Signature): { agent: number | null; patient: number | null } {
+  let [agent, patient]: [number | null, number | null] = [null, null];
   const deed = DEED.exec(title);
-  let [agent, patient, passive]: [number | null, number | null, boolean] = [null, null, false];
   if (deed === null) return { agent, patient };
-  for (const { kind, id, start } of titleFacts) {
-    const between = title.slice(Math.min(start, deed.index), Math.max(start, deed.index));
+  for (const { kind, id, start, end } of titleFacts) {
+    const between = start < deed.index ? title.slice(end, deed.index) : title.slice(deed.index, start);
     if (kind !== 'actor' || /[^\p{L}\p{N}%]/u.test(between)) continue;
-    const before = title.slice(0, start);
-    if (start > deed.index) {
-      if (!passive) patient ??= id;
-    } else if (TOWARDS.test(before)) patient = id;
-    else if (PASSIVE.test(before)) {
-      [agent, patient, passive] = [id, agent, true];
-    } else if (!passive) agent = id;
+    if (start > deed.index) patient ??= id;
+    else if (PASSIVE.test(between) || TOWARDS.test(title.slice(0, start))) patient = id;
+    else agent = id;
   }
   return { agent, patient };
 }

@@ -1,5 +1,5 @@
 import { createAliases, curatedAliases } from '../../aliases.ts';
-import { fold, isHan } from '../../fold.ts';
+import { fold } from '../../fold.ts';
 
 /**
  * The terms two reports of one event share: overlapping pairs of Han characters, Latin words, numbers. Pairs, because
@@ -38,6 +38,10 @@ export function canonical(text: string): string {
   return out;
 }
 
+/** Code units: pieces are Han, or else Latin in lower case or digits. */
+const LAST_ASCII = 0x7f;
+const NINE = 0x39;
+
 const PIECE = /[\p{Script=Han}]+|[a-z][a-z0-9]+|\d+(?:[.,]\d+)*/gu;
 
 /** One stretch of Han characters, one Latin word or one number, in order of appearance. */
@@ -47,19 +51,27 @@ export function pieces(text: string): string[] {
 
 /** The terms of one piece. */
 export function termsOf(piece: string): string[] {
-  if (!isHan(piece[0] ?? '')) return ENGLISH.has(piece) ? [] : [piece.replaceAll(',', '')];
-  const characters = [...piece];
-  return characters.slice(1).map((char, i) => (characters[i] ?? '') + char);
+  if (piece.charCodeAt(0) <= LAST_ASCII) return ENGLISH.has(piece) ? [] : [piece.replaceAll(',', '')];
+  const terms: string[] = [];
+  let before = '';
+  for (const char of piece) {
+    if (before !== '') terms.push(before + char);
+    before = char;
+  }
+  return terms;
 }
 
 /** All distinct terms of canonical text. */
 export function termSet(text: string): Set<string> {
-  return new Set(pieces(text).flatMap(termsOf));
+  const terms = new Set<string>();
+  for (const piece of pieces(text)) for (const term of termsOf(piece)) terms.add(term);
+  return terms;
 }
 
 /** How much of a term's rarity counts: nothing for two function characters, a third for one, half for a number. */
 export function meaning(term: string): number {
-  if (/^\d/.test(term)) return 0.5;
+  const first = term.charCodeAt(0);
+  if (first <= LAST_ASCII) return first <= NINE ? 0.5 : 1;
   let empty = 0;
   for (const char of term) if (FUNCTION_CHARACTERS.has(char)) empty++;
   return empty === 0 ? 1 : empty === 1 ? 0.35 : 0;
