@@ -35,11 +35,13 @@ function strangers({ titleFacts }: Signature, { allFacts }: Signature, kind: Kin
   return titleFacts.filter((fact) => fact.kind === kind).map(({ id }) => !allFacts.has(id));
 }
 
+const DENIAL = '(?:不|未|没有|没|拒绝|否认|反对|取消|放弃|推迟)';
+const DENIED = new RegExp(`${DENIAL}(\\p{Script=Han}{2})`, 'gu');
+
 /** 不同意 / 同意, 否认收购 / 收购: one title denies with the word before it what the other says. */
 function denies(a: string, b: string): boolean {
-  for (const [, said = ''] of a.matchAll(/(?:不|未|没有|没|拒绝|否认|反对|取消|放弃|推迟)(\p{Script=Han}{2})/gu))
-    if (b.includes(said) && !new RegExp(`(?:不|未|没有|没|拒绝|否认|反对|取消|放弃|推迟)${said}`, 'u').test(b))
-      return true;
+  for (const [, said = ''] of a.matchAll(DENIED))
+    if (b.includes(said) && !new RegExp(`${DENIAL}\\p{Script=Han}{0,3}${said}`, 'u').test(b)) return true;
   return false;
 }
 
@@ -89,10 +91,14 @@ export function isRepetition(title: string): boolean {
 
 /** A share or a magnitude: an event has one, and it does not grow as a number of dead does. */
 const MEASURE = /\d+(?:\.\d+)?(?=%|个?百分点|级)/g;
+/** Two stations measure one earthquake a little differently. */
+const TOLERANCE = 0.05;
 
 function differInMeasure(a: Signature, b: Signature): boolean {
   const [x, y] = [a.title.match(MEASURE) ?? [], b.title.match(MEASURE) ?? []];
-  return x.length > 0 && y.length > 0 && !x.some((n) => b.allTerms.has(n)) && !y.some((n) => a.allTerms.has(n));
+  if (x.length === 0 || y.length === 0) return false;
+  if (x.some((number) => b.allTerms.has(number)) || y.some((number) => a.allTerms.has(number))) return false;
+  return !x.some((one) => y.some((other) => Math.abs(Number(one) - Number(other)) <= TOLERANCE * Number(one)));
 }
 
 /**
