@@ -13,7 +13,7 @@ const TELLING = 1.2;
 /** Reports that share less in all are never one story: about one name of three characters. */
 const LITTLE = 5;
 /** Signatures kept parsed: about the reports of a few busy days. */
-const KEPT = 1_000;
+const KEPT = 500;
 
 /**
  * The grouped reports of the days around one date, findable by their terms. In memory, because articles are grouped in

@@ -15,23 +15,24 @@ const AROUND = 4 * 86_400;
 export function countTitles(db: Db): Rarity {
   const times: number[] = [];
   const timesOf = new Map<string, number[]>();
-  const sources = new Map<string, { published: number; terms: Map<string, number> }>();
-  for (const { title, source: name, time } of recentTitles(db, COUNTED)) {
-    const source = sources.get(name) ?? { published: 0, terms: new Map() };
-    sources.set(name, source);
-    source.published++;
-    times.push(time);
-    for (const term of termSet(title)) {
-      const list = timesOf.get(term);
-      if (list === undefined) timesOf.set(term, [time]);
-      else list.push(time);
-      source.terms.set(term, (source.terms.get(term) ?? 0) + 1);
-    }
-  }
   const habits = new Map<string, ReadonlySet<string>>();
-  for (const [name, { published, terms }] of sources)
-    if (published >= KNOWN)
-      habits.set(name, new Set([...terms.keys()].filter((term) => (terms.get(term) ?? 0) > HABIT * published)));
+  for (const [name, titles] of bySource(db)) {
+    const own = new Map<string, number>();
+    for (const { title, time } of titles) {
+      times.push(time);
+      for (const term of termSet(title)) {
+        const list = timesOf.get(term);
+        if (list === undefined) timesOf.set(term, [time]);
+        else list.push(time);
+        own.set(term, (own.get(term) ?? 0) + 1);
+      }
+    }
+    const common = [...own].filter(([, count]) => count > HABIT * titles.length).map(([term]) => term);
+    if (titles.length >= KNOWN) habits.set(name, new Set(common));
+  }
+  const newestFirst = (a: number, b: number) => b - a;
+  times.sort(newestFirst);
+  for (const list of timesOf.values()) list.sort(newestFirst);
   return {
     weight: (term, source) =>
       weigh(term, timesOf.get(term)?.length ?? 0, times.length, habits.get(source)?.has(term) ?? false),
@@ -40,6 +41,17 @@ export function countTitles(db: Db): Rarity {
       return burstOf(term, countAround(having, time), countAround(times, time), having.length, times.length);
     },
   };
+}
+
+/** One source after the other, so that only one's own counts are held at a time. */
+function bySource(db: Db): Map<string, { readonly title: string; readonly time: number }[]> {
+  const sources = new Map<string, { title: string; time: number }[]>();
+  for (const { title, source, time } of recentTitles(db, COUNTED)) {
+    const titles = sources.get(source);
+    if (titles === undefined) sources.set(source, [{ title, time }]);
+    else titles.push({ title, time });
+  }
+  return sources;
 }
 
 /** How many of `times`, the newest first, lie in the days around `time`. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSignature, segmentsOf, describe as sign } from '../../src/extract/story/signature.ts';
-import { canonical } from '../../src/extract/story/terms.ts';
+import { canonical, termsOf } from '../../src/extract/story/terms.ts';
 import { burstOf, weigh } from '../../src/extract/story/weight.ts';
 import { type Likeness, likeness, SAME_STORY } from '../../src/extract/story.ts';
 
@@ -141,4 +141,11 @@ test('sentences, lines and what stands between rules are told apart, addresses l
     '订阅本台',
     '下载应用',
   ]);
+});
+
+test('terms are pairs of Han characters, rare ones too, or whole words and numbers', () => {
+  expect(termsOf('鹿特丹')).toEqual(['鹿特', '特丹']);
+  expect(termsOf('𠮷野家')).toEqual(['𠮷野', '野家']);
+  expect(termsOf('mu5735')).toEqual(['mu5735']);
+  expect(termsOf('1,200')).toEqual(['1200']);
 });

@@ -24,7 +24,7 @@ export interface Piece {
 /** What is read out of it once, for all comparisons. */
 export interface Signature extends StoredSignature {
   readonly titlePieces: readonly Piece[];
-  /** Terms of the title, and of title and lead, with their weights. */
+  /** Terms of the title, and of title and lead (there, only telling ones), with their weights. */
   readonly titleTerms: ReadonlyMap<string, number>;
   readonly allTerms: ReadonlyMap<string, number>;
   /** How much the title's telling terms are in the news of these days. */
@@ -36,7 +36,7 @@ export interface Signature extends StoredSignature {
 }
 
 /** Characters of the lead that are looked at. */
-export const LEAD = 300;
+export const LEAD = 200;
 
 /** Sentences, lines and what stands between rules of a paragraph, without addresses: what an outlet repeats under all. */
 export function segmentsOf(paragraph: string): string[] {
@@ -61,7 +61,7 @@ export function describe(
   };
 }
 
-/** Weight from which it is asked whether a term is in the news. */
+/** Weight from which a term of the lead is kept, and from which it is asked whether one of the title is in the news. */
 const TELLING = 1;
 
 export function readSignature(stored: StoredSignature, rarity: Rarity): Signature {
@@ -75,7 +75,11 @@ export function readSignature(stored: StoredSignature, rarity: Rarity): Signatur
     if (weight > TELLING) titleBursts.set(term, rarity.burst(term, time));
   }
   const allTerms = new Map(titleTerms);
-  for (const term of termSet(lead)) if (!allTerms.has(term)) allTerms.set(term, rarity.weight(term, source));
+  for (const term of termSet(lead)) {
+    if (allTerms.has(term)) continue;
+    const weight = rarity.weight(term, source);
+    if (weight > TELLING) allTerms.set(term, weight);
+  }
   const titleFacts = factsOf(title);
   const allFacts = new Set([...titleFacts, ...factsOf(lead)].map(({ id }) => id));
   const roundup = isRoundup(title);

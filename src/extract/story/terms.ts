@@ -53,12 +53,18 @@ export function pieces(text: string): string[] {
 export function termsOf(piece: string): string[] {
   if (piece.charCodeAt(0) <= LAST_ASCII) return ENGLISH.has(piece) ? [] : [piece.replaceAll(',', '')];
   const terms: string[] = [];
-  let before = '';
-  for (const char of piece) {
-    if (before !== '') terms.push(before + char);
-    before = char;
+  let [start, middle] = [0, unitsAt(piece, 0)];
+  while (middle < piece.length) {
+    const end = middle + unitsAt(piece, middle);
+    terms.push(piece.slice(start, end));
+    [start, middle] = [middle, end];
   }
   return terms;
+}
+
+/** Code units of the character at `i`: a rare Han character has two. */
+function unitsAt(text: string, i: number): number {
+  return (text.charCodeAt(i) & 0xfc00) === 0xd800 ? 2 : 1;
 }
 
 /** All distinct terms of canonical text. */
