@@ -159,10 +159,11 @@ function cuedAt(work: string, i: number): Cued | null {
   if (chinese !== null) {
     const { end } = chinese;
     const long = end - i >= 3;
+    const given = work.slice(i + 1, end);
     const whole =
-      long ||
       heads.endsAt(work, i) > 2 ||
-      typicalGiven.at(work, end - 1) ||
+      typicalGiven.count(given) > 0 ||
+      (long && givenCharacters.hasAll(given)) ||
       !cutsOrdinaryWord(work, i, end, chinese.rare);
     if (office && (chinese.sure === 2 || long) && whole)
       return { start: i, end, cue: 'office', sure: chinese.sure === 2 };

@@ -122,7 +122,7 @@ function accept(form: string, candidate: Candidate, all: ReadonlyMap<string, Can
     if (n >= 2 && typical >= 1 && (followers.size >= 2 || typical === 2)) return true;
     if (n === 1 && ((typical === 2 && hard) || (typical >= 1 && edged))) return true;
   }
-  // 易瑞沙, 苗瓦迪: foreign words are no words of the dictionary either.
+  // 苗瓦迪: foreign words are no words of the dictionary either.
   if (strongSounds.hasAll(given) || notPeople.has(form)) return false;
   const trusted = n > 0 && !everydaySurnames.at(form, 0);
   if (!fit && typical === 0) return n >= 3 && followers.size >= 3 && isApart(candidate);

@@ -170,3 +170,93 @@ test('a part of a place’s name is no person', () => {
 test('a note on how a name is written, or that it is changed, proves it', () => {
   expect(named('协会的周锦雁[音]指出，船只已经离港。', '居民段芳 (化名) 没有离开。')).toEqual(['周锦雁', '段芳']);
 });
+
+test('a single name without a cue is found where ordinary words end before it and begin behind it', () => {
+  expect(named('就像卢启贤说过的那样，一切照旧。')).toEqual(['卢启贤']);
+  expect(named('有网友把信转给沈毓敏，没有回音。')).toEqual(['沈毓敏']);
+  expect(named('价格高企，方能解困，成本可观。')).toEqual([]);
+});
+
+test('foreign words and brands that happen to begin with a family name are no names without a cue', () => {
+  expect(named('货车从苗瓦迪出发，商场里有西门子。')).toEqual([]);
+});
+
+test('a name of rare characters is one where it stands again and again', () => {
+  expect(named('宋溪木没有来。有人说宋溪木走了，也有人见过宋溪木，宋溪木的店关着。')).toEqual(['宋溪木']);
+  expect(named('宋溪木没有来。')).toEqual([]);
+});
+
+test('words for people open a name, and alone prove none', () => {
+  expect(named('当地女子苗秀芝获救。')).toEqual(['苗秀芝']);
+  expect(named('被告高度紧张，死者方面没有回应。')).toEqual([]);
+});
+
+test('beside a name that is sure, rare and foreign names are found, and ordinary words are not', () => {
+  expect(named('议员罗启明、郭荃铿、蒙兆礼及白兰度离席。')).toEqual(['罗启明', '郭荃铿', '蒙兆礼', '白兰度']);
+  expect(named('议员罗启明、代表、委员及高官离席。')).toEqual(['罗启明']);
+});
+
+test('names of the western peoples are whole, dotted or not', () => {
+  expect(named('主席艾尔肯·吐尔洪与学者阿不都热依木·吾守尔到场。')).toEqual(['艾尔肯·吐尔洪', '阿不都热依木·吾守尔']);
+  expect(named('丹增洛桑说，牧场缺水。')).toEqual(['丹增洛桑']);
+  expect(named('团结乡的格桑花开了。')).toEqual([]);
+});
+
+test('a full foreign name is known without its dot, and its bare family name with it', () => {
+  const found = extract('经济学家罗伯特埃尔曼森到会。', '会后，埃尔曼森离开。');
+  expect(found.mentions.map((one) => one.text)).toEqual(['罗伯特埃尔曼森', '埃尔曼森']);
+  expect(found.people).toHaveLength(1);
+  expect(named('罗伯特说，安德森来了。')).not.toContain('罗伯特说');
+});
+
+test('the younger of a name is called so: 小马丁·路德·金', () => {
+  expect(named('牧师小亨利·奥尔森布道。')).toEqual(['小亨利·奥尔森']);
+  expect(named('规模最小亨利·奥尔森也知道。')).toEqual(['亨利·奥尔森']);
+});
+
+test('a name everybody knows is not swallowed by the word before it or cut by the word behind it', () => {
+  expect(named('总统向拜登致谢。')).toEqual(['拜登']);
+  expect(named('在这里根据规定办理。')).toEqual([]);
+  expect(named('里根据说喜欢吃糖。')).toEqual(['里根']);
+  expect(named('箱子四四方方，很重。')).toEqual([]);
+});
+
+test('a name the article proves is not cut by a known one that overlaps it', () => {
+  expect(named('总督丁宝贞到任。', '有人说，但丁宝贞没有回信。')).toEqual(['丁宝贞']);
+  expect(named('诗人但丁流亡多年。')).toEqual(['但丁']);
+});
+
+test('a form that is a place in the article is no person there, unless something else speaks for one', () => {
+  expect(named('工厂位于默克尔。', '默克尔有三条路。')).toEqual([]);
+  expect(named('总理默克尔到访，工厂位于默克尔大街。', '默克尔离开了。')).toEqual(['默克尔']);
+});
+
+test('a storm in quotation marks, a town and a ship are no people', () => {
+  expect(named('“杜苏芮”台风逼近。', '尼米兹号抵达。', '舒兰市封城。')).toEqual([]);
+  expect(named('拜登号召盟友出力。')).toEqual(['拜登']);
+});
+
+test('任 behind a verb’s first character is the verb', () => {
+  expect(named('他曾任驻华大使。')).toEqual([]);
+  expect(named('大使任志华到场。')).toEqual(['任志华']);
+});
+
+test('an office before two characters proves no name that cuts an ordinary word', () => {
+  expect(named('游行占满十里长安街道。', '总统成了众矢之的。')).toEqual([]);
+  expect(named('经济学家常健说，需求会回升。')).toEqual(['常健']);
+});
+
+test('a name of a known beginning is somebody else’s only with an office and a last character at home in names', () => {
+  expect(named('外长王毅忙得不可开交。')).toEqual(['王毅']);
+  expect(named('议员李鹏翔发言。')).toEqual(['李鹏翔']);
+});
+
+test('one who is 副教授 is addressed as 教授', () => {
+  expect(named('副教授戴文琪到场。', '戴教授没有发言。')).toEqual(['戴文琪', '戴教授']);
+  expect(named('画家戴文琪到场。', '戴教授没有发言。')).toEqual(['戴文琪']);
+});
+
+test('a bare Latin name belongs to the Han name whose English form ends so', () => {
+  const found = extract('董事霍尔姆格伦（Astrid Holmgren）辞职。', 'Holmgren 没有说明原因。');
+  expect(new Set(found.mentions.map((one) => one.person)).size).toBe(1);
+});
