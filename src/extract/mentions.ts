@@ -225,7 +225,7 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   const bySound = name.length >= 3 && strongSounds.count(name) === name.length;
   if (looksChinese(name) && !bySound && figureOf(name)?.name.includes('·') !== true) {
     if (name.length >= 3) return ground !== 'archive' || beside || !cutsWord(work, start, end);
-    if (cutsWord(work, start, end)) return false;
+    if (cutsWord(work, start, end) || (ground === 'figure' && goesOnAsName(work, end))) return false;
     if (ground === 'archive') return beside || (closes(work, end) && opens(work, start));
     // A form the article proves again and again needs no more proof at each place.
     return closes(work, end) || beside || opens(work, start) || (search.forms.get(name)?.length ?? 0) >= 3;
@@ -248,6 +248,11 @@ function cueBeside(work: string, start: number, end: number): boolean {
     honorificAfter(work, end) > 0 ||
     speaksAt(work, end) > 0
   );
+}
+
+/** 陈云|贤说: with the next character it would be somebody else's name as well. */
+function goesOnAsName(work: string, end: number): boolean {
+  return !closes(work, end) && typicalGiven.at(work, end) && closes(work, end + 1);
 }
 
 /** A word begins with the name's last character and goes on behind it (李|强调). */

@@ -28,9 +28,16 @@ import {
 import { findListed } from './listed.ts';
 import { honorificAfter, officeAfter, strongHeadBefore, takenUp } from './offices.ts';
 import { findRecurring } from './recurring.ts';
-import { cutsOrdinaryWord } from './segments.ts';
+import { cutsOrdinaryWord, standsApart } from './segments.ts';
 import { speaksAt } from './speech.ts';
-import { givenCharacters, looksChinese, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
+import {
+  everydaySurnames,
+  givenCharacters,
+  looksChinese,
+  surnameBeginnings,
+  surnamesAt,
+  typicalGiven,
+} from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet, type WordSet, wordsOf } from './words.ts';
 
@@ -208,11 +215,25 @@ const NOTE = /^ ?[[(［](?:音译?|译音|化名|假名)[\])］]/u;
 /** 留下|范丽华女士: a form of address proves a name of three characters wherever it stands. */
 function addressed(work: string, i: number): Cued | null {
   if (!surnameBeginnings.at(work, i)) return null;
-  if (honorificAfter(work, i + 3) === 0 && honorificAfter(work, i + 4) === 0) return null;
+  if (honorificAfter(work, i + 3) === 0 && honorificAfter(work, i + 4) === 0) return titled(work, i);
   const name = chineseNameAt(work, i, false);
   if (name === null || name.end - i < 3 || honorificAfter(work, name.end) === 0) return null;
   if (!givenCharacters.hasAll(work.slice(i + 1, name.end))) return null;
   return { start: i, end: name.end, cue: 'address', sure: true };
+}
+
+/** 事务所|佟丽华|主任: an office behind, where ordinary words end before the name. */
+function titled(work: string, i: number): Cued | null {
+  const end = i + 3;
+  if (
+    everydaySurnames.at(work, i) ||
+    !surnamesAt(work, i).some(({ kind, length }) => kind === 'common' && length === 1)
+  ) {
+    return null;
+  }
+  if (officeAfter(work, end) === null || !givenCharacters.hasAll(work.slice(i + 1, end))) return null;
+  if (notPeople.has(work.slice(i, end)) || !standsApart(work, i, end, true)) return null;
+  return { start: i, end, cue: 'address', sure: false };
 }
 
 function bareForeign(work: string, i: number, office: boolean, edge: boolean, weak: boolean): Cued | null {

@@ -10,9 +10,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const AROUND = 6;
 
 /** Characters that as a word of their own are so common that a run of them is no sign of a name. */
-const LITTLE = new CharSet(
-  '的了是在有不也就都又很最更再还被把让给从到对向于与和或及而但所之其这那哪谁着过来去上下里说',
-);
+const LITTLE = new CharSet('的了是在有不也就都又很最更再还被把让给从到对向于与和或及而但所其这那哪谁着过来去上下里说');
 
 /**
  * Whether the text reads as ordinary words up to `start` and from `end` on, and what is between as no word at all:

@@ -99,3 +99,9 @@ test('a widely known person’s English form behind somebody else’s name links
   expect(links.get('亚当·希弗曼')?.person).toBe('亚当·希弗曼');
   expect(links.get('南茜·裴洛希')?.person).toBe('南希·佩洛西');
 });
+
+test('a short bare name is left alone where a single article bears the full form', () => {
+  expect(linkKeys([fact('明斯特', 3), fact('文森·明斯特', 1)]).get('明斯特')?.person).toBe('明斯特');
+  expect(linkKeys([fact('明斯特', 3), fact('文森·明斯特', 2)]).get('明斯特')?.person).toBe('文森·明斯特');
+  expect(linkKeys([fact('洛夫格伦', 3), fact('汉娜·洛夫格伦', 1)]).get('洛夫格伦')?.person).toBe('汉娜·洛夫格伦');
+});

@@ -260,3 +260,13 @@ test('a bare Latin name belongs to the Han name whose English form ends so', () 
   const found = extract('董事霍尔姆格伦（Astrid Holmgren）辞职。', 'Holmgren 没有说明原因。');
   expect(new Set(found.mentions.map((one) => one.person)).size).toBe(1);
 });
+
+test('an office behind proves a name of three characters where ordinary words end before it', () => {
+  expect(named('事务所佟启华主任没有回信。')).toEqual(['佟启华']);
+  expect(named('郑州市市长没有回信。')).toEqual([]);
+});
+
+test('with a next character at home in names, a name everybody knows may be the beginning of another', () => {
+  expect(named('广东的陈云贤说，税率不变。')).not.toContain('陈云');
+  expect(named('陈云说，税率不变。')).toEqual(['陈云']);
+});
