@@ -36,6 +36,9 @@ const HARD = new CharSet(
 /** Characters that go on after a name and are also at home in one. */
 const SOFT = new CharSet('能可应同中直坦赞敦兼由强重明宣如若果承之挺为进开来');
 
+/** Last characters of Japanese given names. */
+const JAPANESE_LAST = new CharSet('也之子郎夫雄介太美代江尼司树辅弥彦');
+
 function beginsWord(text: string, at: number): boolean {
   return (
     followingWords.startsAt(text, at) > 0 ||
@@ -95,6 +98,12 @@ function givenEnd(
     const end = from + n;
     if (!hanAt(text, end - 1)) break;
     const last = end - 1;
+    // 小川|淳也, 樋口|千鹤子: characters Japanese given names end with.
+    if (longest === 3 && (n === 2 ? JAPANESE_LAST.at(text, last) : n === 3 && '子郎'.includes(text[last] ?? ' '))) {
+      sure = end;
+      continue;
+    }
+    if (longest === 3 && n === 1 && followingCharacters.at(text, last)) continue;
     if (n > 1 && (HARD.at(text, last) || (followingWords.startsAt(text, last) > 0 && sure !== null))) break;
     if (n === 1 && chinese && HARD.at(text, last)) return null;
     if (ends(text, end)) {
@@ -107,13 +116,13 @@ function givenEnd(
   return weak === null ? null : { end: weak, sure: 1 };
 }
 
-/** Names of two or more Tibetan, Uyghur or Mongolian parts without a dot (扎西文色, 洛桑森格). */
-export function minorityNameAt(text: string, start: number): number | null {
+/** Names of two or more Tibetan, Uyghur or Mongolian parts without a dot (扎西文色, 洛桑森格); of one behind an office. */
+export function minorityNameAt(text: string, start: number, office = false): number | null {
   let end = start;
   let parts = 0;
   for (let length = minorityParts.startsAt(text, end); length > 0; length = minorityParts.startsAt(text, end)) {
     end += length;
     parts++;
   }
-  return parts >= 2 && (isEdge(text, end) || ends(text, end)) ? end : null;
+  return (parts >= 2 || (office && parts === 1)) && (isEdge(text, end) || ends(text, end)) ? end : null;
 }

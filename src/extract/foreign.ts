@@ -1,4 +1,5 @@
 import {
+  beforeNames,
   followingCharacters,
   foreignGivenNames,
   heads,
@@ -22,7 +23,7 @@ import { CharSet } from './words.ts';
 
 const LONGEST_PART = 9;
 /** Sounds that are also little words: at a name's end, and followed by something else, they are the words. */
-const LITTLE_WORDS = new CharSet('因于及曾可让当若依');
+const LITTLE_WORDS = new CharSet('向因于及曾可让当若依');
 /** Of these, the ones no name ends with. */
 const NEVER_LAST = new CharSet('于及');
 
@@ -63,8 +64,10 @@ export function soundsStart(text: string, to: number): number {
   let start = to;
   while (start > 0 && to - start < LONGEST_PART) {
     // 让-皮埃尔
-    if (text[start - 1] === '-' && start < to && sounds.at(text, start - 2)) {
-      start -= 2;
+    if (text[start - 1] === '-' && start < to) {
+      const joined = Math.max(foreignGivenNames.endsAt(text, start - 1), sounds.at(text, start - 2) ? 1 : 0);
+      if (joined === 0) break;
+      start -= joined + 1;
       continue;
     }
     const part = minority > 0 ? minorityParts.endsAt(text, start) : 0;
@@ -75,8 +78,10 @@ export function soundsStart(text: string, to: number): number {
   const whole = foreignGivenNames.endsAt(text, to);
   if (whole > to - start) return to - whole;
   for (let cut = to - 1; cut > start; cut--) {
-    if (heads.endsAt(text, cut) > 0 || officeRoots.endsAt(text, cut) > 1 || officeBoundaries.endsAt(text, cut) > 1)
-      return cut;
+    const word = Math.max(officeBoundaries.endsAt(text, cut), beforeNames.endsAt(text, cut));
+    if (heads.endsAt(text, cut) > 0 || word > 1) return cut;
+    // 巴西|尔·拉贾帕克萨: one sound alone is no given name.
+    if (officeRoots.endsAt(text, cut) > 1 && !(cut === to - 1 && text[to] === '·')) return cut;
   }
   const little = text[start] === '当' && to - start > 3;
   if (!little && start < to && (heads.endsAt(text, start) > 0 || !hanAt(text, start - 1))) return start;
@@ -84,7 +89,7 @@ export function soundsStart(text: string, to: number): number {
   const given = foreignGivenNames.endsAt(text, to, start);
   if (given > 1 && to - given - start <= 2 && strongSounds.count(text.slice(start, to - given)) === 0)
     return to - given;
-  while (to - start > 2 && LITTLE_WORDS.at(text, start)) start++;
+  while (to - start > 2 && LITTLE_WORDS.at(text, start) && text[start + 1] !== '-') start++;
   return start;
 }
 
@@ -95,6 +100,11 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
   let start = dot;
   if (/\p{Lu}/u.test(text[dot - 1] ?? '') && !/\p{L}/u.test(text[dot - 2] ?? '')) start = dot - 1;
   else start = soundsStart(text, dot);
+  // 乌赫那·…: whatever stands before the dot ends a name.
+  if (start === dot && hanAt(text, dot - 1)) {
+    const before = soundsStart(text, dot - 1);
+    if (strongSounds.count(text.slice(before, dot)) > 0) start = before;
+  }
   if (start === dot) return null;
   let end = dot;
   let han = 0;
@@ -106,7 +116,9 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
       end = INITIAL.lastIndex;
       continue;
     }
-    const stop = Math.max(partEnd(text, end + 1), familyNameEnd(text, end + 1));
+    let stop = Math.max(partEnd(text, end + 1), familyNameEnd(text, end + 1));
+    // 米娅·觉·欣: one character between dots.
+    if (stop === end + 1 && hanAt(text, end + 1) && text[end + 2] === '·') stop = end + 2;
     if (stop === end + 1) break;
     han += stop - end - 1;
     end = stop;

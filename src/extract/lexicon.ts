@@ -58,7 +58,7 @@ export const addressing = new WordSet(wordsOf(ADDRESSING));
 
 export const followingWords = new WordSet(wordsOf(FOLLOWING_WORDS));
 export const followingCharacters = new CharSet(FOLLOWING_CHARACTERS);
-const beforeNames = new WordSet(wordsOf(BEFORE_NAMES));
+export const beforeNames = new WordSet(wordsOf(BEFORE_NAMES));
 export const wordsLikeSurnames = new WordSet(wordsOf(WORDS_LIKE_SURNAMES));
 export const namedAfter = new WordSet(wordsOf(NAMED_AFTER));
 export const notThePerson = new WordSet(wordsOf(NOT_THE_PERSON));

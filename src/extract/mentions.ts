@@ -53,6 +53,7 @@ export function formsOf(proofs: readonly Proof[]): Map<string, Proof[]> {
     else list.push(proof);
   };
   for (const proof of proofs) add(proof.form, proof);
+  for (const given of givenForms([...forms.keys()])) if (!forms.has(given)) forms.set(given, []);
   for (const [form, list] of [...forms]) {
     for (const bare of [...bareForms(form), ...list.flatMap((proof) => bareForms(proof.en ?? ''))]) {
       if (!forms.has(bare)) forms.set(bare, []);
@@ -60,6 +61,16 @@ export function formsOf(proofs: readonly Proof[]): Map<string, Proof[]> {
   }
   dropOverlong(forms);
   return forms;
+}
+
+/** 马欣达 for 马欣达·拉贾帕克萨: given names of three characters or more that one full name alone begins with. */
+export function givenForms(forms: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const form of forms) {
+    const given = form.slice(0, Math.max(0, form.indexOf('·')));
+    if (given.length >= 3 && hanAt(given, 0)) counts.set(given, (counts.get(given) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([given, n]) => (n === 1 && !notPeople.has(given) ? [given] : []));
 }
 
 /**
@@ -146,7 +157,9 @@ function bestAt(work: string, i: number, paragraph: number, search: Search): (Ma
     const proven = search.proven.has(`${paragraph}:${match.start}:${match.end}`);
     const thing = isThing(work, match);
     if ((thing || isPlace(work, match)) && !looksChinese(match.name)) search.things.add(match.name);
-    if (!thing && (proven || (stands(work, match, search) && !overlapped(work, match, search)))) return match;
+    // 伊丽莎白女王号 is no 伊丽莎白 either.
+    if (thing) return null;
+    if (proven || (stands(work, match, search) && !overlapped(work, match, search))) return match;
   }
   return null;
 }
@@ -164,7 +177,7 @@ function overlapped(work: string, { start, end, ground }: Match & { ground: Grou
 function isThing(work: string, { start, end, name }: Match): boolean {
   // “杜苏芮”台风
   const behind = '”」』"'.includes(work[end] ?? ' ') ? end + 1 : end;
-  if (behind > end && STORMS.startsAt(work, behind) > 0) return true;
+  if (behind > end && (STORMS.startsAt(work, behind) > 0 || work[behind] === '号')) return true;
   const length = namedAfter.startsAt(work, end);
   if (length > 1) return true;
   if (length === 1) {
@@ -176,7 +189,7 @@ function isThing(work: string, { start, end, name }: Match): boolean {
     if (name.length === 2 && '市县省镇'.includes(char)) return followsThing(work, end + 1);
     if (!looksChinese(name) && !name.includes('·')) return followsThing(work, end + 1) || '州岛湾湖'.includes(char);
   }
-  if (STORMS.endsAt(work, start) > 0 || (!looksChinese(name) && body(work, end))) return true;
+  if (STORMS.endsAt(work, start) > 0 || body(work, end, looksChinese(name) ? SCHOOLS : BODIES)) return true;
   // The firm or the work a name is only part of: 《巴伦》周刊, name & name.
   return start > 0 && (work[start - 1] === '&' || (work[start - 1] === '《' && work[end] === '》'));
 }
@@ -193,15 +206,19 @@ const AFTER_PLACES = new WordSet(
 );
 
 /** 霍普金斯|卫生安全中心: a body's name goes on behind the sounds. */
-function body(work: string, end: number): boolean {
+function body(work: string, end: number, bodies: WordSet): boolean {
   for (let at = end; at < end + 5 && hanAt(work, at); at++) {
-    if (at > end && BODIES.startsAt(work, at) > 0) return true;
+    if (at > end && bodies.startsAt(work, at) > 0) return true;
     if (followingCharacters.at(work, at) || wordsLikeSounds.startsAt(work, at) > 0) return false;
-    if (heads.startsAt(work, at) > 0) return false;
+    if (heads.startsAt(work, at) > 0 || followingWords.startsAt(work, at) > 0) return false;
+    // 习近平母校|清华大学: another body begins.
+    if (officeRoots.startsAt(work, at) > 1) return false;
   }
   return false;
 }
 
+/** Bodies that bear a Chinese name in full: 李光耀公共政策学院. */
+const SCHOOLS = new WordSet(wordsOf('大学 学院 基金会 纪念馆'));
 const BODIES = new WordSet(
   wordsOf('大学 学院 中心 研究所 研究院 基金会 实验室 医院 公司 集团 协会 图书馆 博物馆 纪念馆 分校 中学 银行 出版社'),
 );

@@ -183,7 +183,7 @@ function cuedAt(work: string, i: number): Cued | null {
       if (edge && chinese.sure === 2 && speaksAt(work, end) > 0) return { start: i, end, cue: 'speech', sure: long };
     }
   }
-  const minority = minorityNameAt(work, i);
+  const minority = minorityNameAt(work, i, office);
   if (minority !== null) return { start: i, end: minority, cue: office ? 'office' : 'recurring', sure: office };
   const undotted = undottedNameAt(work, i);
   if (undotted !== null) return { start: i, end: undotted, cue: office ? 'office' : 'recurring', sure: office };

@@ -55,7 +55,7 @@ function keyFor(
       ? [...keyOf.keys()].filter(
           (full) => full !== form && [full, printed.get(full) ?? ''].some((one) => bareForms(one).includes(form)),
         )
-      : fulls.filter((full) => bareForms(full).includes(form));
+      : fulls.filter((full) => bareForms(full).includes(form) || (form.length >= 3 && full.startsWith(`${form}·`)));
     const keys = new Set(owners.map((owner) => keyOf.get(owner) ?? owner));
     const [only] = keys;
     if (keys.size === 1 && only !== undefined && !(HOUSEHOLD.has(form) && only !== figure?.name)) return only;

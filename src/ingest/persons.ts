@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { figureOf } from '../extract/figures.ts';
 import { type KeyFacts, linkKeys, type OperatorLinks } from '../extract/identity.ts';
+import { looksChinese } from '../extract/surnames.ts';
 import { workText } from '../extract/text.ts';
 import { fold } from '../fold.ts';
 import type { Db } from '../store/database.ts';
@@ -78,7 +79,9 @@ function bestName(person: string, met: ReadonlyMap<string, number>): string {
   const pool = han.length > 0 ? han : [...met];
   const own = pool.filter(([text]) => workText(text) === person);
   const dotted = pool.filter(([text]) => workText(text).includes('·'));
-  const choice = own.length > 0 ? own : dotted.length > 0 ? dotted : pool;
+  // 马克·扎克伯格 rather than 扎克伯格.
+  const bare = !person.includes('·') && !looksChinese(person);
+  const choice = own.length > 0 && !(bare && dotted.length > 0) ? own : dotted.length > 0 ? dotted : pool;
   return choice.sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? person;
 }
 

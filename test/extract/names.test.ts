@@ -270,3 +270,45 @@ test('with a next character at home in names, a name everybody knows may be the 
   expect(named('广东的陈云贤说，税率不变。')).not.toContain('陈云');
   expect(named('陈云说，税率不变。')).toEqual(['陈云']);
 });
+
+test('a hyphen joins two given names: 让-吕克·莫罗', () => {
+  expect(named('面包师让-吕克·莫罗不担心。')).toEqual(['让-吕克·莫罗']);
+  expect(named('他说-吕克·莫罗不担心。')).toEqual(['吕克·莫罗']);
+});
+
+test('a dotted name begins right behind what people are called, with whatever character', () => {
+  expect(named('当地男子鲁迪·汉森到场。', '文化部长真纳罗·贝尔蒂尼出席。')).toEqual(['鲁迪·汉森', '真纳罗·贝尔蒂尼']);
+  expect(named('首席运营官布莱特·泰尔森辞职。')).toEqual(['布莱特·泰尔森']);
+});
+
+test('a dotted name is not cut at an everyday character, a country’s name or a word that follows', () => {
+  expect(named('教练谢尔盖·彼得罗夫到场。')).toEqual(['谢尔盖·彼得罗夫']);
+  expect(named('部长巴西尔·拉贾帕尔走了。')).toEqual(['巴西尔·拉贾帕尔']);
+  expect(named('律师帕特里克·亨森高呼口号。')).toEqual(['帕特里克·亨森']);
+});
+
+test('titles of classics joined by a dot are no names', () => {
+  expect(named('他读诗经·尚书与礼记·左传。')).toEqual([]);
+});
+
+test('a long given name alone means the one full name that begins so', () => {
+  const found = extract('歌手贝琳达·贝尔森到场。', '贝琳达没有唱歌。');
+  expect(found.mentions.map((one) => one.text)).toEqual(['贝琳达·贝尔森', '贝琳达']);
+  expect(found.people).toHaveLength(1);
+  expect(named('歌手贝琳达·贝尔森与贝琳达·汉森到场。', '贝琳达没有唱歌。')).toEqual(['贝琳达·贝尔森', '贝琳达·汉森']);
+});
+
+test('a school that bears a Chinese name is no person, and a school behind other words leaves the person', () => {
+  expect(named('李光耀公共政策学院发表报告。')).toEqual([]);
+  expect(named('李光耀母校剑桥大学发表声明。')).toEqual(['李光耀']);
+});
+
+test('Japanese given names end where they do, though what they end with is a word too', () => {
+  expect(named('议员小川淳也批评预算。', '教授樋口千鹤子说，药不够。')).toEqual(['小川淳也', '樋口千鹤子']);
+  expect(named('首相岸田则表示反对。')).toEqual(['岸田']);
+});
+
+test('one part of a western name is a name behind an office alone', () => {
+  expect(named('作家唯色没有到场。')).toEqual(['唯色']);
+  expect(named('花园里开着格桑花。')).toEqual([]);
+});
