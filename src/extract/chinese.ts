@@ -69,7 +69,7 @@ export function chineseNameAt(text: string, start: number, strong: boolean): Nam
     if (kind === 'rare' && !strong) continue;
     const japanese = kind === 'japanese';
     const from = start + length;
-    const found = givenEnd(text, from, japanese ? 3 : 2, japanese ? 1 : 1, length === 1);
+    const found = givenEnd(text, from, japanese);
     if (found === null) continue;
     // 负责人|曾深入研究: these family names are adverbs too.
     const given = text.slice(from, found.end);
@@ -83,29 +83,24 @@ export function chineseNameAt(text: string, start: number, strong: boolean): Nam
   return best;
 }
 
-function givenEnd(
-  text: string,
-  from: number,
-  longest: number,
-  shortest: number,
-  chinese: boolean,
-): { end: number; sure: 1 | 2 } | null {
+function givenEnd(text: string, from: number, japanese: boolean): { end: number; sure: 1 | 2 } | null {
   // 戴|教授: an office is no given name.
-  if (beginsWord(text, from)) return null;
+  if (beginsWord(text, from) || HARD.at(text, from)) return null;
   let weak: number | null = null;
   let sure: number | null = null;
-  for (let n = shortest; n <= longest; n++) {
+  for (let n = 1; n <= (japanese ? 3 : 2); n++) {
     const end = from + n;
     if (!hanAt(text, end - 1)) break;
     const last = end - 1;
-    // 小川|淳也, 樋口|千鹤子: characters Japanese given names end with.
-    if (longest === 3 && (n === 2 ? JAPANESE_LAST.at(text, last) : n === 3 && '子郎'.includes(text[last] ?? ' '))) {
-      sure = end;
-      continue;
+    if (japanese) {
+      // 小川|淳也, 樋口|千鹤子: characters Japanese given names end with.
+      if (n === 2 ? JAPANESE_LAST.at(text, last) : n === 3 && '子郎'.includes(text[last] ?? ' ')) {
+        sure = end;
+        continue;
+      }
+      if (n === 1 && followingCharacters.at(text, last)) continue;
     }
-    if (longest === 3 && n === 1 && followingCharacters.at(text, last)) continue;
     if (n > 1 && (HARD.at(text, last) || (followingWords.startsAt(text, last) > 0 && sure !== null))) break;
-    if (n === 1 && chinese && HARD.at(text, last)) return null;
     if (ends(text, end)) {
       // 李强|会见: a word closes the shorter name. 宣昌|能和…: a character made for names does not.
       const closed = sure !== null && (beginsWord(text, last) || !SOFT.at(text, last));
