@@ -6,7 +6,6 @@ import {
   followingWords,
   heads,
   isEdge,
-  namedAfter,
   notPeople,
   officeRoots,
   opensName,
@@ -22,7 +21,7 @@ import { cutsWordBefore } from './segments.ts';
 import { speaksAt } from './speech.ts';
 import { looksChinese, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
-import { WordSet, wordsOf } from './words.ts';
+import { isPlace, isThing } from './things.ts';
 
 /** Where names known from the article, from the archive or to everybody stand in the article. */
 
@@ -171,60 +170,6 @@ function overlapped(work: string, { start, end, ground }: Match & { ground: Grou
     if (search.matcher.at(work, i).some((other) => other.end > end)) return true;
   }
   return false;
-}
-
-/** Named after a person but none: a university, a ship, a law, a place. */
-function isThing(work: string, { start, end, name }: Match): boolean {
-  // “杜苏芮”台风
-  const behind = '”」』"'.includes(work[end] ?? ' ') ? end + 1 : end;
-  if (behind > end && (STORMS.startsAt(work, behind) > 0 || work[behind] === '号')) return true;
-  const length = namedAfter.startsAt(work, end);
-  if (length > 1) return true;
-  if (length === 1) {
-    const char = work[end] ?? '';
-    // 艾森豪威尔号起航, but 拜登号召
-    if (char === '号' && !looksChinese(name)) return !'召称令外码'.includes(work[end + 1] ?? ' ');
-    if ('号奖杯'.includes(char)) return followsThing(work, end + 1);
-    // 舒兰市
-    if (name.length === 2 && '市县省镇'.includes(char)) return followsThing(work, end + 1);
-    if (!looksChinese(name) && !name.includes('·')) return followsThing(work, end + 1) || '州岛湾湖'.includes(char);
-  }
-  if (STORMS.endsAt(work, start) > 0 || body(work, end, looksChinese(name) ? SCHOOLS : BODIES)) return true;
-  // The firm or the work a name is only part of: 《巴伦》周刊, name & name.
-  return start > 0 && (work[start - 1] === '&' || (work[start - 1] === '《' && work[end] === '》'));
-}
-
-/** 位于奥斯汀, 奥斯汀地区: what stands beside it makes the form a place here. */
-function isPlace(work: string, { start, end }: Match): boolean {
-  return BEFORE_PLACES.endsAt(work, start) > 0 || AFTER_PLACES.startsAt(work, end) > 0;
-}
-
-const STORMS = new WordSet(wordsOf('飓风 台风 风暴 气旋'));
-const BEFORE_PLACES = new WordSet(wordsOf('位于 位在 地处 坐落于 坐落在 设在 设于 飞往 途经 定居 移居'));
-const AFTER_PLACES = new WordSet(
-  wordsOf('地区 郊区 市区 市中心 郊外 工厂 街区 难民营 当地 空军 海军 以北 以南 以东 以西 南部 北部 东部 西部'),
-);
-
-/** 霍普金斯|卫生安全中心: a body's name goes on behind the sounds. */
-function body(work: string, end: number, bodies: WordSet): boolean {
-  for (let at = end; at < end + 5 && hanAt(work, at); at++) {
-    if (at > end && bodies.startsAt(work, at) > 0) return true;
-    if (followingCharacters.at(work, at) || wordsLikeSounds.startsAt(work, at) > 0) return false;
-    if (heads.startsAt(work, at) > 0 || followingWords.startsAt(work, at) > 0) return false;
-    // 习近平母校|清华大学: another body begins.
-    if (officeRoots.startsAt(work, at) > 1) return false;
-  }
-  return false;
-}
-
-/** Bodies that bear a Chinese name in full: 李光耀公共政策学院. */
-const SCHOOLS = new WordSet(wordsOf('大学 学院 基金会 纪念馆'));
-const BODIES = new WordSet(
-  wordsOf('大学 学院 中心 研究所 研究院 基金会 实验室 医院 公司 集团 协会 图书馆 博物馆 纪念馆 分校 中学 银行 出版社'),
-);
-
-function followsThing(work: string, at: number): boolean {
-  return isEdge(work, at) || followingCharacters.at(work, at) || namedAfter.startsAt(work, at) > 0;
 }
 
 /** Whether the form stands here as a name of its own and not as part of longer words. */
