@@ -25,7 +25,7 @@ const LONGEST_PART = 9;
 /** Sounds that are also little words: at a name's end, and followed by something else, they are the words. */
 const LITTLE_WORDS = new CharSet('向因于及曾可让当若依');
 /** Of these, the ones no name ends with. */
-const NEVER_LAST = new CharSet('于及');
+const NEVER_LAST = new CharSet('于及向');
 
 /** End of the run of sounds from `from`, stopping where an ordinary word begins. */
 export function soundsEnd(text: string, from: number, dotted = false): number {
@@ -87,7 +87,12 @@ export function soundsStart(text: string, to: number): number {
   if (!little && start < to && (heads.endsAt(text, start) > 0 || !hanAt(text, start - 1))) return start;
   // A little word before a known given name (及|约翰, 比如|乔治).
   const given = foreignGivenNames.endsAt(text, to, start);
-  if (given > 1 && to - given - start <= 2 && strongSounds.count(text.slice(start, to - given)) === 0)
+  if (
+    given > 1 &&
+    text[to - given - 1] !== '-' &&
+    to - given - start <= 2 &&
+    strongSounds.count(text.slice(start, to - given)) === 0
+  )
     return to - given;
   while (to - start > 2 && LITTLE_WORDS.at(text, start) && text[start + 1] !== '-') start++;
   return start;
@@ -161,7 +166,9 @@ function headEnds(text: string, at: number, start: number): boolean {
   const head = heads.endsAt(text, at);
   if (head < 2) return false;
   const word = text.slice(at - head, at);
-  return relations.has(word) ? at === start - 1 : !weakHeads.has(word) && sounds.count(text.slice(at, start)) > 0;
+  return relations.has(word)
+    ? at === start - 1
+    : !weakHeads.has(word) && (at === start - 1 || sounds.count(text.slice(at, start)) > 0);
 }
 
 function opensHere(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import {
   BEFORE_NAMES,
+  CALLED,
   FOLLOWING_CHARACTERS,
   FOLLOWING_WORDS,
   NAMED_AFTER,
@@ -58,6 +59,7 @@ export const addressing = new WordSet(wordsOf(ADDRESSING));
 
 export const followingWords = new WordSet(wordsOf(FOLLOWING_WORDS));
 export const followingCharacters = new CharSet(FOLLOWING_CHARACTERS);
+export const called = new WordSet(wordsOf(CALLED));
 export const beforeNames = new WordSet(wordsOf(BEFORE_NAMES));
 export const wordsLikeSurnames = new WordSet(wordsOf(WORDS_LIKE_SURNAMES));
 export const namedAfter = new WordSet(wordsOf(NAMED_AFTER));

@@ -15,6 +15,7 @@ import {
 import { latinNameAt } from './latin.ts';
 import { findLatinNames } from './latin-names.ts';
 import {
+  called,
   foreignGivenNames,
   heads,
   isEdge,
@@ -177,13 +178,14 @@ function cuedAt(work: string, i: number): Cued | null {
     if (weak && chinese.sure === 2 && !chinese.rare && (long || typicalGiven.at(work, end - 1))) {
       return { start: i, end, cue: 'office', sure: false };
     }
+    if (called.endsAt(work, i) > 1 && chinese.sure === 2 && long) return { start: i, end, cue: 'address', sure: true };
     if (!chinese.rare) {
       if (officeAfter(work, end) !== null && end - i >= 2) return { start: i, end, cue: 'office', sure: true };
       if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };
       if (edge && chinese.sure === 2 && speaksAt(work, end) > 0) return { start: i, end, cue: 'speech', sure: long };
     }
   }
-  const minority = minorityNameAt(work, i, office);
+  const minority = minorityNameAt(work, i, office || relations.endsAt(work, i) > 1);
   if (minority !== null) return { start: i, end: minority, cue: office ? 'office' : 'recurring', sure: office };
   const undotted = undottedNameAt(work, i);
   if (undotted !== null) return { start: i, end: undotted, cue: office ? 'office' : 'recurring', sure: office };
@@ -256,7 +258,7 @@ function bareForeign(work: string, i: number, office: boolean, edge: boolean, we
   if (edge && name[0] !== name[1] && speaksAt(work, end) > 0)
     return { start: i, end, cue: 'speech', sure: end - i >= 3 };
   // 女儿|伊万卡, 将领|苏莱曼尼
-  const related = weak && (end - i >= 3 || relations.endsAt(work, i) > 1);
+  const related = (weak || called.endsAt(work, i) > 1) && (end - i >= 3 || relations.endsAt(work, i) > 1);
   return related && goesOn(work, end) ? { start: i, end, cue: 'office', sure: false } : null;
 }
 

@@ -272,7 +272,10 @@ test('with a next character at home in names, a name everybody knows may be the 
 });
 
 test('a hyphen joins two given names: 让-吕克·莫罗', () => {
-  expect(named('面包师让-吕克·莫罗不担心。')).toEqual(['让-吕克·莫罗']);
+  expect(named('面包师让-吕克·莫罗不担心。', '学者让-米歇尔·弗罗东到场。')).toEqual([
+    '让-吕克·莫罗',
+    '让-米歇尔·弗罗东',
+  ]);
   expect(named('他说-吕克·莫罗不担心。')).toEqual(['吕克·莫罗']);
 });
 
@@ -311,4 +314,9 @@ test('Japanese given names end where they do, though what they end with is a wor
 test('one part of a western name is a name behind an office alone', () => {
   expect(named('作家唯色没有到场。')).toEqual(['唯色']);
   expect(named('花园里开着格桑花。')).toEqual([]);
+});
+
+test('words that say what somebody is called prove the name behind them', () => {
+  expect(named('案件起因于一名叫蒋大全的瓜农。')).toEqual(['蒋大全']);
+  expect(named('小镇名叫高山，村子名叫“安康”。')).toEqual([]);
 });
