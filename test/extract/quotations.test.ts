@@ -190,3 +190,18 @@ test('a list of what somebody says is his, a name between marks is no speech', (
   ]);
   expect(said('“渔船下周出港，”渔业部长邱志远对“渔业报”说。').map(([, who]) => who)).toEqual(['邱志远', null]);
 });
+
+test('who speaks next with the same verb is not the one who spoke before', () => {
+  expect(said('渔业部长邱志远说：“港口下周重开。”老船长说：“我们等了很久了。”')[1]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远说：“港口下周重开。”他还说：“船只可以预约。”')[1]?.[1]).toBe('邱志远');
+  expect(said('贺建平市长在场。渔业部长邱志远说：“港口下周重开。”他还说：“船只可以预约。”')[1]?.[1]).toBe(null);
+});
+
+test('what is said to a friend or colleague by name is not that one’s', () => {
+  expect(said('船长对老朋友邱志远说：“我们等了很久了。”')[0]?.[1]).toBe(null);
+});
+
+test('a clause that goes on with 并 is the same speaker’s, one of somebody he tells of is not', () => {
+  expect(said('渔业部长邱志远批评了船主，并称他们“只顾眼前的收成”。')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远说，那些船主遇事便躲，都说“只顾眼前的收成”。')[0]?.[1]).toBe(null);
+});

@@ -1,11 +1,11 @@
 import { officeBefore, skipEnglish } from '../offices.ts';
 import { verbsIn } from '../speech.ts';
-import { type Attribution, COMMA, type Place, type Rule, says, sentenceStart } from './place.ts';
+import { type Attribution, COMMA, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { isSubject } from './subject.ts';
 import { STATING } from './within.ts';
 
 /** The second quotation around its speaker, one right behind another, or one that came over from the paragraph before. */
-export const continued: Rule = ({ work, quote, previous, last, carried }) => {
+export const continued: Rule = ({ work, quote, previous, namings, last, carried }) => {
   if (carried?.person != null && work.slice(0, quote.outerStart).trim() === '') return { ...carried, how: 'continued' };
   if (previous === undefined || last?.person == null || last.how === 'pronoun') return null;
   const between = work.slice(previous.outerEnd, quote.outerStart);
@@ -18,11 +18,27 @@ export const continued: Rule = ({ work, quote, previous, last, carried }) => {
     )
   )
     return { ...last, how: 'continued' };
-  if (last.verb === null) return null;
+  // 雷蒙多说：“…”她还说：“…” where nobody else is named.
+  if (HE_ADDS.test(between)) {
+    const alone = namings.every((n) => n.end > quote.outerStart || n.person === last.person);
+    return alone && !isWord(work, quote.outerEnd, quote.end) ? { ...last, how: 'pronoun' } : null;
+  }
+  // “…，”雷蒙多说，“…”: the name and the verb stand between the two.
+  if (last.verb === null || !isHis(between.length > 120 ? [] : namings, previous.outerEnd, quote.outerStart, last))
+    return null;
   const verb = between.lastIndexOf(last.verb);
-  if (verb < 0 || between.length > 60) return null;
+  if (verb < 0) return null;
   return /^[，,。:：\s]*$/u.test(between.slice(verb + last.verb.length)) ? { ...last, how: 'continued' } : null;
 };
+
+const HE_ADDS =
+  /^\s*[,。]?\s*[他她](?:还|也|又|同时|随后|接着|另外|进一步)?(?:补充|解释|强调|指出|表示|认为|警告|说|称|写)(?:说|道|称)?\s*[:,]?\s*$/u;
+
+/** Whether of all people only the speaker is named between two places. */
+function isHis(namings: readonly Naming[], from: number, to: number, last: Attribution): boolean {
+  const between = namings.filter((n) => n.start >= from && n.end <= to);
+  return between.length > 0 && between.every((n) => n.person === last.person);
+}
 
 /** “TERF”|指…: no sentence in marks, and the text goes on with it as a part of its own. */
 function isWord(work: string, outerEnd: number, end: number): boolean {
@@ -57,8 +73,5 @@ function afterRemainder({ work, quote, previous, last, namings }: Place): Attrib
   if (previous === undefined || last?.person == null || last.verb === null || last.how === 'pronoun') return null;
   const between = work.slice(previous.outerEnd, quote.outerStart);
   if (between.length > 80 || !between.includes(last.verb) || previous.outerEnd === quote.outerStart - 1) return null;
-  const others = namings.some(
-    (n) => n.start >= previous.outerEnd && n.end <= quote.outerStart && n.person !== last.person,
-  );
-  return others ? null : { ...last, how: 'continued' };
+  return isHis(namings, previous.outerEnd, quote.outerStart, last) ? { ...last, how: 'continued' } : null;
 }

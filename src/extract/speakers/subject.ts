@@ -1,5 +1,6 @@
 import { heads, notThePerson, officeRoots } from '../lexicon.ts';
 import { honorificAfter, officeAfter, officeBefore, skipEnglish } from '../offices.ts';
+import { verbEndingAt } from '../speech.ts';
 import { COMMA, type Naming } from './place.ts';
 
 /**
@@ -30,7 +31,7 @@ const CIRCUMSTANCE =
   /(?:[中里上时后前间下内外日天晚午夜年月晨]|并|并且|还|又|只|仅|均|皆|才|便|竟|常|总|再次|再度|则|也|曾|亦|就|都|虽|虽然|尽管|一再|多次|随后|随即|当场|当面|公开|明确|同时|进一步|继续|强烈|直接|坚定|直率地|地|着|道|如此|这样|如是)$/u;
 /** What a speaker does before the verb, without another noun that could speak: 曾握着…的手, 以…的身份, 开玩笑, 上个月. */
 const PLAIN_ACTION =
-  /^(?:在|于|对|向|就|从|通过|透过|接受|用|以|为|凭|据|当|正|曾|已|上|下|本|去|今|昨|前|近|当年|后来|最初|最终|一直|始终|经常|常|时常|总|总是|反复|突出|所|似乎|强烈|激动|愤怒|平静|笑|苦笑|冷笑|大声|低声|轻声|高声|得意|生气|无奈|坦率|坦白|直接|公开|郑重|严肃|明确|进一步|特别|接着|随后|继续|补充|开玩笑|\d|[一二三四五六七八九十]|年|月|日|周|星期)/u;
+  /^(?:在|于|对|向|就|从|通过|透过|接受|用|以|为|凭|据|当|正|曾|已|上|下|本|去|今|昨|前|近|当年|后来|最初|最终|一直|始终|经常|常|时常|总|总是|反复|突出|所|似乎|强烈|激动|愤怒|平静|笑|苦笑|冷笑|大声|低声|轻声|高声|得意|生气|无奈|坦率|坦白|直接|公开|郑重|严肃|明确|进一步|特别|冷静|淡定|从容|自信|坚决|诚恳|恳切|幽默|风趣|谦虚|谦逊|严厉|愤慨|气愤|悲伤|哽咽|含泪|流泪|兴奋|开心|高兴|骄傲|自豪|遗憾|失望|私下|当众|事后|会后|赛后|接着|随后|继续|补充|开玩笑|\d|[一二三四五六七八九十]|年|月|日|周|星期)/u;
 /** More than one person acts. */
 const PLURAL =
   /(?:^|,)(?:他们|她们|两人|二人|双方|众人)|(?:他们|她们|两人|二人|双方|众人|双双|一齐|一致|共同|分别|各自)$/u;
@@ -60,6 +61,8 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
     if (sibling !== undefined && isPair(work, sibling, naming, start, rest)) return null;
     const secondary =
       ADDRESSED.exec(lead) ??
+      // 顾维钧对密友|杜勒斯说: who he is to somebody stands between.
+      (heads.endsAt(work, start) > 0 ? /(?:对|向|跟|告诉)[^,的]{1,6}$/u.exec(lead) : null) ??
       // In 水与|环境事务副总裁 the word belongs to an office that is not whole.
       (i > 0 || start === naming.start ? ALONGSIDE.exec(lead) : null) ??
       OBJECT_OF.exec(lead) ??
@@ -115,6 +118,9 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   const tail = clauses.at(-1) ?? '';
   if (DENIED.test(tail) || DENIED_ALL.test(tail)) return false;
   if (clauses.length > 1 && !((cleanLead || clauses[0] === '') && goesOnAlone(clauses))) return false;
+  // 冯梦龙说，言官…，都说: within what he says somebody else speaks.
+  if (!ADDS.test(tail) && clauses.slice(0, -1).some((clause) => verbEndingAt(clause, clause.length, 0) !== null))
+    return false;
   const bare = bareOf(tail);
   if (bare === '') return true;
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
@@ -125,6 +131,9 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
     ) && CIRCUMSTANCE.test(tail)
   );
 }
+
+/** 并|说, 只|承认: he goes on himself. */
+const ADDS = /^(?:并|并且|还|又|也|再|同时|只|仅|但|而|则|却|$)/u;
 
 /** Whether no clause behind the first begins with somebody else who acts. */
 function goesOnAlone(clauses: readonly string[]): boolean {
@@ -157,14 +166,15 @@ export function clauseBefore(work: string, start: number): string {
 function bareOf(tail: string): string {
   return tail
     .trim()
-    .replace(/(?:对|向|跟)[^，,]{1,20}$/u, '')
+    .replace(/(?:对|向|跟|提醒|警告|告诫|安慰|鼓励|嘱咐|回答|答复|回复|反问|质问)[^，,]{1,20}$/u, '')
+    .replace(/给[^，,]{1,12}(?:发|写|打|寄)[^，,]{0,6}$/u, '')
     .replace(/(?:在|于)[^，,的]{1,14}$/u, '')
     .replace(
       /(?:发表|发布|发出)[^，,]{0,8}(?:声明|讲话|文章|评论|演讲|谈话|报告|致辞|公开信|推文|视频|贴文|帖子|博文)(?:中|时|里)?$/u,
       '',
     )
     .replace(
-      /(?:则|也|曾|还|又|只|仅|均|皆|才|便|竟|只是|仅仅|终于|常|常常|经常|时常|总是|再次|再度|随后|随即|当天|今天|昨天|日前|近日|进一步|一再|多次|同时|同日|继续|强烈|公开|明确|并|并且|就|都|却|仍|更|接着|先|最近|早前|对此|虽|虽然|如此|这样|如是|周[一二三四五六日]|星期[一二三四五六日天])+$/u,
+      /(?:则|也|曾|还|又|只|仅|均|皆|才|便|竟|只是|仅仅|同样|一样|仍然|依然|依旧|一向|向来|始终|一直|曾经|还是|为此|由此|终于|常|常常|经常|时常|总是|再次|再度|随后|随即|当天|今天|昨天|日前|近日|进一步|一再|多次|同时|同日|继续|强烈|公开|明确|并|并且|就|都|却|仍|更|接着|先|最近|早前|对此|虽|虽然|如此|这样|如是|周[一二三四五六日]|星期[一二三四五六日天])+$/u,
       '',
     );
 }

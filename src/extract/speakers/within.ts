@@ -1,5 +1,5 @@
 import { type Span, verbsIn } from '../speech.ts';
-import { COMMA, isTalkedAbout, type Rule, says, sentenceStart } from './place.ts';
+import { FULL_STOP, isTalkedAbout, type Rule, says, sentenceStart } from './place.ts';
 import { subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
@@ -17,6 +17,9 @@ const SO_CALLED =
 const OTHERS_WORDS =
   /(?:所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
 
+/** Between the speaker and the verb no other clause, or only one that the verb goes on with: 批评北京，并|称. */
+const REPORTS = /^[^,;]*$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又)$/u;
+
 /** 麦考尔发表声明称，…“攻击他人的武器”: words of his within his reported speech. */
 export const within: Rule = (place) => {
   const { work, quote, words, namings } = place;
@@ -25,7 +28,8 @@ export const within: Rule = (place) => {
   if ((words.length < 12 && A_THING.test(words)) || (words.length < 9 && A_SHORT_THING.test(words))) return null;
   if (SO_CALLED.test(work.slice(0, quote.outerStart)) || work.startsWith('一词', quote.outerEnd)) return null;
   if (words.length < 9 && work[quote.outerEnd] === '的') return null;
-  const start = sentenceStart(work, quote.outerStart);
+  // What he says may be parted by semicolons.
+  const start = sentenceStart(work, quote.outerStart, FULL_STOP);
   const verbs = verbsIn(work, start, quote.outerStart);
   const isStating = (v: Span) => STATING.test(work.slice(v.start, v.end));
   const verb = verbs.findLast(isStating);
@@ -33,12 +37,12 @@ export const within: Rule = (place) => {
   const beside = verbs.at(-1);
   if (verb === undefined || (beside !== verb && beside?.end === quote.outerStart)) return null;
   const rest = work.slice(verb.end, quote.outerStart);
-  if (OTHERS_WORDS.test(rest) || rest.length > 80) return null;
+  if (OTHERS_WORDS.test(rest) || rest.length > 80 || (rest.includes(';') && words.length < 10)) return null;
   const subject = subjectOf(
     work,
     namings.filter((n) => n.start >= start && n.end <= verb.start),
     verb.start,
   );
-  if (subject === null || COMMA.test(work.slice(subject.end, verb.start))) return null;
+  if (subject === null || !REPORTS.test(work.slice(subject.end, verb.start))) return null;
   return says(subject, work.slice(verb.start, verb.end));
 };
