@@ -50,13 +50,22 @@ function complementOf(work: string, { start, end }: Span): number {
   return takes ? (/^[^，,。:;“”「」]{0,24}/u.exec(work.slice(end))?.[0].length ?? 0) : 0;
 }
 
+function opens({ work, quote }: Place): boolean {
+  return work.slice(0, quote.outerStart).trim() === '';
+}
+
 /** Nothing leads up to the words: they open the paragraph, or follow a sentence in which nobody speaks. */
-function standsAlone({ work, quote, carried, last }: Place): boolean {
+function standsAlone(place: Place): boolean {
+  const { work, quote, carried, last } = place;
+  if (opens(place)) return carried?.person == null;
   const lead = work.slice(0, quote.outerStart).trimEnd();
-  if (lead === '') return carried?.person == null;
   if (!/[。！？!?]$/u.test(lead) || last?.person != null) return false;
   return verbsIn(work, sentenceStart(work, lead.length - 1), lead.length).length === 0;
 }
+
+/** When and where it is said: 在周一的发布会上，去年4月，. */
+const OCCASION =
+  /^(?:(?:在|于|当)[^,]{1,40}[上中里时后前间候]|\d[^,]{0,14}|(?:今|昨|去|前|当|上|本)[年天日周月][^,]{0,12}),/u;
 
 /** Between the marks and the speaker nothing but his office, or what else he says in words not in marks. */
 function leadsIn(place: Place, at: number, subject: Naming, named: readonly Naming[], closes: boolean): boolean {
@@ -65,7 +74,8 @@ function leadsIn(place: Place, at: number, subject: Naming, named: readonly Nami
   const office = officeBefore(work, subject.start, at);
   const rest = office === null ? lead : work.slice(at, office.start);
   if (rest.trim() === '' || /^(?:而|但|但是|不过|同时|随后|对此|[前现]?任)$/u.test(rest)) return true;
-  const plain = rest.replace(/\([^()]*\)/gu, '');
+  const plain = rest.replace(/\([^()]*\)/gu, '').replace(OCCASION, '');
+  if (plain === '') return COMMA.test(work[at - 1] ?? '') || COMMA.test(place.words.at(-1) ?? '') || opens(place);
   if (plain.length > 60 || verbsIn(work, at, subject.start).length > 0) return false;
   const others = named.filter((n) => n.end <= subject.start);
   if (!COMMA.test(plain)) return !PRONOUN.test(plain) && others.every((n) => work[n.end] === '的');

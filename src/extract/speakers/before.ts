@@ -72,7 +72,7 @@ function nounBefore(work: string, at: number, start: number): Span | null {
 /** 引述|雷蒙多|的话说, 毛泽东|当年对张东荪的|评价: whose words they are. */
 function ownerOf(work: string, named: readonly Naming[], verb: number): Naming | null {
   const last = named.at(-1);
-  if (last !== undefined && /^的(?:话来?|原话)$/u.test(work.slice(last.end, verb))) return last;
+  if (last !== undefined && /^的(?:话来?|原话)$/u.test(work.slice(skipEnglish(work, last.end), verb))) return last;
   const [only] = named;
   if (only === undefined || work[verb - 1] !== '的') return null;
   const lead = clauseBefore(work, officeBefore(work, only.start)?.start ?? only.start);
