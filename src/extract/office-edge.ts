@@ -89,7 +89,8 @@ function boundaryBefore(text: string, at: number, floor: number, head: number): 
   // 浸会|大学, 知无|知: these two end an office only at the beginning of a clause.
   if ((word === '会' || word === '无') && hanAt(text, at - 2)) return WILL.test(text.slice(at - 3, at));
   if (compounding.has(word) && BODY_SUFFIX.test(text.slice(at, at + 4))) return false;
-  if (/^[和与及]$/u.test(word)) return !joinsFields(text, at) && !joinsBody(text, at, floor);
+  if (/^[和与及]$/u.test(word))
+    return !joinsFields(text, at) && !joinsBody(text, at, floor) && !joinsCountries(text, at);
   return true;
 }
 
@@ -102,6 +103,16 @@ function insideWord(text: string, i: number): boolean {
 /** 技术|和|人权主管: two fields of one post. */
 function joinsFields(text: string, after: number): boolean {
   return fields.endsAt(text, after - 1) > 0 && fields.startsAt(text, after) > 0;
+}
+
+/** 美国|与|中共战略竞争特别委员会. */
+function joinsCountries(text: string, after: number): boolean {
+  const second = officeRoots.startsAt(text, after);
+  return (
+    second > 1 &&
+    officeRoots.endsAt(text, after - 1) > 1 &&
+    /^(?:战略|关系|友好|合作|经贸|贸易|事务|问题|对话)/u.test(text.slice(after + second, after + second + 2))
+  );
 }
 
 /** 文化和旅游部, 卫生与公众服务部: the word joins two parts of one body's name. */

@@ -21,7 +21,7 @@ export function officeKey(office: string): string {
   if (/(?:大使|公使|领事|特使)$/u.test(key)) return key;
   const former = key.startsWith('前') ? '前' : '';
   const rest = key.slice(former.length);
-  const short = /^[美中](?=国务|外交|国防|财政|国家|总统|防|国安)/u.test(rest) ? 1 : 0;
+  const short = /^[美中俄英法德日韩印台](?=国务|外交|国防|财政|国家|总统|总理|首相|防|国安)/u.test(rest) ? 1 : 0;
   const country = short || countries.startsAt(rest, 0);
   const own = rest.slice(rest.length - country < 2 ? 0 : country);
   // 美国前总统 and 前美国总统.
