@@ -205,3 +205,9 @@ test('a clause that goes on with 并 is the same speaker’s, one of somebody he
   expect(said('渔业部长邱志远批评了船主，并称他们“只顾眼前的收成”。')[0]?.[1]).toBe('邱志远');
   expect(said('渔业部长邱志远说，那些船主遇事便躲，都说“只顾眼前的收成”。')[0]?.[1]).toBe(null);
 });
+
+test('what somebody’s own statement or letter says is his; what his office says, or how he is described, is not', () => {
+  expect(said('渔业部长邱志远的声明说：“港口下周重开。”')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远的办公室发表声明说：“部长不会评论此事。”')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远把渔港形容为“几代人共同的家园”。')[0]?.[1]).toBe(null);
+});

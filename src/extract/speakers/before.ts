@@ -52,7 +52,9 @@ function asHeSaid(work: string, at: number, start: number): Span | null {
 /** 他告诉记者：“…”: the verb with its addressee behind it. */
 function tellingBefore(work: string, at: number, start: number): Span | null {
   const tail = work.slice(Math.max(start, at - 24), at);
-  const match = /(告诉|告知|回应|警告|提醒|反驳|回答|回复|答复)[^,。:“”]{1,18}$/u.exec(tail);
+  const match = /(告诉|告知|回应|警告|提醒|反驳|回答|回复|答复|质问|反问|追问|告诫|安慰|嘱咐)[^,。:“”]{1,18}$/u.exec(
+    tail,
+  );
   if (match === null) return null;
   const from = at - tail.length + match.index;
   return { start: from, end: from + 2 };
@@ -60,7 +62,7 @@ function tellingBefore(work: string, at: number, start: number): Span | null {
 
 /** Nouns of speech that end a clause before a colon: 毛泽东的评价：“…”, 他的回答是：“…”. */
 const SPEECH_NOUN =
-  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言)(?:是|则是|为|如下)?$/u;
+  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$/u;
 
 function nounBefore(work: string, at: number, start: number): Span | null {
   const noun = SPEECH_NOUN.exec(work.slice(start, at));

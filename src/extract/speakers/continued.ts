@@ -9,8 +9,9 @@ export const continued: Rule = ({ work, quote, previous, namings, last, carried 
   if (carried?.person != null && work.slice(0, quote.outerStart).trim() === '') return { ...carried, how: 'continued' };
   if (previous === undefined || last?.person == null || last.how === 'pronoun') return null;
   const between = work.slice(previous.outerEnd, quote.outerStart);
-  // “…”“…” and “…”，“…”: one list of what he says.
-  if (/^\s*[,、;]?\s*$/u.test(between))
+  // “…”“…”, “…”，“…” and “…”，也“…”: one list of what he says.
+  const list = /^\s*[,、;]?\s*(也|并|但|但也|而|和|与|及|以及|又)?\s*$/u.exec(between);
+  if (list !== null && (list[1] === undefined || quote.end - quote.start > 3))
     return isWord(work, quote.outerEnd, quote.end) ? null : { ...last, how: 'continued' };
   if (
     /^[,。]?(?:并|并且|又|还|也|同时|接着|随后|然后|最后|再)[^,。他她]{0,6}(?:说|表示|指出|强调|称|道|写道|认为|呼吁|承诺)[:,]?$/u.test(

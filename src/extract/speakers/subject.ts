@@ -106,6 +106,10 @@ function mayAct(work: string, naming: Naming, to: number): boolean {
   );
 }
 
+/** What he wrote or said speaks for him: 雷蒙多|的声明|说. */
+const OWN_WORDS =
+  /^的(?:声明|讲话|谈话|发言|演讲|演说|致辞|推文|贴文|帖子|帖文|微博|文章|专栏|公开信|来信|信|回信|电邮|邮件|回忆录|自传|日记|遗书|遗言|证词|判决书)(?:《□*》)?(?:中|里|上)?(?:则|也|还|曾|又)?$/u;
+
 /** Whether nothing between `naming` and the verb at `verb` takes the verb away from him. */
 export function isSubject(work: string, naming: Naming, verb: number, cleanLead = true): boolean {
   if (notThePerson.startsAt(work, naming.end) > 0) return false;
@@ -113,7 +117,7 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
     .slice(endOf(work, naming), verb)
     .replace(/\([^()]*\)/gu, '')
     .trim();
-  if (between === '') return true;
+  if (between === '' || OWN_WORDS.test(between)) return true;
   if (/^(?:的|等|和|与|、|及|们|之)/u.test(between) || between.length > 60) return false;
   if (PLURAL.test(between) || PRONOUN.test(between.replace(/[他她]的/gu, ''))) return false;
   const clauses = between.split(COMMA);
@@ -169,6 +173,7 @@ function bareOf(tail: string): string {
   return tail
     .trim()
     .replace(/(?:对|向|跟|提醒|警告|告诫|安慰|鼓励|嘱咐|回答|答复|回复|反问|质问)[^，,]{1,20}$/u, '')
+    .replace(/(?:通过|透过|经由|藉由)[^，,]{1,10}$/u, '')
     .replace(/给[^，,]{1,12}(?:发|写|打|寄)[^，,]{0,6}$/u, '')
     .replace(/(?:在|于)[^，,的]{1,14}$/u, '')
     .replace(

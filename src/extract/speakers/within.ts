@@ -4,7 +4,7 @@ import { subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
 export const STATING =
-  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|告诉|道)$/u;
+  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|告诉|形容|抨击|谴责|痛批|怒批|斥责|道)$/u;
 
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
 const A_THING =
@@ -12,10 +12,10 @@ const A_THING =
 const A_SHORT_THING = /(?:法|奖|日|节|号|党|派|军|队|国家|问题|社会|时代)$/u;
 /** Before the marks these only give a thing its name. */
 const SO_CALLED =
-  /(?:所谓的?|称为|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|条款?|第|主题为?)$/u;
+  /(?:所谓的?|称为|形容为|描述为|比喻为|比作|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|条款?|第|主题为?)$/u;
 /** Between the verb and the marks these bring in what somebody else wrote or said, the name of a thing, another item. */
 const OTHERS_WORDS =
-  /(?:\d[,.、]? ?《|所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
+  /^得|(?:\d[,.、]? ?《|所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
 
 /** Between the speaker and the verb no other clause, or only one that the verb goes on with: 批评北京，并|称. */
 const REPORTS = /^[^,;]*$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又)?$/u;
