@@ -211,3 +211,8 @@ test('what somebody’s own statement or letter says is his; what his office say
   expect(said('渔业部长邱志远的办公室发表声明说：“部长不会评论此事。”')[0]?.[1]).toBe(null);
   expect(said('渔业部长邱志远把渔港形容为“几代人共同的家园”。')[0]?.[1]).toBe(null);
 });
+
+test('what a word refers to is no speech; who is named to describe the speaker does not take his words', () => {
+  expect(said('渔业部长邱志远所谓的改革派主要指「几位年轻的船长」。')[0]?.[1]).toBe(null);
+  expect(said('“港口下周重开。”与贺建平市长同行的渔业部长邱志远表示。')[0]?.[1]).toBe('邱志远');
+});

@@ -78,7 +78,8 @@ function leadsIn(place: Place, at: number, subject: Naming, named: readonly Nami
   if (plain === '') return COMMA.test(work[at - 1] ?? '') || COMMA.test(place.words.at(-1) ?? '') || opens(place);
   if (plain.length > 60 || verbsIn(work, at, subject.start).length > 0) return false;
   const others = named.filter((n) => n.end <= subject.start);
-  if (!COMMA.test(plain)) return !PRONOUN.test(plain) && others.every((n) => work[n.end] === '的');
+  if (!COMMA.test(plain))
+    return !PRONOUN.test(plain) && others.every((n) => /^[^,、]{0,10}的/u.test(work.slice(n.end, subject.start)));
   // “…，”甚至在他任内也是如此，巴菲特说。 All of the sentence is his.
   if (!closes || others.length > 0 || !COMMA.test(place.words.at(-1) ?? '') || !/,[^,]{0,3}$/u.test(plain))
     return false;

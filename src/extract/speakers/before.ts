@@ -44,7 +44,9 @@ function isWordAmongOthers(work: string, end: number, words: string): boolean {
 /** 正如吉登斯所说的，“…”; 指出的那样：“…”; 总结了这种困境：“…”. */
 function asHeSaid(work: string, at: number, start: number): Span | null {
   const tail = (
-    work[at] === ':' ? /(?:的那样|的是|就是|的|过|时|了[^,。的]{1,12})$/u : /(?:的那样|的是|就是|的|过|时)$/u
+    work[at] === ':'
+      ? /(?:的那样|的是|就是|的|过|时|了[^,。的]{1,12}|[过了][^,。]{0,10}话)$/u
+      : /(?:的那样|的是|就是|的|过|时)$/u
   ).exec(work.slice(start, at))?.[0];
   return tail === undefined ? null : verbEndingAt(work, at - tail.length, start);
 }
