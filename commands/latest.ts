@@ -1,4 +1,4 @@
-import { EVERYWHERE, named, OUTLET, PAGE, PRIVATE } from '../src/command/data.ts';
+import { COUNT, DEFAULT_COUNT, EVERYWHERE, named, OUTLET, PAGE, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 import { readPeriod } from '../src/period.ts';
@@ -12,16 +12,7 @@ export const latestCommand = {
     ...named('latest', '最新', '最新', { en: 'The newest articles', cn: '最新的文章', tw: '最新的文章' }),
     ...EVERYWHERE,
     options: [
-      {
-        type: 4,
-        ...named('count', '数量', '數量', {
-          en: 'How many, 1–10; 5 by default',
-          cn: '几篇，1–10，默认 5',
-          tw: '幾篇，1–10，預設 5',
-        }),
-        min_value: 1,
-        max_value: 10,
-      },
+      COUNT,
       OUTLET,
       {
         type: 3,
@@ -43,7 +34,7 @@ export const latestCommand = {
     const moment = start === null ? null : new Date(start);
     if (since !== null && moment === null)
       throw new UserError('bad_option', { option: 'since', typed: since, expected: '2023-08, 2023-08-28, 30d' });
-    const count = Number(options.count ?? 5);
+    const count = Number(options.count ?? DEFAULT_COUNT);
     const view = latest(archive, {
       count,
       outlets: outlet === null ? [] : resolveOutlets(archive, outlet),

@@ -1,12 +1,10 @@
-import { EVERYWHERE, named, OUTLET, PAGE, PRIVATE } from '../src/command/data.ts';
+import { COUNT, DEFAULT_COUNT, EVERYWHERE, named, OUTLET, PAGE, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
 import { presentSearch } from '../src/present/search.ts';
 import { completeSearch } from '../src/queries/complete.ts';
 import { completeOutlets } from '../src/queries/outlets.ts';
 import { search } from '../src/queries/search.ts';
 
-/** Hits on a page. */
-const LIMIT = 5;
 const SORTS = ['relevance', 'newest', 'oldest'] as const;
 
 /** `/search`: articles that contain words. */
@@ -57,6 +55,7 @@ export const searchCommand = {
           { name: 'Oldest', name_localizations: { 'zh-CN': '最早', 'zh-TW': '最早' }, value: 'oldest' },
         ],
       },
+      COUNT,
       PAGE,
       PRIVATE,
     ],
@@ -71,8 +70,10 @@ export const searchCommand = {
       after: text('after'),
       before: text('before'),
       sort: SORTS.find((sort) => sort === options.sort),
+      count: options.count === undefined ? undefined : Number(options.count),
     };
-    const view = search(archive, { ...asked, limit: LIMIT, page: Number(options.page ?? 1), now: now() });
+    const limit = asked.count ?? DEFAULT_COUNT;
+    const view = search(archive, { ...asked, limit, page: Number(options.page ?? 1), now: now() });
     return { reply: presentSearch(view, asked, locale), data: view };
   },
   complete(option, typed, _input, { archive }) {

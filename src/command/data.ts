@@ -43,6 +43,19 @@ export const PRIVATE: CommandOption = {
   }),
 };
 
+/** Articles in one answer. */
+export const COUNT: CommandOption = {
+  type: 4,
+  ...named('count', '数量', '數量', {
+    en: 'How many, 1–10; 5 by default',
+    cn: '几篇，1–10，默认 5',
+    tw: '幾篇，1–10，預設 5',
+  }),
+  min_value: 1,
+  max_value: 10,
+};
+export const DEFAULT_COUNT = 5;
+
 /** The page of a long list; buttons use it. */
 export const PAGE: CommandOption = {
   type: 4,

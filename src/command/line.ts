@@ -70,7 +70,18 @@ function readValues(text: string, options: readonly CommandOption[], bare: strin
       throw new UserError('bad_option', { option: '', typed: head, expected: names.join(', ') });
     values.set(target, head.replaceAll('\\:', ':'));
   }
+  if (bare !== undefined && !values.has(bare)) takeTail(values, bare, options);
   return values;
+}
+
+/** `/search after:2023 关税`: where the main option is missing, it is what follows the last option's first word. */
+function takeTail(values: Map<string, string>, bare: string, options: readonly CommandOption[]): void {
+  const required = options.some((option) => option.name === bare && option.required === true);
+  const last = [...values].at(-1);
+  const [, word = '', tail = ''] = /^(\S+)\s+(\S[\s\S]*)$/u.exec(last?.[1] ?? '') ?? [];
+  if (!required || last === undefined || tail === '') return;
+  values.set(last[0], word);
+  values.set(bare, tail);
 }
 
 function escapeRegExp(text: string): string {

@@ -48,6 +48,8 @@ const ALSO_MATCHED: Sentence = {
   'en-US': 'Also matched: {forms}',
 };
 const NEAR: Sentence = { 'zh-CN': '近似结果', 'zh-TW': '近似結果', 'en-US': 'Near match' };
+/** Where in the results one is. */
+const PLACE: Sentence = { 'zh-CN': '第 {n}/{total} 篇', 'zh-TW': '第 {n}/{total} 篇', 'en-US': '{n} of {total}' };
 const PREVIOUS: Sentence = { 'zh-CN': '上一页', 'zh-TW': '上一頁', 'en-US': 'Previous' };
 const NEXT: Sentence = { 'zh-CN': '下一页', 'zh-TW': '下一頁', 'en-US': 'Next' };
 const OUTLETS: Sentence = { 'zh-CN': '来源：{names}', 'zh-TW': '來源：{names}', 'en-US': 'Outlet: {names}' };
@@ -116,11 +118,14 @@ export interface SearchQuestion {
   readonly after?: string | undefined;
   readonly before?: string | undefined;
   readonly sort?: string | undefined;
+  readonly count?: number | undefined;
 }
+
+const totalOf = ({ total, capped }: SearchView): string => (capped ? `${total}+` : String(total));
 
 function summaryLine(view: SearchView, locale: Locale): string {
   const query = escapeMarkdown(view.query);
-  const total = view.capped ? `${view.total}+` : view.total;
+  const total = totalOf(view);
   const corrected = escapeMarkdown(view.corrected ?? '');
   const only = view.approximateFrom === 0 ? ONLY_NEAR : FOUND;
   const found = say(view.corrected === null ? only : CORRECTED, locale, { query, total, corrected });
@@ -144,9 +149,12 @@ function noteLines(view: SearchView, locale: Locale): string[] {
   );
 }
 
-function searchEmbed(hit: Hit, locale: Locale): Embed {
-  const embed = hitEmbed(hit, locale);
-  return hit.approximate === true ? { ...embed, footer: { text: say(NEAR, locale) } } : embed;
+/** A hit with its place; near matches behind exact ones are not counted with them. */
+function searchEmbed(hit: Hit, i: number, view: SearchView, locale: Locale): Embed {
+  const counted = hit.approximate !== true || view.approximateFrom === 0;
+  const place = counted ? [say(PLACE, locale, { n: view.first + i, total: totalOf(view) })] : [];
+  const near = hit.approximate === true ? [say(NEAR, locale)] : [];
+  return { ...hitEmbed(hit, locale), footer: { text: [...near, ...place].join(' · ') } };
 }
 
 /** `/search`: hits with snippets, what was understood, and paging. */
@@ -169,6 +177,7 @@ export function presentSearch(view: SearchView, question: SearchQuestion, locale
     after: question.after ?? null,
     before: question.before ?? null,
     sort: question.sort ?? null,
+    count: question.count ?? null,
     page: number,
   });
   const paging =
@@ -180,7 +189,7 @@ export function presentSearch(view: SearchView, question: SearchQuestion, locale
         );
   return message({
     content: [summaryLine(view, locale), ...also, ...lines].join('\n'),
-    embeds: view.hits.map((hit) => searchEmbed(hit, locale)),
+    embeds: view.hits.map((hit, i) => searchEmbed(hit, i, view, locale)),
     rows: [...openMenu(view.hits, locale), ...paging],
   });
 }

@@ -39,6 +39,8 @@ export interface SearchView {
   readonly corrected: string | null;
   readonly page: number;
   readonly pages: number;
+  /** Place of the first hit shown in the whole list, from 1. */
+  readonly first: number;
   /** There are more than `total`. */
   readonly capped: boolean;
   /** Other forms of the query's names that were searched for as well. */
@@ -95,6 +97,7 @@ export function search(db: Db, asked: SearchQuery): SearchView {
     corrected: exact.ranked.length === 0 && beyond.near.length > 0 ? beyond.corrected : null,
     page,
     pages,
+    first: from + 1,
     capped: exact.capped || total > MOST_COUNTED,
     alsoMatched: [...new Set([...met, ...beyond.clauses].flatMap((clause) => clause.added))],
     approximateFrom: beyond.near.length === 0 ? null : exact.ranked.length,

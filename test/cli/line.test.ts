@@ -14,6 +14,12 @@ test('named options may come in any order and hold spaces', () => {
   expect(parse('/latest outlet:BBC 中文 count:3')).toMatchObject({ options: { outlet: 'BBC 中文', count: 3 } });
 });
 
+test('a bare text may also stand behind the options', () => {
+  expect(parse('/search after:2023 美中 关税')).toMatchObject({ options: { after: '2023', query: '美中 关税' } });
+  expect(parse('/latest outlet:BBC 中文')).toMatchObject({ options: { outlet: 'BBC 中文' } });
+  expect(() => parse('/search after:2023')).toThrowError(expect.objectContaining({ code: 'missing_option' }));
+});
+
 test('command and option names work in every language', () => {
   expect(parse('/搜尋 查詢:關稅')).toEqual(parse('/search query:關稅'));
 });

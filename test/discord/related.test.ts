@@ -15,7 +15,7 @@ test('a link in the message is looked up', async () => {
   const mei = fake.person('mei', desk, { locale: 'en-US' });
   const said = mei.say('see http://news.example.org/strike/4/?utm_source=x');
   const shown = await mei.use('Related coverage', said);
-  expect(shown.text).toContain('The linked article is in the archive');
+  expect(shown.text).toContain('This article, and related coverage');
   expect(shown.message.embeds[0]?.title).toBe('港口罢工第4天');
 });
 
