@@ -21,7 +21,7 @@ test('each hit says where in the results it is', () => {
 });
 
 test('near matches behind exact ones are marked and not counted with them', () => {
-  const [exact, ...near] = footers(['码头灯塔管理员退休', '北岸灯塔管里员复职'], '灯塔管理员', 1);
+  const [exact, ...near] = footers(['阿尔巴尼亚警方突袭', '阿尔巴尼压警方'], '阿尔巴尼亚警方', 1);
   expect(exact).toBe('第 1/1 篇');
   expect(near).toEqual(['近似结果']);
 });
