@@ -36,6 +36,18 @@ const HARD = new CharSet(
 /** Characters that go on after a name and are also at home in one. */
 const SOFT = new CharSet('能可应同中直坦赞敦兼由强重明宣如若果承之挺为进开来');
 
+/** Characters that say nothing before a mark: there they are the name's last one (杨达才，). */
+const NEVER_BEFORE_MARKS = new CharSet('才曾亦将则也已就却仍又再最更并而或与和从被因以若如虽即便乃由据及于其有所');
+const CLOSING_MARKS = new CharSet(',。、;!?)”」』》…．');
+/** Behind 有 these begin what the name does: 黄松有|在, not 黄松|有. */
+const AFTER_A_NAME = new CharSet('在与和对向也曾已说称就从将');
+
+/** Whether the character at `last` goes on after names elsewhere but ends one here. */
+function endsNameHere(text: string, last: number): boolean {
+  if (text[last] === '有' && AFTER_A_NAME.at(text, last + 1)) return true;
+  return NEVER_BEFORE_MARKS.at(text, last) && CLOSING_MARKS.at(text, last + 1);
+}
+
 /** Last characters of Japanese given names. */
 const JAPANESE_LAST = new CharSet('也之子郎夫雄介太美代江尼司树辅弥彦');
 
@@ -100,6 +112,7 @@ function givenEnd(text: string, from: number, japanese: boolean): { end: number;
       }
       if (n === 1 && followingCharacters.at(text, last)) continue;
     }
+    if (n > 1 && endsNameHere(text, last)) return { end, sure: 2 };
     if (n > 1 && (HARD.at(text, last) || (followingWords.startsAt(text, last) > 0 && sure !== null))) break;
     if (ends(text, end)) {
       // 李强|会见: a word closes the shorter name. 宣昌|能和…: a character made for names does not.

@@ -18,13 +18,16 @@ import {
   called,
   foreignGivenNames,
   heads,
+  honorifics,
   isEdge,
   notPeople,
   officeRoots,
+  officesAfter,
   opensName,
   relations,
   sounds,
   strongSounds,
+  wordsLikeSurnames,
 } from './lexicon.ts';
 import { findListed } from './listed.ts';
 import { honorificAfter, officeAfter, strongHeadBefore, takenUp } from './offices.ts';
@@ -86,10 +89,11 @@ function* dotted({ work, source, paragraph }: Unit): Generator<Proof> {
 
 function* english({ work, source, paragraph }: Unit): Generator<Proof> {
   for (let open = work.indexOf('('); open >= 0; open = work.indexOf('(', open + 1)) {
-    const end = work[open - 1] === ' ' ? open - 1 : open;
-    if (!hanAt(work, end - 1)) continue;
+    const behind = work[open - 1] === ' ' ? open - 1 : open;
+    if (!hanAt(work, behind - 1)) continue;
     const latin = latinNameAt(source, work, open);
     if (latin === null) continue;
+    const end = behind - titleBefore(work, behind);
     const start = nameStartBefore(work, end, latin.words >= 2 && latin.known);
     if (start === null) continue;
     const form = work.slice(start, end);
@@ -98,6 +102,11 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
     if (latin.words < 2 && !strongHeadBefore(work, start)) continue;
     yield { paragraph, start, end, form, cue: 'english', en: latin.words < 2 ? null : latin.text, sure: true };
   }
+}
+
+/** Length of the title that ends at `end`, between a name and its English form: 谭德塞|博士 (…). */
+function titleBefore(work: string, end: number): number {
+  return Math.max(honorifics.endsAt(work, end), officesAfter.endsAt(work, end));
 }
 
 /** Where the Han name that ends at `end` begins. `likely`: its English form holds a known given name. */
@@ -159,7 +168,7 @@ function cuedAt(work: string, i: number): Cued | null {
   const head = heads.endsAt(work, i) > 1;
   const office = (head && strongHeadBefore(work, i)) || takenUp(work, i) !== null;
   const edge = isEdge(work, i - 1);
-  const noted = notedAt(work, i);
+  const noted = notedAt(work, i) ?? calledAt(work, i);
   if (noted !== null) return noted;
   const weak = !office && head;
   if (!office && !edge && !weak && !opensName(work, i)) return addressed(work, i);
@@ -170,7 +179,7 @@ function cuedAt(work: string, i: number): Cued | null {
     const given = work.slice(i + 1, end);
     const whole =
       heads.endsAt(work, i) > 2 ||
-      typicalGiven.count(given) > 0 ||
+      (!chinese.rare && typicalGiven.count(given) > 0) ||
       (long && givenCharacters.hasAll(given)) ||
       !cutsOrdinaryWord(work, i, end, chinese.rare);
     if (office && (chinese.sure === 2 || long) && whole)
@@ -178,7 +187,8 @@ function cuedAt(work: string, i: number): Cued | null {
     if (weak && chinese.sure === 2 && !chinese.rare && (long || typicalGiven.at(work, end - 1))) {
       return { start: i, end, cue: 'office', sure: false };
     }
-    if (called.endsAt(work, i) > 1 && chinese.sure === 2 && long) return { start: i, end, cue: 'address', sure: true };
+    if (called.endsAt(work, i) > 1 && chinese.sure === 2 && long && whole && !chinese.rare)
+      return { start: i, end, cue: 'address', sure: true };
     if (!chinese.rare) {
       if (officeAfter(work, end) !== null && end - i >= 2) return { start: i, end, cue: 'office', sure: true };
       if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };
@@ -213,6 +223,14 @@ function notedAt(work: string, i: number): Cued | null {
 
 const BRACKETS = new CharSet('[(［');
 const NOTE = /^ ?[[(［](?:音译?|译音|化名|假名)[\])］]/u;
+
+/** 改名|宋要武,: what somebody is called, up to the mark, in whatever characters. */
+function calledAt(work: string, i: number): Cued | null {
+  const end = i + 3;
+  if (called.endsAt(work, i) < 2 || !isEdge(work, end) || wordsLikeSurnames.startsAt(work, i) > 0) return null;
+  const common = surnamesAt(work, i).some(({ kind, length }) => kind === 'common' && length === 1);
+  return common && standsApart(work, i, end) ? { start: i, end, cue: 'address', sure: true } : null;
+}
 
 /** 留下|范丽华女士: a form of address proves a name of three characters wherever it stands. */
 function addressed(work: string, i: number): Cued | null {

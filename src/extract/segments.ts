@@ -27,12 +27,12 @@ export function standsApart(text: string, start: number, end: number, wordGiven 
 }
 
 /**
- * Whether taking `start` to `end` for a name of two characters would cut an ordinary word: 里长|安街, 总统|成了. `rare`:
+ * Whether taking `start` to `end` for a name would cut an ordinary word: 里长|安街, 总统|成了. `rare`:
  * nor may it be one word, for its first character is seldom a family name.
  */
 export function cutsOrdinaryWord(text: string, start: number, end: number, rare: boolean): boolean {
   const read = readAround(text, start, end);
-  return read.straddled || LITTLE.at(text, end - 1) || (rare && read.whole);
+  return read.straddled || (end - start === 2 && LITTLE.at(text, end - 1)) || (rare && read.whole);
 }
 
 /** Whether an ordinary word begins before `start` and goes on behind it: 这里|根据 around 里根. */

@@ -41,7 +41,7 @@ export function isPlace(work: string, { start, end }: Match): boolean {
 }
 
 const STORMS = new WordSet(wordsOf('飓风 台风 风暴 气旋'));
-const BEFORE_PLACES = new WordSet(wordsOf('位于 位在 地处 坐落于 坐落在 设在 设于 飞往 途经 定居 移居'));
+const BEFORE_PLACES = new WordSet(wordsOf('州 位于 位在 地处 坐落于 坐落在 设在 设于 飞往 途经 定居 移居'));
 const AFTER_PLACES = new WordSet(
   wordsOf('地区 郊区 市区 市中心 郊外 工厂 街区 难民营 以北 以南 以东 以西 南部 北部 东部 西部'),
 );

@@ -320,3 +320,33 @@ test('words that say what somebody is called prove the name behind them', () => 
   expect(named('案件起因于一名叫蒋大全的瓜农。')).toEqual(['蒋大全']);
   expect(named('小镇名叫高山，村子名叫“安康”。')).toEqual([]);
 });
+
+test('a name keeps a last character that goes on after others, where what follows shows it to be the name’s', () => {
+  expect(named('前局长周茂才，昨天出庭。')).toEqual(['周茂才']);
+  expect(named('法官郭松有在报上撰文。', '法官郭松有也已离任。')).toEqual(['郭松有']);
+  // Behind the name, before more of the sentence, the same characters are words.
+  expect(named('前局长周茂才出庭。', '局长周茂有三处房产。')).toEqual(['周茂']);
+});
+
+test('a name ends before a verb that begins like a given name', () => {
+  expect(named('副主任李斌针对这一点作了说明。')).toEqual(['李斌']);
+  expect(named('作家谭哲负责填词。')).toEqual(['谭哲']);
+  expect(named('立法会议员罗直指做法不当。')).toEqual([]);
+});
+
+test('a title between a name and its English form is no part of the name', () => {
+  const found = extract('总干事库珀曼博士（Daniel Cooperman）到会。');
+  expect(found.people.map(({ name, nameEn }) => [name, nameEn])).toEqual([['库珀曼', 'Daniel Cooperman']]);
+});
+
+test('what is said to be somebody’s name is one', () => {
+  expect(named('这篇文章署名卢力之。', '她后来改名宋要武，离开北京。')).toEqual(['卢力之', '宋要武']);
+  expect(named('该公司去年改名石油化工，总部不变。')).toEqual([]);
+});
+
+test('a place is no person for the characters it begins with', () => {
+  expect(
+    named('湖南省长沙市瀟湘诗会征稿。', '甘孜州的互联网中断，甘孜州有十几个县受影响。', '北京疫情又起，祝各位平安！'),
+  ).toEqual([]);
+  expect(named('他在德州奥斯汀的会上发言。')).toEqual([]);
+});
