@@ -1,4 +1,4 @@
-import { ENGLISH_GIVEN_NAMES, NOT_A_NAME } from './data/english.ts';
+import { ENGLISH_GIVEN_NAMES, MORE_THAN_GIVEN_NAMES, NOT_A_NAME, ROMANISED_FAMILY_NAMES } from './data/english.ts';
 import { heads } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { speaksAt } from './speech.ts';
@@ -8,6 +8,8 @@ import { hanAt, type Unit } from './text.ts';
 
 const given = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/));
 const notName = new Set(NOT_A_NAME.split(/\s+/));
+const familyNames = new Set(ROMANISED_FAMILY_NAMES.split(' '));
+const moreThanGiven = new Set(MORE_THAN_GIVEN_NAMES.split(' '));
 /** Family names as pinyin writes them: they come first (Zhu Chunxia → Zhu). */
 const PINYIN = new Set(
   'Wang Li Zhang Liu Chen Yang Huang Zhao Zhou Wu Xu Sun Zhu Ma Hu Guo Lin He Gao Liang Zheng Luo Song Xie Tang Han Cao Deng Xiao Feng Zeng Cheng Cai Peng Pan Yuan Yu Dong Su Ye Lu Wei Jiang Tian Du Ding Shen Fan Fu Zhong Dai Cui Ren Liao Yao Fang Jin Qiu Xia Tan Jia Zou Shi Xiong Meng Qin Yan Xue Hou Lei Bai Long Duan Hao Kong Shao Mao Chang Wan Gu Lai Kang Yin Qian Niu Hong Gong Weng Wen Zhuang Mo Qi Tao Ouyang Sima Situ Zhuge'.split(
@@ -15,10 +17,17 @@ const PINYIN = new Set(
   ),
 );
 const WORD = "\\p{Lu}(?:[\\p{Script=Latin}'’-]*[\\p{Ll}][\\p{Script=Latin}'’-]*|\\.)";
-const NAME = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{N}@#/_.&-])${WORD}(?:[ \\u00a0](?:(?:de|da|van|von|der|bin|al|el|la|di|du)[ \\u00a0])?${WORD}){1,4}(?![\\p{Script=Latin}\\p{N}@/_&-])`,
+const BEFORE = '(?<![\\p{Script=Latin}\\p{N}@#/_.&-])';
+const BEHIND = '(?![\\p{Script=Latin}\\p{N}@/_&-])';
+const PARTICLE = '(?:de|da|van|von|der|den|ter|bin|ibn|al|el|la|di|du)';
+const NAME = new RegExp(`${BEFORE}${WORD}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0]){0,2}${WORD}){1,4}${BEHIND}`, 'gu');
+/** YL Lau, Kelvin J R Li: initials without full stops. */
+const WITH_INITIALS = new RegExp(
+  `${BEFORE}(?:\\p{Lu}{2,3}|${WORD}(?:[ \\u00a0]\\p{Lu}){1,3})[ \\u00a0]${WORD}${BEHIND}`,
   'gu',
 );
+/** Particles that stand in names alone, whatever the given name is. */
+const NAMES_ALONE = new Set(['van', 'von', 'bin', 'ibn']);
 
 /** A capital and another letter: no name in Latin letters has less. */
 const TWO_LETTERS = /[A-Z\u00c0-\u024f][a-z.\u00c0-\u024f'’-]/;
@@ -28,7 +37,7 @@ export function findLatinNames(unit: Unit): Proof[] {
   const { work, paragraph } = unit;
   if (!TWO_LETTERS.test(work) || !mostlyHan(work)) return [];
   const out: Proof[] = [];
-  for (const match of work.matchAll(NAME)) {
+  for (const match of [...work.matchAll(NAME), ...work.matchAll(WITH_INITIALS)]) {
     const start = match.index;
     // Churchill's: the name without the ending.
     const whole = match[0].replace(/['’]s$/u, '');
@@ -38,8 +47,11 @@ export function findLatinNames(unit: Unit): Proof[] {
     if (words.some((word) => notName.has(word.toLowerCase().replace(/\.$/u, '')))) continue;
     const office = heads.endsAt(work, work[start - 1] === ' ' ? start - 1 : start) > 1;
     const next = work[end] === ' ' ? end + 1 : end;
-    const known = given.has((words[0] ?? '').toLowerCase().replace(/-.*$/u, ''));
-    if (!office && !known && !isPinyin(words) && speaksAt(work, next) === 0) continue;
+    const known = given.has(plain(words[0] ?? '')) || familyNames.has(words.at(-1) ?? '');
+    const named = known || isPinyin(words) || words.some((word) => NAMES_ALONE.has(word));
+    // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
+    const initials = words.some((word) => /^\p{Lu}+$/u.test(word));
+    if (!named && (initials || (!office && speaksAt(work, next) === 0))) continue;
     if (/[《〈]/u.test(work[start - 1] ?? '')) continue;
     out.push({
       paragraph,
@@ -72,13 +84,25 @@ function isPinyin([first = '', second = '', ...rest]: readonly string[]): boolea
   return rest.length === 0 && PINYIN.has(first) && SYLLABLES.test(second.toLowerCase());
 }
 
+/** Lower case without accents; of a double name the first (Jean-Luc). */
+function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/-.*$/u, '').toLowerCase();
+}
+
+/** The given name that stands for a Latin full name (Stefan), where it comes first and is nothing else as well; or null. */
+export function givenLatin(full: string): string | null {
+  const [first = '', ...rest] = full.split(/[ \u00a0]/u);
+  if (rest.length === 0 || first.length < 4 || first.endsWith('.') || moreThanGiven.has(first)) return null;
+  return PINYIN.has(first) || familyNames.has(first) ? null : first;
+}
+
 /** What a Latin name is shortened to: its last word, or the first where that is a pinyin family name. */
 export function bareLatin(full: string): string | null {
   const words = full.split(/[ \u00a0]/u).filter((word) => !/^(?:Jr|Sr|II|III)\.?$/u.test(word));
   if (words.length < 2) return null;
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  const bare = PINYIN.has(first) && !given.has(last.toLowerCase()) ? first : last;
+  const bare = PINYIN.has(first) && !given.has(plain(last)) ? first : last;
   return bare.length >= 3 || PINYIN.has(bare) ? bare : null;
 }
 

@@ -1,6 +1,6 @@
 import { figureMatcher, figureOf } from './figures.ts';
 import { soundsEndHere, undottedCut } from './foreign.ts';
-import { bareLatin, isLatin, standsLatin } from './latin-names.ts';
+import { bareLatin, givenLatin, isLatin, standsLatin } from './latin-names.ts';
 import {
   followingCharacters,
   followingWords,
@@ -52,6 +52,7 @@ export function formsOf(proofs: readonly Proof[]): Map<string, Proof[]> {
     else list.push(proof);
   };
   for (const proof of proofs) add(proof.form, proof);
+  for (const { en } of proofs) if (en?.includes(' ') && !forms.has(en)) forms.set(en, []);
   for (const given of givenForms([...forms.keys()])) if (!forms.has(given)) forms.set(given, []);
   for (const [form, list] of [...forms]) {
     for (const bare of [...bareForms(form), ...list.flatMap((proof) => bareForms(proof.en ?? ''))]) {
@@ -62,12 +63,12 @@ export function formsOf(proofs: readonly Proof[]): Map<string, Proof[]> {
   return forms;
 }
 
-/** 马欣达 for 马欣达·拉贾帕克萨: given names of three characters or more that one full name alone begins with. */
+/** 马欣达 for 马欣达·拉贾帕克萨, Stefan for Stefan Irvine: given names that one full name alone begins with. */
 export function givenForms(forms: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const form of forms) {
-    const given = form.slice(0, Math.max(0, form.indexOf('·')));
-    if (given.length >= 3 && hanAt(given, 0)) counts.set(given, (counts.get(given) ?? 0) + 1);
+    const given = isLatin(form) ? (givenLatin(form) ?? '') : form.slice(0, Math.max(0, form.indexOf('·')));
+    if (given.length >= 3) counts.set(given, (counts.get(given) ?? 0) + 1);
   }
   return [...counts].flatMap(([given, n]) => (n === 1 && !notPeople.has(given) ? [given] : []));
 }

@@ -19,12 +19,17 @@ const HOUSEHOLD = new Set('拜登 特朗普 川普 奥巴马 普京 希特勒 �
 
 export function resolve(found: readonly Found[], proofs: readonly Proof[]): Resolved {
   // Bare Latin names come last: whose they are may stand in the English form of a Han name.
-  const last = (form: string) => (isLatin(form) && !form.includes(' ') ? 1 : 0);
-  const forms = [...new Set(found.map((one) => one.form))].sort((a, b) => last(a) - last(b) || b.length - a.length);
   const printed = englishForms(proofs);
+  const last = (form: string) => (isLatin(form) && !(form.includes(' ') && printed.has(form)) ? 1 : 0);
+  const forms = [...new Set(found.map((one) => one.form))].sort((a, b) => last(a) - last(b) || b.length - a.length);
   const fulls = forms.filter((form) => form.includes(' ') || bareForms(form).length > 0);
   const keyOf = new Map<string, string>();
   const byEnglish = new Map<string, string>();
+  // Edward Snowden, where 斯诺登 is named as well.
+  for (const form of forms) {
+    const figure = isLatin(form) ? null : figureOf(form);
+    if (figure?.en) byEnglish.set(figure.en.toLowerCase(), figure.name);
+  }
   for (const form of forms) {
     const en = printed.get(form);
     let key = keyFor(form, fulls, keyOf, printed);
@@ -53,7 +58,7 @@ function keyFor(
   if (!form.includes('·')) {
     const owners = isLatin(form)
       ? [...keyOf.keys()].filter(
-          (full) => full !== form && [full, printed.get(full) ?? ''].some((one) => bareForms(one).includes(form)),
+          (full) => full !== form && [full, printed.get(full) ?? ''].some((one) => isPartOf(form, one)),
         )
       : fulls.filter((full) => bareForms(full).includes(form) || (form.length >= 3 && full.startsWith(`${form}·`)));
     const keys = new Set(owners.map((owner) => keyOf.get(owner) ?? owner));
@@ -62,6 +67,11 @@ function keyFor(
     if (keys.size > 1) return figure !== null && keys.has(figure.name) ? figure.name : form;
   }
   return figure?.name ?? form;
+}
+
+/** Whether the Latin form is the whole name, its first word, or what it is shortened to. */
+function isPartOf(form: string, full: string): boolean {
+  return form === full || full.startsWith(`${form} `) || bareForms(full).includes(form);
 }
 
 /** The English form printed most often for each form. */

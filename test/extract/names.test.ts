@@ -350,3 +350,35 @@ test('a place is no person for the characters it begins with', () => {
   ).toEqual([]);
   expect(named('他在德州奥斯汀的会上发言。')).toEqual([]);
 });
+
+test('a Latin name is known by its given name, its East Asian family name or a particle', () => {
+  expect(named('出席的有 Orvin Tsang、Kelvin J R Poon 和 YT Lau。')).toEqual([
+    'Orvin Tsang',
+    'Kelvin J R Poon',
+    'YT Lau',
+  ]);
+  expect(named('Léonie de Bruin 在大学任教，Aukje van Houten 也是。')).toEqual(['Léonie de Bruin', 'Aukje van Houten']);
+  expect(named('他们乘车去 Rio de Janeiro 和 Mong Kok，用的是 AI Lab 和 Orvin Motors 的产品。')).toEqual([]);
+});
+
+test('a given name in Latin letters stands for the one full name that begins with it, unless it is a place too', () => {
+  expect(named('摄影师 Stefan Irvine 住在香港。', '修读摄影的 Stefan 说，他喜欢唐楼。')).toEqual([
+    'Stefan Irvine',
+    'Stefan',
+  ]);
+  expect(named('摄影师 Stefan Irvine 与 Stefan Holm 同住。', '修读摄影的 Stefan 喜欢唐楼。')).toEqual([
+    'Stefan Irvine',
+    'Stefan Holm',
+  ]);
+  expect(named('歌手 Austin Mahone 到场。', '他飞往 Austin 演出。')).toEqual(['Austin Mahone']);
+});
+
+test('an English form that also stands by itself is the same person', () => {
+  const found = extract(
+    '主编库珀曼（Daniel Cooperman）辞职。',
+    '美联社称 Daniel Cooperman 没有回应，Daniel 已经离开。',
+  );
+  expect(found.people.map(({ nameEn }) => nameEn)).toEqual(['Daniel Cooperman']);
+  expect(found.mentions).toHaveLength(3);
+  expect(extract('斯诺登在莫斯科。', '英文报道写作 Edward Snowden。').people).toHaveLength(1);
+});
