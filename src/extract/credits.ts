@@ -10,9 +10,21 @@ import { workText } from './text.ts';
 const NEWSROOM =
   /(?:网|社|台|报|刊|编辑部|团队|中文|新闻|日报|周刊|频道|工作室|小组|综合|图片|通讯|影像|资料|来源|\b(?:Reuters|Images?|Press|News|AFP|AP|Getty|Times|Agency|Photo)\b|https?:|@|\d)/u;
 
-export function creditsOf(article: Pick<Article, 'author' | 'editor' | 'translator' | 'image'>): ArticlePerson[] {
+/** （中央社記者黃慧敏、吳玟嶸金門15日電）, 本台记者古亭 台北报道: the line that opens or makes up a paragraph. */
+const BYLINE = /^\(?\p{Script=Han}{0,10}记者[^。,;:“”()]{2,30}?(?:日电|专电|报道|报导)(?:\)|\s|$)/u;
+
+/** Where the line naming the paragraph's reporters ends in `work`; 0 where it has none. */
+export function bylineEnd(work: string): number {
+  return BYLINE.exec(work)?.[0].length ?? 0;
+}
+
+/** The people credited in the article's fields, and those `named` in a line of its text (see `bylineEnd`). */
+export function creditsOf(
+  article: Pick<Article, 'author' | 'editor' | 'translator' | 'image'>,
+  named: readonly string[] = [],
+): ArticlePerson[] {
   const seen = new Map<string, ArticlePerson>();
-  const fields = [article.author, article.editor, article.translator, article.image?.credit ?? null];
+  const fields = [article.author, ...named, article.editor, article.translator, article.image?.credit ?? null];
   for (const field of fields) {
     for (const name of namesIn(field ?? '')) {
       const key = `credit:${workText(name).toLowerCase()}`;

@@ -3,6 +3,8 @@ import { ENGLISH_GIVEN_NAMES, NOT_A_NAME } from './data/english.ts';
 const given = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/));
 const notName = new Set(NOT_A_NAME.split(/\s+/));
 
+const FAMILY_NAMES_TOO = new Set(['White', 'Black', 'Green', 'Brown', 'Wolf', 'Day', 'Young']);
+
 const WORD = "\\p{Lu}[\\p{Script=Latin}'’.-]*";
 const PARTICLE = '(?:de|da|do|dos|del|della|di|du|la|le|von|van|der|den|ter|bin|ibn|al|el|zu)';
 /** A name in Latin letters behind an opening parenthesis, which need not close. */
@@ -29,7 +31,11 @@ export function latinNameAt(source: string, work: string, i: number): LatinName 
   const end = i + match[0].length;
   const start = end - text.length;
   const words = text.split(/[ \u00a0]+/u);
-  if (words.some((word) => notName.has(word.toLowerCase().replace(/[.'’]s?$/u, '')))) return null;
+  const known = words.some((word) => given.has(word.toLowerCase().replace(/[.'’-].*$/u, '')));
+  // Dana White, John Green: behind a given name these are family names.
+  const isName = (word: string, i: number) => known && i > 0 && i === words.length - 1 && FAMILY_NAMES_TOO.has(word);
+  if (words.some((word, i) => notName.has(word.toLowerCase().replace(/[.'’]s?$/u, '')) && !isName(word, i)))
+    return null;
   // Capitals throughout are an abbreviation (IBM, G7), unless there are two words of them.
   if (words.length === 1 && (text.length < 3 || /^[\p{Lu}.]+$/u.test(text))) return null;
   // The parenthesis goes on with a mark, Han or its end; a Latin letter or a digit behind it belongs to something else.
@@ -38,6 +44,6 @@ export function latinNameAt(source: string, work: string, i: number): LatinName 
     text: source.slice(start, end).replace(/\u00a0/gu, ' '),
     end,
     words: words.length,
-    known: words.some((word) => given.has(word.toLowerCase().replace(/[.'’-].*$/u, ''))),
+    known,
   };
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../article.ts';
 import type { ArticlePerson, Extraction, Mention, Role } from '../person.ts';
-import { creditsOf } from './credits.ts';
+import { bylineEnd, creditsOf } from './credits.ts';
 import { notThePerson } from './lexicon.ts';
-import { findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
+import { type Found, findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
 import { officeAfter, officeBefore } from './offices.ts';
 import { findProofs, type Proof } from './proofs.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -30,23 +30,25 @@ export type ArticleParts = Pick<
 /** People, offices and quotations of one article; `known` are names the rest of the archive has proven. */
 export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING_KNOWN, reading?: Reading): Extraction {
   const { units, proofs } = reading ?? readArticle(article);
-  const found = findMentions(units, proofs, known);
-  const resolved = resolve(found, proofs);
   const sources = new Map(units.map((unit) => [unit.paragraph, unit]));
-  const mentions = found.map((one): Mention => {
-    const unit = sources.get(one.paragraph);
-    return {
+  const textOf = ({ paragraph, start, end }: Found) => sources.get(paragraph)?.source.slice(start, end) ?? '';
+  const inByline = ({ paragraph, start }: Found) => start < bylineEnd(sources.get(paragraph)?.work ?? '');
+  const everybody = findMentions(units, proofs, known);
+  const found = everybody.filter((one) => !inByline(one));
+  const resolved = resolve(found, proofs);
+  const mentions = found.map(
+    (one): Mention => ({
       paragraph: one.paragraph,
       start: one.start,
       end: one.end,
-      text: unit?.source.slice(one.start, one.end) ?? '',
+      text: textOf(one),
       person: resolved.keyOf.get(one.form) ?? one.form,
-    };
-  });
+    }),
+  );
   const short = findShortForms(units, mentions, rolesOf(units, mentions));
   const all = short.length === 0 ? mentions : inOrder(units, [...mentions, ...short]);
   return {
-    people: [...subjects(mentions, resolved), ...creditsOf(article)],
+    people: [...subjects(mentions, resolved), ...creditsOf(article, everybody.filter(inByline).map(textOf))],
     mentions: all,
     roles: rolesOf(units, all),
     quotations: findQuotations(units, all),

@@ -382,3 +382,15 @@ test('an English form that also stands by itself is the same person', () => {
   expect(found.mentions).toHaveLength(3);
   expect(extract('斯诺登在莫斯科。', '英文报道写作 Edward Snowden。').people).toHaveLength(1);
 });
+
+test('who a line names as its reporters is a credit and no subject of the text', () => {
+  const people = (text: string) => extract(text).people.map(({ name, credit }) => [name, credit]);
+  expect(people('（中央社記者葉素蘭台北15日電）港口今天重開。')).toEqual([['葉素蘭', true]]);
+  expect(people('本台记者陈润峰 香港报道')).toEqual([['陈润峰', true]]);
+  expect(people('记者陈润峰因报道疫情被判刑。')).toEqual([['陈润峰', false]]);
+});
+
+test('a colour behind a given name is a family name', () => {
+  expect(extract('发言人达纳·怀特(Dana White)曾为此道歉。').people[0]?.nameEn).toBe('Dana White');
+  expect(extract('达纳·怀特(House White)曾为此道歉。').people[0]?.nameEn).toBe(null);
+});
