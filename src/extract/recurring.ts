@@ -1,11 +1,14 @@
 import { ends } from './chinese.ts';
 import { inDottedName } from './foreign.ts';
 import {
+  followingCharacters,
   followingWords,
   heads,
+  honorifics,
   isEdge,
   notPeople,
   officeRoots,
+  officesAfter,
   opensName,
   strongSounds,
   wordsLikeSurnames,
@@ -22,7 +25,7 @@ import { CharSet } from './words.ts';
  */
 
 /** Family names that also count things (一张照片, 三段路). */
-const MEASURES = new CharSet('张段项路万方石成毛包封管房章支');
+const MEASURES = new CharSet('张段项路万方石成毛包封管房章支周');
 const NUMERALS = new CharSet('一二三四五六七八九十两几这那每某该半数多百千万亿整');
 
 interface Place {
@@ -34,6 +37,8 @@ interface Candidate {
   /** Where a name can begin, and where only its end is closed. */
   readonly places: Place[];
   readonly inside: Place[];
+  /** Where neither side shows it to end. */
+  readonly open: Place[];
   /** What follows it, one character each: a name goes with many. */
   readonly followers: Set<string>;
   hard: boolean;
@@ -47,7 +52,8 @@ export function findRecurring(units: readonly Unit[]): Proof[] {
   const out: Proof[] = [];
   for (const [form, candidate] of candidates) {
     if (!accept(form, candidate, candidates)) continue;
-    for (const { unit, start, end } of [...candidate.places, ...candidate.inside]) {
+    const closed = [...candidate.places, ...candidate.inside];
+    for (const { unit, start, end } of closed.length > 0 ? closed : candidate.open) {
       out.push({ paragraph: unit.paragraph, start, end, form, cue: 'recurring', en: null, sure: false });
     }
   }
@@ -66,12 +72,15 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
       for (let given = 1; given <= 2; given++) {
         const end = i + length + given;
         if (!hanAt(work, end - 1)) break;
-        if (!ends(work, end) || officeRoots.startsAt(work, i + 1) > 1) continue;
+        if (officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
         // 杨|忆述
-        if (followingWords.startsAt(work, i + length) > 1 || !mayBeGiven(form, length, opened)) continue;
-        const candidate = into.get(form) ?? { places: [], inside: [], followers: new Set(), hard: false, edged: false };
-        into.set(form, candidate);
+        const fit = followingWords.startsAt(work, i + length) < 2 && mayBeGiven(form, length, opened);
+        if (!ends(work, end) || !fit) {
+          if (mayRepeat(form, length, kind)) candidateOf(form, into).open.push({ unit, start: i, end });
+          continue;
+        }
+        const candidate = candidateOf(form, into);
         (opened ? candidate.places : candidate.inside).push({ unit, start: i, end });
         if (!opened) continue;
         candidate.followers.add(hanAt(work, end) ? (work[end] ?? '') : '.');
@@ -81,6 +90,36 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
     }
   }
 }
+
+function candidateOf(form: string, all: Map<string, Candidate>): Candidate {
+  const known = all.get(form);
+  if (known !== undefined) return known;
+  const made = { places: [], inside: [], open: [], followers: new Set<string>(), hard: false, edged: false };
+  all.set(form, made);
+  return made;
+}
+
+/** 宋山木: three characters that may be a name wherever they stand, if they do so again and again. */
+function mayRepeat(form: string, surname: number, kind: string): boolean {
+  if (form.length !== 3 || surname !== 1 || kind !== 'common' || everydaySurnames.at(form, 0)) return false;
+  // 姚律师
+  if ([heads, officesAfter, honorifics, followingWords].some((words) => words.startsAt(form, 1) > 1)) return false;
+  return (
+    givenCharacters.count(form.slice(1)) > 0 && !followingCharacters.at(form, 1) && !followingCharacters.at(form, 2)
+  );
+}
+
+/** Whether it stands in the text in so many surroundings, and nowhere as ordinary words, that it can only be a name. */
+function repeats({ places, inside, open }: Candidate): boolean {
+  const all = [...places, ...inside, ...open];
+  if (open.length === 0 || all.length < REPEATED) return false;
+  const before = new Set(all.map(({ unit, start }) => unit.work[start - 1]));
+  const behind = new Set(all.map(({ unit, end }) => unit.work[end]));
+  if (before.size < REPEATED - 1 || behind.size < REPEATED - 1) return false;
+  const hard = all.some(({ unit, start }) => isEdge(unit.work, start - 1));
+  return hard && all.every(({ unit, start, end }) => standsApart(unit.work, start, end, true));
+}
+const REPEATED = 4;
 
 /**
  * Characters at home in given names; one of two may be any where the other hardly makes anything else, or the family name
@@ -106,6 +145,8 @@ function accept(form: string, candidate: Candidate, all: ReadonlyMap<string, Can
   // The longer reading holds only where it stands more often than the shorter.
   const shorter = all.get(form.slice(0, -1));
   if (shorter !== undefined && shorter.places.length > places.length) return false;
+  if (!strongSounds.hasAll(form.slice(1)) && !notPeople.has(form) && repeats(candidate)) return true;
+  if (places.length + candidate.inside.length === 0) return false;
   const n = places.length;
   if (form.length === 2) {
     const longer = [...all].some(

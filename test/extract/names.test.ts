@@ -394,3 +394,15 @@ test('a colour behind a given name is a family name', () => {
   expect(extract('发言人达纳·怀特(Dana White)曾为此道歉。').people[0]?.nameEn).toBe('Dana White');
   expect(extract('达纳·怀特(House White)曾为此道歉。').people[0]?.nameEn).toBe(null);
 });
+
+test('three characters that stand again and again in other company are a name, though nothing beside them says so', () => {
+  const paragraphs = [
+    '许多人是因宋山木知道它的。',
+    '法庭上的细节是：宋山木犟了很久。',
+    '看到这些，又想起宋山木那副嘴脸。',
+    '一见宋山木她就哭。',
+  ];
+  expect(named(...paragraphs)).toEqual(['宋山木']);
+  expect(named(...paragraphs.slice(1))).toEqual([]);
+  expect(named(...paragraphs.map((text) => text.replace('宋山木', '宋律师')))).toEqual([]);
+});
