@@ -112,7 +112,7 @@ function mayRepeat(form: string, surname: number, kind: string): boolean {
 /** Whether it stands in the text in so many surroundings, and nowhere as ordinary words, that it can only be a name. */
 function repeats({ places, inside, open }: Candidate): boolean {
   const all = [...places, ...inside, ...open];
-  if (open.length === 0 || all.length < REPEATED) return false;
+  if (all.length < REPEATED) return false;
   const before = new Set(all.map(({ unit, start }) => unit.work[start - 1]));
   const behind = new Set(all.map(({ unit, end }) => unit.work[end]));
   if (before.size < REPEATED - 1 || behind.size < REPEATED - 1) return false;

@@ -406,3 +406,8 @@ test('three characters that stand again and again in other company are a name, t
   expect(named(...paragraphs.slice(1))).toEqual([]);
   expect(named(...paragraphs.map((text) => text.replace('宋山木', '宋律师')))).toEqual([]);
 });
+
+test('people nearly every reader knows need no cue, and words that hold their characters are not they', () => {
+  expect(named('人们又谈起夏俊峰，也谈起聂树斌。')).toEqual(['夏俊峰', '聂树斌']);
+  expect(named('他住在王丹凤的家里。')).toEqual([]);
+});
