@@ -115,8 +115,9 @@ export function standsLatin(work: string, start: number, end: number): boolean {
   if (/[\p{Script=Latin}\p{N}@#/_.&·-]/u.test(hanAt(work, start - 1) ? '' : (work[start - 1] ?? ''))) return false;
   if (/[\p{Script=Latin}\p{N}@/_&·-]/u.test(hanAt(work, end) ? '' : (work[end] ?? ''))) return false;
   if (insideParenthesis(work, start)) return false;
-  const before = /(\p{Lu}[\p{Script=Latin}.'’-]*)[ \u00a0]$/u.exec(work.slice(Math.max(0, start - 24), start));
-  const after = /^[ \u00a0]\p{Lu}\p{Ll}/u.test(work.slice(end, end + 3));
+  // Lewin, Kurt (1947)
+  const before = /(\p{Lu}[\p{Script=Latin}.'’-]*),?[ \u00a0]$/u.exec(work.slice(Math.max(0, start - 24), start));
+  const after = /^[ \u00a0]\p{Lu}[\p{Ll}.]/u.test(work.slice(end, end + 3));
   return before === null && !after;
 }
 

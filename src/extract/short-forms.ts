@@ -1,6 +1,7 @@
 import type { Mention, Role } from '../person.ts';
 import { heads, isEdge, officesAfter, opensName } from './lexicon.ts';
 import { honorificAfter } from './offices.ts';
+import { cutsWordBefore } from './segments.ts';
 import { surnamesAt } from './surnames.ts';
 import type { Unit } from './text.ts';
 import { workText } from './text.ts';
@@ -33,6 +34,9 @@ export function findShortForms(
   return out;
 }
 
+/** Who is addressed as 老师. */
+const TEACHERS = ['教师', '老师', '班主任'];
+
 function familyName(work: string): string | null {
   if (work.length < 2 || work.length > 4 || /[^\p{Script=Han}]/u.test(work)) return null;
   const [surname] = surnamesAt(work, 0);
@@ -56,6 +60,7 @@ function titlesOf(
     for (let n = 2; n <= Math.min(3, head.length); n++) {
       if (officesAfter.has(head.slice(-n))) titles.add(head.slice(-n));
     }
+    if (TEACHERS.includes(head)) titles.add('老师');
   }
   for (const mention of mentions) {
     if (mention.person !== person) continue;
@@ -75,11 +80,17 @@ function* occurrences(
   for (const { work, source, paragraph } of units) {
     for (let start = work.indexOf(form); start >= 0; start = work.indexOf(form, start + 1)) {
       const end = start + form.length;
-      if (!isEdge(work, start - 1) && !opensName(work, start)) continue;
+      if (!isEdge(work, start - 1) && !opensName(work, start) && !beginsHere(work, start, end)) continue;
       if (taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start)) continue;
       yield { paragraph, start, end, text: source.slice(start, end), person };
     }
   }
+}
+
+/** 请问|姚律师: an ordinary word ends before it, and no family name stands where a longer name would begin (王小|姚律师). */
+function beginsHere(work: string, start: number, end: number): boolean {
+  if (surnamesAt(work, start - 1).length > 0 || surnamesAt(work, start - 2).length > 0) return false;
+  return !cutsWordBefore(work, start, end);
 }
 
 /** The office inside a short form (习[主席]): where it begins in the mention, or null. */

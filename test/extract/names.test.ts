@@ -411,3 +411,13 @@ test('people nearly every reader knows need no cue, and words that hold their ch
   expect(named('人们又谈起夏俊峰，也谈起聂树斌。')).toEqual(['夏俊峰', '聂树斌']);
   expect(named('他住在王丹凤的家里。')).toEqual([]);
 });
+
+test('a family name with an office stands for its bearer behind an ordinary word, not inside a longer name', () => {
+  expect(named('姚启明律师到庭。', '请问姚律师如何看待？')).toEqual(['姚启明', '姚律师']);
+  expect(named('姚启明律师到庭。', '会上见到王小姚律师。')).not.toContain('姚律师');
+  expect(named('语文教师雷小雨被停职。', '雷老师没有说话。')).toEqual(['雷小雨', '雷老师']);
+});
+
+test('a given name in a list of references is a part of the name before it', () => {
+  expect(named('作家 Kurt Halvorsen 到场。', '见 Lewin, Kurt (1947) 的文章。')).toEqual(['Kurt Halvorsen']);
+});
