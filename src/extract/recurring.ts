@@ -77,7 +77,7 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
         // 杨|忆述
         const fit = followingWords.startsAt(work, i + length) < 2 && mayBeGiven(form, length, opened);
         if (!ends(work, end) || !fit) {
-          if (mayRepeat(form, length, kind)) candidateOf(form, into).open.push({ unit, start: i, end });
+          if (length === 1 && mayRepeat(form)) candidateOf(form, into).open.push({ unit, start: i, end });
           continue;
         }
         const candidate = candidateOf(form, into);
@@ -100,8 +100,10 @@ function candidateOf(form: string, all: Map<string, Candidate>): Candidate {
 }
 
 /** 宋山木: three characters that may be a name wherever they stand, if they do so again and again. */
-function mayRepeat(form: string, surname: number, kind: string): boolean {
-  if (form.length !== 3 || surname !== 1 || kind !== 'common' || everydaySurnames.at(form, 0)) return false;
+function mayRepeat(form: string): boolean {
+  if (form.length !== 3 || everydaySurnames.at(form, 0) || strongSounds.hasAll(form.slice(1))) return false;
+  if (notPeople.has(form) || !surnamesAt(form, 0).some(({ kind, length }) => kind === 'common' && length === 1))
+    return false;
   // 姚律师
   if ([heads, officesAfter, honorifics, followingWords].some((words) => words.startsAt(form, 1) > 1)) return false;
   return (
@@ -145,7 +147,7 @@ function accept(form: string, candidate: Candidate, all: ReadonlyMap<string, Can
   // The longer reading holds only where it stands more often than the shorter.
   const shorter = all.get(form.slice(0, -1));
   if (shorter !== undefined && shorter.places.length > places.length) return false;
-  if (!strongSounds.hasAll(form.slice(1)) && !notPeople.has(form) && repeats(candidate)) return true;
+  if (mayRepeat(form) && repeats(candidate)) return true;
   if (places.length + candidate.inside.length === 0) return false;
   const n = places.length;
   if (form.length === 2) {

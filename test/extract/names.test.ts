@@ -405,6 +405,10 @@ test('three characters that stand again and again in other company are a name, t
   expect(named(...paragraphs)).toEqual(['宋山木']);
   expect(named(...paragraphs.slice(1))).toEqual([]);
   expect(named(...paragraphs.map((text) => text.replace('宋山木', '宋律师')))).toEqual([]);
+  expect(
+    extract('局长苏佩忠到场。', '怎么临到苏局长头上？', '苏局长不认。', '无法无天的苏局长呀。', '难怪，苏局长！')
+      .people,
+  ).toHaveLength(1);
 });
 
 test('people nearly every reader knows need no cue, and words that hold their characters are not they', () => {

@@ -1142,7 +1142,6 @@ J·K·罗琳|罗琳|J. K. Rowling
 章太炎||Zhang Taiyan
 张献忠||Zhang Xianzhong
 魏忠贤||Wei Zhongxian
-李白||Li Bai
 雷锋||Lei Feng
 焦裕禄||Jiao Yulu
 张思德||Zhang Side
