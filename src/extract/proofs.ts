@@ -15,6 +15,7 @@ import {
 import { latinNameAt } from './latin.ts';
 import { findLatinNames } from './latin-names.ts';
 import {
+  beforeNames,
   called,
   foreignGivenNames,
   heads,
@@ -224,12 +225,15 @@ function notedAt(work: string, i: number): Cued | null {
 const BRACKETS = new CharSet('[(［');
 const NOTE = /^ ?[[(［](?:音译?|译音|化名|假名)[\])］]/u;
 
-/** 改名|宋要武,: what somebody is called, up to the mark, in whatever characters. */
+/** 改名|宋要武, 一个叫|左丘白|的女生: what somebody is called, up to a mark or to who it is, in whatever characters. */
 function calledAt(work: string, i: number): Cued | null {
   const end = i + 3;
-  if (called.endsAt(work, i) < 2 || !isEdge(work, end) || wordsLikeSurnames.startsAt(work, i) > 0) return null;
-  const common = surnamesAt(work, i).some(({ kind, length }) => kind === 'common' && length === 1);
-  return common && standsApart(work, i, end) ? { start: i, end, cue: 'address', sure: true } : null;
+  const plain = work[i - 1] === '叫' && '个名位'.includes(work[i - 2] ?? ' ');
+  if ((!plain && called.endsAt(work, i) < 2) || wordsLikeSurnames.startsAt(work, i) > 0) return null;
+  const person = work[end] === '的' && (heads.startsAt(work, end + 1) > 1 || beforeNames.startsAt(work, end + 1) > 1);
+  if (!person && (plain || !isEdge(work, end))) return null;
+  const family = surnamesAt(work, i).some(({ kind }) => kind === 'common' || kind === 'compound');
+  return family && (person || standsApart(work, i, end)) ? { start: i, end, cue: 'address', sure: true } : null;
 }
 
 /** 留下|范丽华女士: a form of address proves a name of three characters wherever it stands. */

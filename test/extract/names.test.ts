@@ -341,7 +341,8 @@ test('a title between a name and its English form is no part of the name', () =>
 
 test('what is said to be somebody’s name is one', () => {
   expect(named('这篇文章署名卢力之。', '她后来改名宋要武，离开北京。')).toEqual(['卢力之', '宋要武']);
-  expect(named('该公司去年改名石油化工，总部不变。')).toEqual([]);
+  expect(named('对面是一个叫左丘白的女生。')).toEqual(['左丘白']);
+  expect(named('该公司去年改名石油化工，总部不变。', '那是一个叫杨家岭的地方。')).toEqual([]);
 });
 
 test('a place is no person for the characters it begins with', () => {
