@@ -28,7 +28,7 @@ export const continued: Rule = ({ work, quote, previous, namings, last, carried 
   if (last.verb === null || !isHis(between.length > 120 ? [] : namings, previous.outerEnd, quote.outerStart, last))
     return null;
   const verb = between.lastIndexOf(last.verb);
-  if (verb < 0 || /[。！!？?]/u.test(between.trim().slice(0, -1))) return null;
+  if (verb < 0) return null;
   return /^[，,。:：\s]*$/u.test(between.slice(verb + last.verb.length)) ? { ...last, how: 'continued' } : null;
 };
 

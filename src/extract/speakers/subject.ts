@@ -17,8 +17,6 @@ const ALONGSIDE = /(?:与|和|(?<!如)同)$/u;
 /** … is what the sentence is about, or whom something is done to. */
 const OBJECT_OF =
   /(?:会见|会晤|会面|拜会|访问|接见|约见|见到|见过|采访|专访|支持|反对|批评|指责|谴责|抨击|称赞|感谢|呼吁|要求|邀请|欢迎|祝贺|陪同|迎接|逮捕|拘留|拘捕|判处|起诉|控告|指控|任命|提名|选出|推举|击败|接替|取代|制裁|释放|杀害|暗杀|问到|问及|谈到|谈及|提到|提及|说到|关于|对于|至于|针对|围绕|为了|被|把|将|使|令|请|等|随同|跟随|率领|形容|描述|评价|比喻|称呼)$/u;
-/** The same with words about whom one meets: 会见来访的|蓬佩奥. */
-const MEETING = /(?:会见|会晤|接见|约见|拜会|迎接|接待)[^,]{1,10}$/u;
 /** … is the subject of a clause within the sentence: of the verb only if it stands right behind him (在雷蒙多表示“…”后). */
 const WITHIN_CLAUSE =
   /(?:在|当|(?<!来)自|自从|从|随着|除|除了|因|因为|由于|就|让|包括|例如|比如|像|听|听到|看到|得知|发现)$/u;
@@ -43,8 +41,6 @@ const DENIED =
 /** The same at the beginning of the clause: 没有|想到要向戈尔巴乔夫透露. */
 const DENIED_ALL =
   /^(?:也|都|却|并|还|从来|至今|始终)*(?:没有|没|未曾|未能|从未|从不|拒绝|不愿|不会|不能|不敢|无法|否认)/u;
-/** 引述看守的话|说: he cites somebody unnamed. */
-const CITES = /(?:引述|援引|引用|转述)/u;
 /** What the words of a clause before a subject end in: a time, a place, a link, a description. */
 const CLEAN_LEAD =
   /^$|(?:[日天年月时后前中上下里内间晚午夜晨初末底地来的而但且曾当则是]|周[一二三四五六日]|星期[一二三四五六日天]|同时|另外|其中|随后|此外|因此|对此|为此|如今|目前|近日|早前|此前|[)》”」、])$/u;
@@ -70,7 +66,6 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
       // In 水与|环境事务副总裁 the word belongs to an office that is not whole.
       (i > 0 || start === naming.start ? ALONGSIDE.exec(lead) : null) ??
       OBJECT_OF.exec(lead) ??
-      MEETING.exec(lead) ??
       // 拉布谴责了对待|郑文杰|的方式，称…
       (i > 0 && rest.startsWith('的') ? /$/u.exec(lead) : null) ??
       (bareOf(rest.replace(DATE, '')) === '' ? null : WITHIN_CLAUSE.exec(lead));
@@ -127,7 +122,7 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   if (PLURAL.test(between) || PRONOUN.test(between.replace(/[他她]的/gu, ''))) return false;
   const clauses = between.split(COMMA);
   const tail = clauses.at(-1) ?? '';
-  if (DENIED.test(tail) || DENIED_ALL.test(tail) || CITES.test(tail)) return false;
+  if (DENIED.test(tail) || DENIED_ALL.test(tail)) return false;
   if (clauses.length > 1 && !((cleanLead || clauses[0] === '') && goesOnAlone(clauses))) return false;
   // 冯梦龙说，言官…，都说: within what he says somebody else speaks.
   if (!ADDS.test(tail) && clauses.slice(0, -1).some((clause) => verbEndingAt(clause, clause.length, 0) !== null))

@@ -4,9 +4,7 @@ import { subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
 export const STATING =
-  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|告诉|形容|抨击|谴责|痛批|怒批|斥责|指责|称赞|赞扬|嘲笑|道)$/u;
-
-const EVALUATING = /(?:批评|抨击|谴责|痛批|怒批|斥责|指责|称赞|赞扬|嘲笑)$/u;
+  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|告诉|形容|抨击|谴责|痛批|怒批|斥责|道)$/u;
 
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
 const A_THING =
@@ -40,17 +38,6 @@ export const within: Rule = (place) => {
   if (verb === undefined || (beside !== verb && beside?.end === quote.outerStart)) return null;
   const rest = work.slice(verb.end, quote.outerStart);
   if (OTHERS_WORDS.test(rest) || rest.length > 80 || (rest.includes(';') && words.length < 10)) return null;
-  // What somebody is blamed or praised for stands right behind.
-  if (rest.includes(',') && EVALUATING.test(work.slice(verb.start, verb.end))) return null;
-  // 贝纳维德斯指出，卡斯蒂略宣布解散国会，“…”: of the one who is told of, or of the one who tells.
-  const told = verbs.some(
-    (v) =>
-      v.end < verb.start &&
-      isStating(v) &&
-      work[v.end] === ',' &&
-      namings.some((n) => n.start >= start && n.end <= v.start),
-  );
-  if (told && /[^,],/u.test(rest)) return null;
   const subject = subjectOf(
     work,
     namings.filter((n) => n.start >= start && n.end <= verb.start),
