@@ -216,3 +216,25 @@ test('what a word refers to is no speech; who is named to describe the speaker d
   expect(said('渔业部长邱志远所谓的改革派主要指「几位年轻的船长」。')[0]?.[1]).toBe(null);
   expect(said('“港口下周重开。”与贺建平市长同行的渔业部长邱志远表示。')[0]?.[1]).toBe('邱志远');
 });
+
+test('who is met, received or telephoned is not the speaker, also with a description before his office', () => {
+  expect(said('渔业部长邱志远周三接见来访的前市长贺建平时说，渔民“不会放弃这片海”。')[0]?.[1]).toBe('邱志远');
+  expect(said('会见过许多船员的渔业部长邱志远说，渔民“不会放弃这片海”。')[0]?.[1]).toBe('邱志远');
+});
+
+test('two who are joined in a list, and the name of an offence, are no speech of the second', () => {
+  expect(said('渔业部长邱志远、渔具店东主贺建平承认“渔民不会放弃这片海”。')[0]?.[1]).toBe(null);
+  expect(said('船员代表贺建平承认“非法捕捞水产品”罪。')[0]?.[1]).toBe(null);
+  expect(said('船员代表贺建平承认“从来没有看过海图”。')[0]?.[1]).toBe('贺建平');
+});
+
+test('words cited are the cited person’s, and of nobody where he is not named', () => {
+  expect(said('渔业部长邱志远引用诗人贺建平的话：“海从不欠人。”')[0]?.[1]).toBe('贺建平');
+  expect(said('渔业部长邱志远在会上引述一位船长的话说：“海从不欠人。”')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远不喜欢贺建平的话：“海从不欠人。”')[0]?.[1]).not.toBe('邱志远');
+});
+
+test('a question put to somebody is of who asks', () => {
+  expect(said('记者会后，渔民代表邱志远问市长贺建平：“港口何时重开？”')[0]?.[1]).toBe('邱志远');
+  expect(said('渔民代表邱志远访问市长贺建平：“港口何时重开？”')[0]?.[1]).toBe(null);
+});

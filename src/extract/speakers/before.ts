@@ -54,17 +54,18 @@ function asHeSaid(work: string, at: number, start: number): Span | null {
 /** 他告诉记者：“…”: the verb with its addressee behind it. */
 function tellingBefore(work: string, at: number, start: number): Span | null {
   const tail = work.slice(Math.max(start, at - 24), at);
-  const match = /(告诉|告知|回应|警告|提醒|反驳|回答|回复|答复|质问|反问|追问|告诫|安慰|嘱咐)[^,。:“”]{1,18}$/u.exec(
-    tail,
-  );
+  const match =
+    /(告诉|告知|回应|警告|提醒|反驳|回答|回复|答复|质问|反问|追问|告诫|安慰|嘱咐|(?<![访顾学疑审慰询提过发追反质])问(?!题|世|卷|及|到|责))[^,。:“”]{1,18}$/u.exec(
+      tail,
+    );
   if (match === null) return null;
   const from = at - tail.length + match.index;
-  return { start: from, end: from + 2 };
+  return { start: from, end: from + (match[1]?.length ?? 0) };
 }
 
 /** Nouns of speech that end a clause before a colon: 毛泽东的评价：“…”, 他的回答是：“…”. */
 const SPEECH_NOUN =
-  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$/u;
+  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$/u;
 
 function nounBefore(work: string, at: number, start: number): Span | null {
   const noun = SPEECH_NOUN.exec(work.slice(start, at));
@@ -76,7 +77,11 @@ function nounBefore(work: string, at: number, start: number): Span | null {
 /** 引述|雷蒙多|的话说, 毛泽东|当年对张东荪的|评价: whose words they are. */
 function ownerOf(work: string, named: readonly Naming[], verb: number): Naming | null {
   const last = named.at(-1);
-  if (last !== undefined && /^的(?:话来?|原话)$/u.test(work.slice(skipEnglish(work, last.end), verb))) return last;
+  if (last !== undefined && /^的(?:话来?|原话|名言|遗言)?$/u.test(work.slice(skipEnglish(work, last.end), verb))) {
+    // 引用|鲁迅|的话：, and no 的 alone where nobody is cited.
+    const lead = work.slice(0, officeBefore(work, last.start)?.start ?? last.start);
+    if (work[verb - 1] !== '的' || /(?:引述|援引|引用|转引|借用|转述)(?:了|过)?$/u.test(lead)) return last;
+  }
   const [only] = named;
   if (only === undefined || work[verb - 1] !== '的') return null;
   const lead = clauseBefore(work, officeBefore(work, only.start)?.start ?? only.start);

@@ -17,6 +17,10 @@ const ALONGSIDE = /(?:与|和|(?<!如)同)$/u;
 /** … is what the sentence is about, or whom something is done to. */
 const OBJECT_OF =
   /(?:会见|会晤|会面|拜会|访问|接见|约见|见到|见过|采访|专访|支持|反对|批评|指责|谴责|抨击|称赞|感谢|呼吁|要求|邀请|欢迎|祝贺|陪同|迎接|逮捕|拘留|拘捕|判处|起诉|控告|指控|任命|提名|选出|推举|击败|接替|取代|制裁|释放|杀害|暗杀|问到|问及|谈到|谈及|提到|提及|说到|关于|对于|至于|针对|围绕|为了|被|把|将|使|令|请|等|随同|跟随|率领|形容|描述|评价|比喻|称呼)$/u;
+/** 会见|来访的美国前国务卿…时: whom he met is described before his office. */
+const MET =
+  /(?:会见|会晤|拜会|访问|接见|约见|见到|采访|专访|批评|指责|谴责|抨击|称赞|感谢|邀请|欢迎|祝贺|陪同|迎接|回应|致电|致函)[^,的]{1,12}的$/u;
+const AT_OR_AFTER = /(?:时|时候|后|之后|期间|之际)(?:也|还|曾|则|并)?,?$/u;
 /** … is the subject of a clause within the sentence: of the verb only if it stands right behind him (在雷蒙多表示“…”后). */
 const WITHIN_CLAUSE =
   /(?:在|当|(?<!来)自|自从|从|随着|除|除了|因|因为|由于|就|让|包括|例如|比如|像|听|听到|看到|得知|发现)$/u;
@@ -45,11 +49,16 @@ const DENIED_ALL =
 const CLEAN_LEAD =
   /^$|(?:[日天年月时后前中上下里内间晚午夜晨初末底地来的而但且曾当则是]|周[一二三四五六日]|星期[一二三四五六日天]|同时|另外|其中|随后|此外|因此|对此|为此|如今|目前|近日|早前|此前|[)》”」、])$/u;
 
+/** 引述一位看守的话|说: what follows is not the words of the one who cites. */
+const CITING =
+  /(?:引述|援引|引用|转引|借用|转述)[^,。:;]{1,30}的(?:话来?|原话|名言|遗言|遗作|诗句?|文章|著作|讲话|说法|观点)(?:写道?)?$/u;
+
 /** The last stop, comma or mark before a clause. */
 const CLAUSE_START = /[，,。！!？?；;：:”」』"—\n]/u;
 
 /** The person among `named` (in order, all before the verb) who is the subject of the verb at `verb`. */
 export function subjectOf(work: string, named: readonly Naming[], verb: number): Naming | null {
+  if (CITING.test(work.slice(Math.max(0, verb - 44), verb))) return null;
   let to = verb;
   for (let i = named.length - 1; i >= 0; i--) {
     const naming = named[i];
@@ -66,6 +75,7 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
       // In 水与|环境事务副总裁 the word belongs to an office that is not whole.
       (i > 0 || start === naming.start ? ALONGSIDE.exec(lead) : null) ??
       OBJECT_OF.exec(lead) ??
+      (AT_OR_AFTER.test(rest) ? MET.exec(lead) : null) ??
       // 拉布谴责了对待|郑文杰|的方式，称…
       (i > 0 && rest.startsWith('的') ? /$/u.exec(lead) : null) ??
       (bareOf(rest.replace(DATE, '')) === '' ? null : WITHIN_CLAUSE.exec(lead));
@@ -85,7 +95,11 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
 function isPair(work: string, first: Naming, second: Naming, start: number, rest: string): boolean {
   const between = work.slice(endOf(work, first), start).trim();
   if (first.person === second.person || /[会谈见话面]/u.test(rest)) return false;
-  return /^(?:、|和|与|及|以及|跟|同)$/u.test(between) || (between === ',' && clauseBefore(work, first.start) === '');
+  // 、书店东主|伍秀珍: what stands before the second may be an office that is not known as one.
+  return (
+    /^(?:、[^,、的]{0,10}|和|与|及|以及|跟|同)$/u.test(between) ||
+    (between === ',' && clauseBefore(work, first.start) === '')
+  );
 }
 
 const DATE = /(?:\d+ ?[年月日号]|周[一二三四五六日]|星期[一二三四五六日天]|[上下]午|晚间?|\s)+/gu;
