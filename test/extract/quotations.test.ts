@@ -238,3 +238,31 @@ test('a question put to somebody is of who asks', () => {
   expect(said('记者会后，渔民代表邱志远问市长贺建平：“港口何时重开？”')[0]?.[1]).toBe('邱志远');
   expect(said('渔民代表邱志远访问市长贺建平：“港口何时重开？”')[0]?.[1]).toBe(null);
 });
+
+test('words behind a verb of blame, praise or demand and whom it is about are the subject’s', () => {
+  expect(said('渔业部长邱志远指责市长贺建平“只会喊口号”。')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远要求市政府“立即归还渔港”，并警告船东“不要拿海开玩笑”。').map(([, who]) => who)).toEqual([
+    '邱志远',
+    '邱志远',
+  ]);
+  expect(said('渔业部长邱志远指责市政府的“蓝色海湾”计划。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远被指控“挪用渔民的补偿”。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远说，华盛顿指责渔民“从不遵守规矩”。')[0]?.[1]).toBe(null);
+});
+
+test('four characters are words of his only where they say something', () => {
+  expect(said('渔业部长邱志远曾说，这样的捕捞“不可持续”。')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远曾说，他读过“无名之海”。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远说，自去年的“港口大封锁”以来渔民减少了。')[0]?.[1]).toBe(null);
+});
+
+test('what stands behind another one’s doing within reported speech may be of either', () => {
+  expect(said('渔业部长邱志远指出，市长贺建平宣布关闭渔港，“是对渔民的公开背叛”。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远指出，关闭渔港“是对渔民的公开背叛”。')[0]?.[1]).toBe('邱志远');
+});
+
+test('a sentence somebody says, sends or leaves is his', () => {
+  expect(said('渔业部长邱志远对记者说，他不便多谈，只说了一句：“海会记得。”')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远在码头用方言说了一句“欢迎回家”。')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远在门口等着，船员说了一句“欢迎回家”。')[0]?.[1]).toBe(null);
+});

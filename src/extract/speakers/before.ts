@@ -22,6 +22,7 @@ export function announced(work: string, namings: readonly Naming[], end: number)
     verbEndingAt(work, at, start) ??
     (paused ? asHeSaid(work, at, start) : null) ??
     tellingBefore(work, at, start) ??
+    saidASentence(work, at, start) ??
     (paused ? nounBefore(work, at, start) : null);
   const named = namings.filter((n) => n.start >= start && n.end <= (verb?.start ?? at));
   if (verb === null) return work[at] === ':' ? headed(work, named, start, at) : null;
@@ -61,6 +62,12 @@ function tellingBefore(work: string, at: number, start: number): Span | null {
   if (match === null) return null;
   const from = at - tail.length + match.index;
   return { start: from, end: from + (match[1]?.length ?? 0) };
+}
+
+/** 用法语说了一句“…”, 给家长发了同一句话：“…”. */
+function saidASentence(work: string, at: number, start: number): Span | null {
+  const match = /(?:说|讲|问|喊|回|答|写|发|留下)了[^,。:“”]{0,6}句话?$/u.exec(work.slice(start, at));
+  return match === null ? null : { start: start + match.index, end: start + match.index + 1 };
 }
 
 /** Nouns of speech that end a clause before a colon: 毛泽东的评价：“…”, 他的回答是：“…”. */

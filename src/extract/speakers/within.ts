@@ -1,5 +1,5 @@
 import { type Span, verbsIn } from '../speech.ts';
-import { FULL_STOP, isTalkedAbout, type Rule, says, sentenceStart } from './place.ts';
+import { COMMA, FULL_STOP, isTalkedAbout, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
@@ -18,31 +18,83 @@ const OTHERS_WORDS =
   /^得[^:]*$|(?:\d[,.、]? ?《|所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
 
 /** Between the speaker and the verb no other clause, or only one that the verb goes on with: 批评北京，并|称. */
-const REPORTS = /^[^,;]*$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又)?$/u;
+const REPORTS = /^[^,;]*$|^[^,;]*时,(?:只|仅|则|也|还)?$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又)?$/u;
 
-/** 麦考尔发表声明称，…“攻击他人的武器”: words of his within his reported speech. */
-export const within: Rule = (place) => {
-  const { work, quote, words, namings } = place;
-  if (isTalkedAbout(place)) return null;
-  if (quote.carried || quote.open || words.length < 5 || !/\p{Script=Han}/u.test(words)) return null;
-  if ((words.length < 12 && A_THING.test(words)) || (words.length < 9 && A_SHORT_THING.test(words))) return null;
-  if (SO_CALLED.test(work.slice(0, quote.outerStart)) || work.startsWith('一词', quote.outerEnd)) return null;
-  if (words.length < 9 && work[quote.outerEnd] === '的') return null;
+/** 指责美方“…”: verbs that bring in his own words only behind the one they are about. */
+const JUDGING = /(?<![被受遭的])(?:称赞|赞扬|赞许|指责|指控|嘲笑|嘲讽|讽刺|讥讽|讥笑|挖苦)/gu;
+/** 要求当局“…”, 保证美国“…”: verbs that bring in what somebody should or will do. */
+const DEMANDING = /(?<![被受遭的])(?:要求|敦促|保证|提出(?=要|应|必须|将))/gu;
+/** Words that say something of somebody or what is to be done, and are no name of a thing. */
+const PREDICATE = /[不没无会要是把被将只都在了着过从让使应于敢]|必须|立即|可能|已经/u;
+
+/** A word or two in marks, a thing with a name of its own, or words the sentence only talks about. */
+function namesAThing({ work, quote, words }: Place): boolean {
+  if (words.length < 4 || !/\p{Script=Han}/u.test(words)) return true;
+  // 政策“不可持续”。: four characters are speech where they say something of what stands before.
+  if (words.length === 4 && !(/^(?:不|没|无法|将|会|已|应|必|绝)/u.test(words) && endsThere(work, quote.outerEnd)))
+    return true;
+  if (
+    (words.length < 12 && A_THING.test(words)) ||
+    (words.length < 9 && A_SHORT_THING.test(words) && !DOES.test(words))
+  )
+    return true;
+  if (SO_CALLED.test(work.slice(0, quote.outerStart)) || work.startsWith('一词', quote.outerEnd)) return true;
+  return (
+    (words.length < 9 && work[quote.outerEnd] === '的') || (words.length < 12 && SINCE.test(work.slice(quote.outerEnd)))
+  );
+}
+/** Words that begin like this are no name: 只会喊口号. */
+const DOES = /^(?:不|没|只|会|将|要|应|必|已|从不|无法|绝不|立即)/u;
+const SINCE = /^(?:以来|期间|前后)/u;
+
+function endsThere(work: string, at: number): boolean {
+  return at >= work.length || /[。！!？?；;，,]/u.test(work[at] ?? '');
+}
+
+/** The verbs between two places that may report what stands in the marks behind them, in order. */
+function reportingVerbs(place: Place, start: number): Span[] {
+  const { work, quote, words } = place;
+  const lead = work.slice(start, quote.outerStart);
+  const spans = (pattern: RegExp) =>
+    [...lead.matchAll(pattern)].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }));
+  const plain = words.length > 7 || PREDICATE.test(words);
+  const object = (v: Span) => /^[^,;:《]{1,24}(?<![的《])$/u.test(work.slice(v.end, quote.outerStart));
+  const judging = spans(JUDGING).filter((v) => object(v) && plain && endsThere(work, quote.outerEnd));
+  const demanding = spans(DEMANDING).filter(() => plain);
+  return [...verbsIn(work, start, quote.outerStart), ...judging, ...demanding].sort((a, b) => a.start - b.start);
+}
+
+/** The verb of a sentence that reports what somebody says, with a few words of his own in marks; null for other marks. */
+export function reportingVerb(place: Place): Span | null {
+  const { work, quote, words } = place;
+  if (isTalkedAbout(place) || quote.carried || quote.open || namesAThing(place)) return null;
   // What he says may be parted by semicolons.
   const start = sentenceStart(work, quote.outerStart, FULL_STOP);
-  const verbs = verbsIn(work, start, quote.outerStart);
-  const isStating = (v: Span) => STATING.test(work.slice(v.start, v.end));
+  const verbs = reportingVerbs(place, start);
+  const isStating = (v: Span) => {
+    const verb = work.slice(v.start, v.end);
+    return STATING.test(verb) || verb.search(JUDGING) === 0 || verb.search(DEMANDING_ALONE) === 0;
+  };
   const verb = verbs.findLast(isStating);
   // …，《科学》曾评价“…”: the verb beside the marks is another one's.
   const beside = verbs.at(-1);
   if (verb === undefined || (beside !== verb && beside?.end === quote.outerStart)) return null;
   const rest = work.slice(verb.end, quote.outerStart);
   if (OTHERS_WORDS.test(rest) || rest.length > 80 || (rest.includes(';') && words.length < 10)) return null;
-  const subject = subjectOf(
-    work,
-    namings.filter((n) => n.start >= start && n.end <= verb.start),
-    verb.start,
-  );
+  // X 指出，Y 宣布解散国会，“…”: the words may be of either.
+  const outer = verbs.some((v) => v.end <= verb.start && isStating(v) && COMMA.test(work[v.end] ?? ''));
+  return outer && /^[^,].*,/u.test(rest) ? null : verb;
+}
+const DEMANDING_ALONE = /^(?:要求|敦促|保证|提出)$/u;
+
+/** 麦考尔发表声明称，…“攻击他人的武器”: words of his within his reported speech. */
+export const within: Rule = (place) => {
+  const { work, quote, namings } = place;
+  const verb = reportingVerb(place);
+  if (verb === null) return null;
+  const start = sentenceStart(work, quote.outerStart, FULL_STOP);
+  const named = namings.filter((n) => n.start >= start && n.end <= verb.start);
+  const subject = subjectOf(work, named, verb.start);
   if (subject === null || !REPORTS.test(work.slice(subject.end, verb.start))) return null;
   return says(subject, work.slice(verb.start, verb.end));
 };
