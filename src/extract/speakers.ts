@@ -1,9 +1,18 @@
 import type { Mention, Quotation } from '../person.ts';
 import { type Quoted, scanQuotations } from './quotations.ts';
 import { after } from './speakers/after.ts';
+import { antecedent, soleOfParagraph } from './speakers/antecedent.ts';
 import { announced, before } from './speakers/before.ts';
 import { afterReport, continued } from './speakers/continued.ts';
-import { type Attribution, type Naming, NOBODY, outside, type Rule } from './speakers/place.ts';
+import {
+  type Attribution,
+  type Earlier,
+  type Naming,
+  NOBODY,
+  NOBODY_EARLIER,
+  outside,
+  type Rule,
+} from './speakers/place.ts';
 import { pronoun } from './speakers/pronoun.ts';
 import { within } from './speakers/within.ts';
 import type { Unit } from './text.ts';
@@ -28,38 +37,58 @@ export function findQuotations(units: readonly Unit[], mentions: readonly Mentio
   const quoted = scanQuotations(paragraphs.map((unit) => unit.source));
   const out: Quotation[] = [];
   let carried: Attribution | null = null;
+  let earlier = NOBODY_EARLIER;
   for (const unit of paragraphs) {
     const here = quoted.filter((quote) => quote.paragraph === unit.paragraph);
     const namings = mentions.filter((one) => one.paragraph === unit.paragraph);
-    const attributions = attribute(unit.work, here, namings, carried);
+    const attributions = attribute(unit.work, here, namings, carried, earlier);
     here.forEach((quote, i) => {
       const { paragraph, start, end } = quote;
       out.push({ paragraph, start, end, text: unit.source.slice(start, end), ...(attributions[i] ?? NOBODY) });
     });
     carried = nextParagraph(unit.work, here, namings, attributions);
+    earlier = meantNext(unit.work, here, namings);
   }
   return out;
 }
 
-/** The speakers of a paragraph's quotations; `carried` is who speaks as it opens, if somebody already does. */
+/**
+ * The speakers of a paragraph's quotations; `carried` is who speaks as it opens, if somebody already does, `earlier` whom
+ * a pronoun means there.
+ */
 export function attribute(
   paragraph: string,
   quoted: readonly Quoted[],
   mentions: readonly Naming[],
   carried: Attribution | null,
+  earlier = NOBODY_EARLIER,
 ): Attribution[] {
   const work = outside(paragraph, quoted);
-  const namings = mentions.filter((n) => work.startsWith(paragraph.slice(n.start, n.end), n.start));
+  const namings = outsideMarks(paragraph, work, mentions);
   const out: Attribution[] = [];
   quoted.forEach((quote, i) => {
     const words = paragraph.slice(quote.start, quote.end);
     const [previous, next, last] = [quoted[i - 1], quoted[i + 1], out[i - 1] ?? null];
-    const place = { work, quote, words, previous, next, namings, last, carried };
+    const place = { work, quote, words, previous, next, namings, last, carried, earlier };
     let found: Attribution | null = null;
     for (const rule of RULES) if (found === null) found = rule(place);
     out.push(found ?? NOBODY);
   });
   return out;
+}
+
+function outsideMarks(paragraph: string, work: string, mentions: readonly Naming[]): Naming[] {
+  return mentions.filter((n) => work.startsWith(paragraph.slice(n.start, n.end), n.start));
+}
+
+/** Whom a pronoun at the beginning of the next paragraph means; nobody behind a heading. */
+function meantNext(paragraph: string, quoted: readonly Quoted[], mentions: readonly Naming[]): Earlier {
+  if (!/[。！!？?”」』"]\s*$/u.test(paragraph)) return NOBODY_EARLIER;
+  const work = outside(paragraph, quoted);
+  const namings = outsideMarks(paragraph, work, mentions);
+  const meant = (pronoun: string) =>
+    antecedent(work, namings, work.length, pronoun) ?? soleOfParagraph(work, namings, pronoun);
+  return { 他: meant('他'), 她: meant('她') };
 }
 
 /** Who speaks as the next paragraph opens: a quotation was left open, or the last words announce one (王毅说：). */

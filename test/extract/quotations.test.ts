@@ -193,8 +193,9 @@ test('a list of what somebody says is his, a name between marks is no speech', (
 
 test('who speaks next with the same verb is not the one who spoke before', () => {
   expect(said('渔业部长邱志远说：“港口下周重开。”老船长说：“我们等了很久了。”')[1]?.[1]).toBe(null);
+  expect(said('“港口下周重开，”渔业部长邱志远说。他问起收成，对方回答说：“还过得去。”')[1]?.[1]).toBe(null);
   expect(said('渔业部长邱志远说：“港口下周重开。”他还说：“船只可以预约。”')[1]?.[1]).toBe('邱志远');
-  expect(said('贺建平市长在场。渔业部长邱志远说：“港口下周重开。”他还说：“船只可以预约。”')[1]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远问贺建平市长：“港口何时重开？”他说：“船只可以预约。”')[1]?.[1]).toBe(null);
 });
 
 test('what is said to a friend or colleague by name is not that one’s', () => {
@@ -265,4 +266,19 @@ test('a sentence somebody says, sends or leaves is his', () => {
   expect(said('渔业部长邱志远对记者说，他不便多谈，只说了一句：“海会记得。”')[0]?.[1]).toBe('邱志远');
   expect(said('渔业部长邱志远在码头用方言说了一句“欢迎回家”。')[0]?.[1]).toBe('邱志远');
   expect(said('渔业部长邱志远在门口等着，船员说了一句“欢迎回家”。')[0]?.[1]).toBe(null);
+});
+
+test('a pronoun means who speaks in the sentence before, unless somebody else may be meant', () => {
+  const how = (...text: string[]) => extract(...text).quotations.map((q) => [q.person, q.how]);
+  const his = [['邱志远', 'pronoun']];
+  expect(how('贺建平市长在场。渔业部长邱志远说，港口下周重开。“船只可以预约，”他说。')).toEqual(his);
+  expect(how('贺建平市长在场。渔业部长邱志远说，港口下周重开。他在会上还说，渔民“不会空手回家”。')).toEqual(his);
+  expect(how('渔业部长邱志远同意开港，但他补充道：“船只必须预约。”')).toEqual(his);
+  expect(how('渔业部长邱志远说，港口下周重开。', '“船只可以预约，”他说。')).toEqual(his);
+  const nobody = [[null, 'none']];
+  expect(how('渔业部长邱志远说，儿子也是渔民。“我从小就怕海，”他说。')).toEqual(nobody);
+  expect(how('渔业部长邱志远说港口重开，市长贺建平则说不会。“船只可以预约，”他说。')).toEqual(nobody);
+  expect(how('渔业部长邱志远很高兴。市长贺建平来了。“船只可以预约，”他说。')).toEqual(nobody);
+  expect(how('渔业部长邱志远说，港口下周重开。他的律师说：“船只可以预约。”')).toEqual(nobody);
+  expect(how('渔业部长邱志远说，港口下周重开', '“船只可以预约，”他说。')).toEqual(nobody);
 });

@@ -7,8 +7,10 @@ import { STATING } from './within.ts';
 /** The second quotation around its speaker, one right behind another, or one that came over from the paragraph before. */
 export const continued: Rule = ({ work, quote, previous, namings, last, carried }) => {
   if (carried?.person != null && work.slice(0, quote.outerStart).trim() === '') return { ...carried, how: 'continued' };
-  if (previous === undefined || last?.person == null || last.how === 'pronoun') return null;
+  if (previous === undefined || last?.person == null) return null;
   const between = work.slice(previous.outerEnd, quote.outerStart);
+  // “…，”她说，“…”: the pronoun and the verb stand between the two.
+  if (last.how === 'pronoun') return HE_SAID.test(between) ? last : null;
   // “…”“…”, “…”，“…” and “…”，也“…”: one list of what he says.
   const list = /^\s*[,、;]?\s*(也|并|但|但也|而|和|与|及|以及|又)?\s*$/u.exec(between);
   if (list !== null && (list[1] === undefined || quote.end - quote.start > 3))
@@ -28,10 +30,12 @@ export const continued: Rule = ({ work, quote, previous, namings, last, carried 
   if (last.verb === null || !isHis(between.length > 120 ? [] : namings, previous.outerEnd, quote.outerStart, last))
     return null;
   const verb = between.lastIndexOf(last.verb);
-  if (verb < 0) return null;
+  // …说。她问有没有手续，对方回答|说：“…”: with another sentence somebody else may have begun.
+  if (verb < 0 || /[。！!？?]/u.test(between.slice(1, verb))) return null;
   return /^[，,。:：\s]*$/u.test(between.slice(verb + last.verb.length)) ? { ...last, how: 'continued' } : null;
 };
 
+const HE_SAID = /^\s*[，,]?[他她](?![们的])[^，,。:“”他她]{0,14}(?:说|表示|道|称|指出|补充)[,。:]?\s*$/u;
 const HE_ADDS =
   /^\s*[,。]?\s*[他她](?:还|也|又|同时|随后|接着|另外|进一步)?(?:补充|解释|强调|指出|表示|认为|警告|说|称|写)(?:说|道|称)?\s*[:,]?\s*$/u;
 

@@ -31,7 +31,17 @@ export interface Place {
   readonly last: Attribution | null;
   /** Whose the quotation is if it opens the paragraph: it came over, or the paragraph before announced it. */
   readonly carried: Attribution | null;
+  /** Whom 他 and 她 mean where the paragraph opens with them. */
+  readonly earlier: Earlier;
 }
+
+/** The person a pronoun at the beginning of the next paragraph means, by pronoun; null where more than one may be meant. */
+export interface Earlier {
+  readonly 他: Naming | null;
+  readonly 她: Naming | null;
+}
+
+export const NOBODY_EARLIER: Earlier = { 他: null, 她: null };
 
 /** One way a speaker can stand to the words. Null: not this way; nobody named: this way, and it is not known who. */
 export type Rule = (place: Place) => Attribution | null;

@@ -1,10 +1,79 @@
 import { notThePerson } from '../lexicon.ts';
 import { officeAfter, officeBefore, skipEnglish } from '../offices.ts';
-import { type Place, type Rule, says } from './place.ts';
-import { clauseBefore } from './subject.ts';
+import { antecedent, subjectOfSentence } from './antecedent.ts';
+import { FULL_STOP, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
+import { clauseBefore, isSubject } from './subject.ts';
+import { REPORTS, reportingVerb } from './within.ts';
 
-/** 他说：“…”: only where the paragraph names one person, who begins a clause before it, and mentions nobody else. */
-export const pronoun: Rule = (place) => {
+/** 他说：“…”: where it is clear from the sentence or paragraph before who is meant. */
+export const pronoun: Rule = (place) => behindSentence(place) ?? ofParagraph(place);
+
+function behindSentence(place: Place): ReturnType<Rule> {
+  const use = usedBehind(place) ?? usedAhead(place) ?? usedToReport(place);
+  if (use === null) return null;
+  const { work, namings } = place;
+  const who = use.within
+    ? withinSentence(place, use)
+    : work.slice(0, use.sentence).trim() === ''
+      ? place.earlier[use.pronoun]
+      : antecedent(work, namings, use.sentence, use.pronoun);
+  return who === null ? null : says(who, use.verb, 'pronoun');
+}
+
+/** A pronoun that speaks: where its sentence begins, and whether it stands later in that sentence. */
+interface Use {
+  readonly pronoun: '他' | '她';
+  readonly at: number;
+  readonly sentence: number;
+  readonly within: boolean;
+  readonly verb: string;
+}
+
+/** 罗特表示同意，但|她|补充道：“…”. */
+function withinSentence({ work, namings }: Place, { sentence, at, pronoun }: Use): Naming | null {
+  const named = namings.filter((n) => n.start >= sentence && n.end <= at);
+  if (new Set(named.map((n) => n.person)).size !== 1) return null;
+  return subjectOfSentence(work, named, { start: sentence, end: at }, pronoun)?.naming ?? null;
+}
+
+/** “…，”她说, where the marks begin a sentence. */
+function usedBehind({ work, quote, words }: Place): Use | null {
+  const match = BEHIND.exec(work.slice(quote.outerEnd));
+  const lead = work.slice(0, quote.outerStart).trimEnd();
+  if (match === null || !/[，,。！!？?]$/u.test(words) || !/(?:^|[。！!？?”」』"])$/u.test(lead)) return null;
+  const at = quote.outerEnd + match[0].search(/[他她]/u);
+  return use(work, at, quote.outerStart, false, match[1] ?? '');
+}
+
+/** 她说：“…”, 同意，但她补充道：“…”. */
+function usedAhead({ work, quote }: Place): Use | null {
+  const match = AHEAD.exec(work.slice(0, quote.outerStart));
+  if (match === null) return null;
+  const at = match.index + match[0].search(/[他她]/u);
+  const sentence = sentenceStart(work, at, FULL_STOP);
+  return use(work, at, sentence, work.slice(sentence, at).trim() !== '', match[1] ?? '');
+}
+
+/** 她指出，…“几个字”. */
+function usedToReport(place: Place): Use | null {
+  const { work, quote } = place;
+  const verb = reportingVerb(place);
+  if (verb === null) return null;
+  const sentence = sentenceStart(work, quote.outerStart, FULL_STOP);
+  const lead = work.slice(sentence, verb.start);
+  if (!/^[他她](?![们的])/u.test(lead) || !REPORTS.test(lead)) return null;
+  if (place.namings.some((n) => n.start >= sentence && n.end <= verb.start)) return null;
+  if (!isSubject(work, { start: sentence, end: sentence + 1, person: '' }, verb.start)) return null;
+  return use(work, sentence, sentence, false, work.slice(verb.start, verb.end));
+}
+
+function use(work: string, at: number, sentence: number, within: boolean, verb: string): Use | null {
+  const pronoun = work[at];
+  return pronoun === '他' || pronoun === '她' ? { pronoun, at, sentence, within, verb } : null;
+}
+
+/** Only where the paragraph names one person, who begins a clause before the words, and mentions nobody else. */
+const ofParagraph: Rule = (place) => {
   const { work, quote, namings } = place;
   const [only] = namings;
   if (only === undefined || namings.some((n) => n.person !== only.person)) return null;
@@ -24,9 +93,10 @@ const OTHER_PEOPLE =
   /(?:官员|人士|记者|专家|学者|网友|母亲|父亲|妻子|丈夫|律师|儿子|女儿|朋友|同事|男子|女子|老师|学生|医生|警察|先生|女士|总统|主席|部长|发言人|他们|她们|两人|双方)/u;
 const ANYBODY =
   /(?:官员|人士|教授|博士|主任|经理|总裁|创始人|负责人|议员|代表|居民|村民|工人|商人|主持人|作者|作家|导演|领导人|研究员|分析师|夫妇|男孩|女孩|孩子|对方|一位|一名|有人|我)/u;
-const HE_SAYS = '[他她](?:[^，,。“”]{0,12}?)(说|表示|指出|强调|补充说|补充道|写道|称|认为)';
+const HE_SAYS =
+  '[他她](?![们的])(?:[^，,。“”]{0,14}?)(说|表示|指出|强调|解释|回忆|警告|感叹|补充说|补充道|写道|称|认为|道)';
 const BEHIND = new RegExp(`^[，,]?${HE_SAYS}(?=[。，,]|$)`, 'u');
-const AHEAD = new RegExp(`(?:^|[。，,！!？?”」])${HE_SAYS}[:,]?$`, 'u');
+const AHEAD = new RegExp(`(?:^|[。，,！!？?”」](?:但|而|不过|随后|对此)?)${HE_SAYS}[:,]?$`, 'u');
 
 function verbOf({ work, quote, words }: Place): string | null {
   const behind = BEHIND.exec(work.slice(quote.outerEnd));

@@ -46,7 +46,7 @@ const DENIED =
 const DENIED_ALL =
   /^(?:也|都|却|并|还|从来|至今|始终)*(?:没有|没|未曾|未能|从未|从不|拒绝|不愿|不会|不能|不敢|无法|否认)/u;
 /** What the words of a clause before a subject end in: a time, a place, a link, a description. */
-const CLEAN_LEAD =
+export const CLEAN_LEAD =
   /^$|(?:[日天年月时后前中上下里内间晚午夜晨初末底地来的而但且曾当则是]|周[一二三四五六日]|星期[一二三四五六日天]|同时|另外|其中|随后|此外|因此|对此|为此|如今|目前|近日|早前|此前|[)》”」、])$/u;
 
 /** 引述一位看守的话|说: what follows is not the words of the one who cites. */
@@ -84,7 +84,8 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
       to = start - secondary[0].length;
       continue;
     }
-    if (PRONOUN.test(lead.replace(/[他她]的/gu, ''))) return null;
+    // 与她同住的|佩里斯: only a description of him.
+    if (PRONOUN.test(lead.replace(/[他她]的|^[与和跟同][他她][^,]*的/gu, ''))) return null;
     const free = to < verb ? mayAct(work, naming, to) : isSubject(work, naming, to, CLEAN_LEAD.test(lead));
     return free ? naming : null;
   }

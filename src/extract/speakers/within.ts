@@ -4,7 +4,7 @@ import { subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
 export const STATING =
-  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|告诉|形容|抨击|谴责|痛批|怒批|斥责|道)$/u;
+  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|告诉|形容|抨击|谴责|痛批|怒批|斥责|质问|反问|感叹|抱怨|提醒|道)$/u;
 
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
 const A_THING =
@@ -18,7 +18,7 @@ const OTHERS_WORDS =
   /^得[^:]*$|(?:\d[,.、]? ?《|所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
 
 /** Between the speaker and the verb no other clause, or only one that the verb goes on with: 批评北京，并|称. */
-const REPORTS = /^[^,;]*$|^[^,;]*时,(?:只|仅|则|也|还)?$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又)?$/u;
+export const REPORTS = /^[^,;]*$|^[^,;]*时,(?:只|仅|则|也|还)?$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又)?$/u;
 
 /** 指责美方“…”: verbs that bring in his own words only behind the one they are about. */
 const JUDGING = /(?<![被受遭的])(?:称赞|赞扬|赞许|指责|指控|嘲笑|嘲讽|讽刺|讥讽|讥笑|挖苦)/gu;
