@@ -247,6 +247,8 @@ test('words behind a verb of blame, praise or demand and whom it is about are th
     '邱志远',
   ]);
   expect(said('渔业部长邱志远指责市政府的“蓝色海湾”计划。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远宣布，两港合并组成“北海与东海渔业共同港”。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远夫人给她的女儿写道：“海上风大。”')[0]?.[1]).toBe(null);
   expect(said('渔业部长邱志远被指控“挪用渔民的补偿”。')[0]?.[1]).toBe(null);
   expect(said('渔业部长邱志远说，华盛顿指责渔民“从不遵守规矩”。')[0]?.[1]).toBe(null);
 });
@@ -280,5 +282,7 @@ test('a pronoun means who speaks in the sentence before, unless somebody else ma
   expect(how('渔业部长邱志远说港口重开，市长贺建平则说不会。“船只可以预约，”他说。')).toEqual(nobody);
   expect(how('渔业部长邱志远很高兴。市长贺建平来了。“船只可以预约，”他说。')).toEqual(nobody);
   expect(how('渔业部长邱志远说，港口下周重开。他的律师说：“船只可以预约。”')).toEqual(nobody);
+  expect(how('渔业部长邱志远说，港口下周重开。他不知道“渔民为什么愤怒”。')).toEqual(nobody);
+  expect(how('船长回到家里。他称，邱志远部长给了他一张海图，他说“从来没有见过”。')).toEqual(nobody);
   expect(how('渔业部长邱志远说，港口下周重开', '“船只可以预约，”他说。')).toEqual(nobody);
 });

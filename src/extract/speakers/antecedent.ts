@@ -2,7 +2,7 @@ import { notThePerson, relations } from '../lexicon.ts';
 import { officeBefore } from '../offices.ts';
 import { type Span, verbsIn } from '../speech.ts';
 import { COMMA, FULL_STOP, type Naming, sentenceStart } from './place.ts';
-import { CLEAN_LEAD, clauseBefore, subjectOf } from './subject.ts';
+import { CLEAN_LEAD, clauseBefore, PRONOUN, subjectOf } from './subject.ts';
 import { STATING } from './within.ts';
 
 /**
@@ -69,7 +69,10 @@ export function subjectOfSentence(
   const speakers = reports.map((v) => speakerOf(work, named, v));
   const [first] = speakers;
   const found = first ?? soleSubject(work, named, { start, end });
-  if (found === null || SAME_GENDER[pronoun]?.test(work.slice(found.end, end))) return null;
+  // 他称，孙林给了他…: within what somebody else tells.
+  if (found === null || PRONOUN.test(work.slice(start, found.start).replace(/[他她]的|[与和跟同][他她][^,]*的/gu, '')))
+    return null;
+  if (SAME_GENDER[pronoun]?.test(work.slice(found.end, end))) return null;
   // 邱志远问贺建平…: who is asked may speak next. 邱志远说…，贺建平则说…: either may.
   const alone = named.every((n) => n.person === found.person);
   if (!alone && /(?<![学访顾])问/u.test(work.slice(found.end, end))) return null;

@@ -2,7 +2,7 @@ import { notThePerson } from '../lexicon.ts';
 import { officeAfter, officeBefore, skipEnglish } from '../offices.ts';
 import { antecedent, subjectOfSentence } from './antecedent.ts';
 import { FULL_STOP, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
-import { clauseBefore, isSubject } from './subject.ts';
+import { clauseBefore, isSubject, PRONOUN } from './subject.ts';
 import { REPORTS, reportingVerb } from './within.ts';
 
 /** 他说：“…”: where it is clear from the sentence or paragraph before who is meant. */
@@ -46,9 +46,9 @@ function usedBehind({ work, quote, words }: Place): Use | null {
 }
 
 /** 她说：“…”, 同意，但她补充道：“…”. */
-function usedAhead({ work, quote }: Place): Use | null {
+function usedAhead({ work, quote, words }: Place): Use | null {
   const match = AHEAD.exec(work.slice(0, quote.outerStart));
-  if (match === null) return null;
+  if (match === null || (words.length < 5 && !/[:,]$/u.test(match[0]))) return null;
   const at = match.index + match[0].search(/[他她]/u);
   const sentence = sentenceStart(work, at, FULL_STOP);
   return use(work, at, sentence, work.slice(sentence, at).trim() !== '', match[1] ?? '');
@@ -82,6 +82,7 @@ const ofParagraph: Rule = (place) => {
   if (clauseBefore(work, start) !== '') return null;
   const from = officeAfter(work, only.end)?.end ?? skipEnglish(work, only.end);
   const lead = work.slice(0, start);
+  if (PRONOUN.test(lead)) return null;
   const around = `${work.slice(from, quote.outerStart)} ${work.slice(quote.outerEnd, quote.outerEnd + 24)}`;
   // A paragraph that begins with him is his; where others may have come before, any other person makes it doubtful.
   if (OTHER_PEOPLE.test(around) || (lead.trim() !== '' && ANYBODY.test(lead + around))) return null;
@@ -93,8 +94,9 @@ const OTHER_PEOPLE =
   /(?:官员|人士|记者|专家|学者|网友|母亲|父亲|妻子|丈夫|律师|儿子|女儿|朋友|同事|男子|女子|老师|学生|医生|警察|先生|女士|总统|主席|部长|发言人|他们|她们|两人|双方)/u;
 const ANYBODY =
   /(?:官员|人士|教授|博士|主任|经理|总裁|创始人|负责人|议员|代表|居民|村民|工人|商人|主持人|作者|作家|导演|领导人|研究员|分析师|夫妇|男孩|女孩|孩子|对方|一位|一名|有人|我)/u;
+/** 他告诉记者|说; not 她不|知道, 他|听说, 他|自称. */
 const HE_SAYS =
-  '[他她](?![们的])(?:[^，,。“”]{0,14}?)(说|表示|指出|强调|解释|回忆|警告|感叹|补充说|补充道|写道|称|认为|道)';
+  '[他她](?![们的])(?:[^，,。“”不没未]{0,14}?)(?<![听据传小自号知])(说|表示|指出|强调|解释|回忆|警告|感叹|补充说|补充道|写道|称|认为|道)';
 const BEHIND = new RegExp(`^[，,]?${HE_SAYS}(?=[。，,]|$)`, 'u');
 const AHEAD = new RegExp(`(?:^|[。，,！!？?”」](?:但|而|不过|随后|对此)?)${HE_SAYS}[:,]?$`, 'u');
 

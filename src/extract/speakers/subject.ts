@@ -133,7 +133,7 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
     .replace(/\([^()]*\)/gu, '')
     .trim();
   if (between === '' || OWN_WORDS.test(between)) return true;
-  if (/^(?:的|等|和|与|、|及|们|之)/u.test(between) || between.length > 60) return false;
+  if (/^(?:的|等|和|与|、|及|们|之|夫人)/u.test(between) || between.length > 60) return false;
   const clauses = between.split(COMMA);
   const tail = clauses.at(-1) ?? '';
   // 对她|说 names whom he speaks to; 说他不便多谈，只|说 goes on himself.

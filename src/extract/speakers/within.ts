@@ -12,7 +12,7 @@ const A_THING =
 const A_SHORT_THING = /(?:法|奖|日|节|号|党|派|军|队|国家|问题|社会|时代)$/u;
 /** Before the marks these only give a thing its name. */
 const SO_CALLED =
-  /(?:所谓的?|称为|形容为|描述为|比喻为|比作|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|条款?|第|主题为?)$/u;
+  /(?:所谓的?|称为|形容为|描述为|比喻为|比作|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|条款?|第|主题为?|组成|组建|成立|创立|创办|建立|改名|更名)$/u;
 /** Between the verb and the marks these bring in what somebody else wrote or said, the name of a thing, another item. */
 const OTHERS_WORDS =
   /^得[^:]*$|(?:\d[,.、]? ?《|所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
@@ -60,7 +60,7 @@ function reportingVerbs(place: Place, start: number): Span[] {
   const plain = words.length > 7 || PREDICATE.test(words);
   const object = (v: Span) => /^[^,;:《]{1,24}(?<![的《])$/u.test(work.slice(v.end, quote.outerStart));
   const judging = spans(JUDGING).filter((v) => object(v) && plain && endsThere(work, quote.outerEnd));
-  const demanding = spans(DEMANDING).filter(() => plain);
+  const demanding = spans(DEMANDING).filter((v) => plain && !COMMA.test(work.slice(v.end, quote.outerStart)));
   return [...verbsIn(work, start, quote.outerStart), ...judging, ...demanding].sort((a, b) => a.start - b.start);
 }
 
