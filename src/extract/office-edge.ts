@@ -42,6 +42,11 @@ export function leftEdge(text: string, from: number, floor: number): number {
       continue;
     }
     if (char === '-' && hanAt(text, at)) break;
+    const marked = markedBody(text, at, floor);
+    if (marked !== null) {
+      at = marked;
+      continue;
+    }
     if (!hanAt(text, at - 1) && !/[A-Za-z0-9·-]/u.test(char) && !/[A-Za-z] ?[&.] ?$/u.test(text.slice(at - 4, at)))
       break;
     // 21世纪中国中心 and 第5军 hold a number; elsewhere one ends the office.
@@ -71,6 +76,22 @@ function latinPart(text: string, at: number, floor: number): number {
   );
   return match === null ? at : at - match[0].length;
 }
+
+/** 智库|“海洋透明倡议”|研究员, |《金融时报》|记者: where a body's name in marks that ends at `at` begins, or null. */
+function markedBody(text: string, at: number, floor: number): number | null {
+  const match = /(?:《[^《》]{2,12}》|[“「"][^“”「」"，。]{2,12}[”」"])$/u.exec(
+    text.slice(Math.max(floor, at - 16), at),
+  );
+  if (match === null) return null;
+  const start = at - match[0].length;
+  const isBody = match[0].startsWith('《')
+    ? OF_THE_PRESS.test(text.slice(at))
+    : BODY.test(text.slice(Math.max(floor, start - 8), start));
+  return isBody ? start : null;
+}
+/** Behind a title in marks: what makes it a paper somebody works for. */
+const OF_THE_PRESS =
+  /^ ?(?:\([^()]*\) ?)?(?:前|原|副|驻\p{Script=Han}{1,6}|资深|首席|特约|特派|执行|创始|联合|新闻|国际|政治|财经|摄影|专栏|评论){0,3}(?:记者|总编|主编|编辑|专栏|作者|评论员|特派员|通讯员|社长|主笔|撰稿人|创办人|发行人|出版人|创始人)/u;
 
 /** Behind a word of `compounding` these make a name of it. */
 const BODY_SUFFIX =
@@ -141,11 +162,15 @@ const OF_A_STATE =
   /(?:前|现任|时任|候任|新任|当选)?(?:总统|副总统|总理|副总理|首相|国务卿|外长|防长|财长|国家主席|外交部长|国防部长|外相)$/u;
 /** Small words before an office that are no part of it: 这|位|民主党党魁, 即|国务卿. */
 const STRAY =
-  /^(?:[两三四五六七八九十历多]任|[三四五六七八九十两几数多各首]?位|即(?!将)|任(?!职))(?=\p{Script=Han}{2})/u;
+  /^(?:[两三四五六七八九十历多]任|一段|[三四五六七八九十两几数多各首]?位|即(?!将)|任(?!职))(?=\p{Script=Han}{2})/u;
+
+const OF_SOME_BODY = /^[家个所间支份][^的]{1,10}的(?=.{2})/u;
 
 /** The first character of the office in `[start, end)` once what does not belong to it is cut. */
 export function trimmedStart(text: string, start: number, end: number): number {
   let at = start;
+  // 《纽约每日新闻》专栏作者: nothing in a name in marks begins an office.
+  if (/[《“「"]/u.test(text[start] ?? '')) return start;
   for (let i = start; i < end - 2; i++) {
     const root = officeRoots.startsAt(text, i);
     if (root < 2) continue;
@@ -168,6 +193,8 @@ export function trimmedStart(text: string, start: number, end: number): number {
   const parenthesis = /^ ?\([^)]*\) ?/u.exec(text.slice(at, end));
   if (parenthesis !== null) at += parenthesis[0].length;
   at += STRAY.exec(text.slice(at, end))?.[0].length ?? 0;
+  // 这|家公司的创始人: which body it is stands elsewhere.
+  if (/[这那该某一两几各]/u.test(text[at - 1] ?? '')) at += OF_SOME_BODY.exec(text.slice(at, end))?.[0].length ?? 0;
   while (at < end - 2 && /[，,、 的·.&-]/u.test(text[at] ?? '')) at++;
   return at;
 }

@@ -1,4 +1,4 @@
-import { becoming, descriptions, heads, honorifics, officesAfter, relations, weakHeads } from './lexicon.ts';
+import { becoming, countries, descriptions, heads, honorifics, officesAfter, relations, weakHeads } from './lexicon.ts';
 import { leftEdge, trimmedStart } from './office-edge.ts';
 import { hanAt } from './text.ts';
 
@@ -48,6 +48,30 @@ export function officeBefore(text: string, nameStart: number, floor = 0): Office
   if (weakHeads.has(text.slice(start, end)) || end - start < 2) return null;
   if (text[start - 1] === '该' && OF_A_BODY.test(text.slice(start, end))) return { start: start - 1, end };
   return isWhole(text, start, end, floor) ? { start, end } : null;
+}
+
+/** 总统、国务卿|布林肯: a list like this may go on to somebody who holds the last office only. */
+const HELD_BY_ONE = /^(?:总统|主席|国家主席|总理|首相|国王|女王|国务卿|外长|防长|财长|外交部长|国防部长)$/u;
+
+/**
+ * All offices in a list that ends before a name at `nameStart`, the nearest first: 众议院外交委员会主席、共和党众议员|麦考尔.
+ * Empty where there is none; only the nearest where the ones before it may be somebody else's.
+ */
+export function officesBefore(text: string, nameStart: number, floor = 0): Office[] {
+  const out: Office[] = [];
+  let office = officeBefore(text, nameStart, floor);
+  while (office !== null) {
+    out.push(office);
+    if (text[office.start - 1] !== '、') break;
+    const other = officeBefore(text, office.start - 1, floor);
+    const isHis = other !== null && (floor === 0 || other.start > floor);
+    office = isHis && !HELD_BY_ONE.test(withoutCountry(text.slice(other.start, other.end))) ? other : null;
+  }
+  return out;
+}
+
+function withoutCountry(office: string): string {
+  return office.slice(countries.startsAt(office, 0));
 }
 
 /** 在苏联电影中|将斯大林…: a rank only behind who is ranked. */

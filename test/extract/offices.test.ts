@@ -110,3 +110,24 @@ test('a rank stands behind who is ranked, not within other words', () => {
   expect(offices('海军少将何志强出席。')).toEqual({ 何志强: ['海军少将'] });
   expect(offices('在苏联电影中将埃里克·索伦森塑造成英雄。')).toEqual({});
 });
+
+test('all offices of a list before a name are his, unless the first may be held by somebody else', () => {
+  expect(offices('参议院渔业委员会主席、绿党参议员韦恩·达尔顿发言。')).toEqual({
+    韦恩·达尔顿: ['绿党参议员', '参议院渔业委员会主席'],
+  });
+  expect(offices('智利总统、外交部长埃里克·索伦森到访。')).toEqual({ 埃里克·索伦森: ['外交部长'] });
+  expect(offices('贺建平市长、律师何志强到访。')).toEqual({ 贺建平: ['市长'], 何志强: ['律师'] });
+});
+
+test('a body whose name stands in marks belongs to the office, other words in marks do not', () => {
+  expect(offices('智库“北海倡议”研究员埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['智库“北海倡议”研究员'] });
+  expect(offices('《北海日报》记者何志强发言。')).toEqual({ 何志强: ['《北海日报》记者'] });
+  expect(offices('《北海日报》挪威首相埃里克·索伦森到访。')).toEqual({ 埃里克·索伦森: ['挪威首相'] });
+  expect(offices('他谈起“铁锚”船长埃里克·索伦森。')).toEqual({ 埃里克·索伦森: ['船长'] });
+});
+
+test('a body with 对话 in its name is whole; who asks for somebody, and which company it is, are no part', () => {
+  expect(offices('北海对话基金会主任埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['北海对话基金会主任'] });
+  expect(offices('会议已请渔业局局长埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['渔业局局长'] });
+  expect(offices('这家公司的创始人埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['创始人'] });
+});

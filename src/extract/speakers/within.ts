@@ -60,7 +60,7 @@ function reportingVerbs(place: Place, start: number): Span[] {
   const plain = words.length > 7 || PREDICATE.test(words);
   const object = (v: Span) => /^[^,;:《]{1,24}(?<![的《])$/u.test(work.slice(v.end, quote.outerStart));
   const judging = spans(JUDGING).filter((v) => object(v) && plain && endsThere(work, quote.outerEnd));
-  const demanding = spans(DEMANDING).filter((v) => plain && !COMMA.test(work.slice(v.end, quote.outerStart)));
+  const demanding = spans(DEMANDING).filter((v) => plain && /^,?[^,]*$/u.test(work.slice(v.end, quote.outerStart)));
   return [...verbsIn(work, start, quote.outerStart), ...judging, ...demanding].sort((a, b) => a.start - b.start);
 }
 
