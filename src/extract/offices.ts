@@ -50,6 +50,16 @@ export function officeBefore(text: string, nameStart: number, floor = 0): Office
   return isWhole(text, start, end, floor) ? { start, end } : null;
 }
 
+/** The office of somebody named, and who works there: 前总统马英九|办公室执行长. */
+const OF_HIS_OFFICE = /^(?:竞选|私人)?(?:办公室|办事处|团队|总部|阵营|基金会)/u;
+
+/** `office` with whose it is where it begins right behind a name that stands at `holder`. */
+export function withHolder(text: string, office: Office, holder: Office | null, floor: number): Office {
+  if (holder === null || office.start !== holder.end || !OF_HIS_OFFICE.test(text.slice(office.start, office.end)))
+    return office;
+  return { start: officeBefore(text, holder.start, floor)?.start ?? holder.start, end: office.end };
+}
+
 /** 总统、国务卿|布林肯: a list like this may go on to somebody who holds the last office only. */
 const HELD_BY_ONE = /^(?:总统|主席|国家主席|总理|首相|国王|女王|国务卿|外长|防长|财长|外交部长|国防部长)$/u;
 

@@ -3,7 +3,7 @@ import type { ArticlePerson, Extraction, Mention, Role } from '../person.ts';
 import { bylineEnd, creditsOf } from './credits.ts';
 import { notThePerson } from './lexicon.ts';
 import { type Found, findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
-import { officeAfter, officesBefore } from './offices.ts';
+import { officeAfter, officesBefore, withHolder } from './offices.ts';
 import { findProofs, type Proof } from './proofs.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { findShortForms, officeInside } from './short-forms.ts';
@@ -86,7 +86,11 @@ function rolesOf(units: readonly Unit[], mentions: readonly Mention[]): Role[] {
         // 普京|律师|纳瓦尼: between two names it is the second one's.
         const next = here[i + 1];
         const nexts = after !== null && next !== undefined && unit.work.slice(after.end, next.start).trim() === '';
-        for (const office of [...officesBefore(unit.work, mention.start, floor), own, nexts ? null : after]) {
+        const holder = here[i - 1] ?? null;
+        const before = officesBefore(unit.work, mention.start, floor).map((office) =>
+          withHolder(unit.work, office, holder, here[i - 2]?.end ?? 0),
+        );
+        for (const office of [...before, own, nexts ? null : after]) {
           if (office === null) continue;
           const text = unit.source.slice(office.start, office.end);
           if (seen.has(`${mention.person} ${text}`)) continue;

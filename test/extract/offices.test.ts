@@ -131,3 +131,8 @@ test('a body with 对话 in its name is whole; who asks for somebody, and which 
   expect(offices('会议已请渔业局局长埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['渔业局局长'] });
   expect(offices('这家公司的创始人埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['创始人'] });
 });
+
+test('who works in the office of somebody named has it with his name', () => {
+  expect(offices('前总统埃里克·索伦森办公室主任何志强发言。').何志强).toEqual(['前总统埃里克·索伦森办公室主任']);
+  expect(offices('埃里克·索伦森会见办公室主任何志强。').何志强).toEqual(['办公室主任']);
+});

@@ -261,6 +261,7 @@ test('four characters are words of his only where they say something', () => {
 
 test('what stands behind another one’s doing within reported speech may be of either', () => {
   expect(said('渔业部长邱志远指出，市长贺建平宣布关闭渔港，“是对渔民的公开背叛”。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远告诉记者，市长贺建平曾要求他“把所有的渔港都关掉”。')[0]?.[1]).toBe(null);
   expect(said('渔业部长邱志远指出，关闭渔港“是对渔民的公开背叛”。')[0]?.[1]).toBe('邱志远');
 });
 

@@ -1,5 +1,5 @@
 import { type Span, verbsIn } from '../speech.ts';
-import { COMMA, FULL_STOP, isTalkedAbout, type Place, type Rule, says, sentenceStart } from './place.ts';
+import { FULL_STOP, isTalkedAbout, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
@@ -82,9 +82,13 @@ export function reportingVerb(place: Place): Span | null {
   const rest = work.slice(verb.end, quote.outerStart);
   if (OTHERS_WORDS.test(rest) || rest.length > 80 || (rest.includes(';') && words.length < 10)) return null;
   // X 指出，Y 宣布解散国会，“…”: the words may be of either.
-  const outer = verbs.some((v) => v.end <= verb.start && isStating(v) && COMMA.test(work[v.end] ?? ''));
-  return outer && /^[^,].*,/u.test(rest) ? null : verb;
+  const outer = verbs.some((v) => v.end <= verb.start && isStating(v) && REPORTED.test(work.slice(v.start)));
+  // X 说，Y 要求当局“…”: within what X tells.
+  const told = !STATING.test(work.slice(verb.start, verb.end));
+  return outer && (told || /^[^,].*,/u.test(rest)) ? null : verb;
 }
+/** A verb, and whom he tells, before a comma. */
+const REPORTED = /^(?:(?:告诉|告知|提醒|警告|回应)[^,。]{1,8}|[^,。]{1,4}),/u;
 const DEMANDING_ALONE = /^(?:要求|敦促|保证|提出)$/u;
 
 /** 麦考尔发表声明称，…“攻击他人的武器”: words of his within his reported speech. */
