@@ -282,8 +282,17 @@ test('a pronoun means who speaks in the sentence before, unless somebody else ma
   expect(how('渔业部长邱志远说，儿子也是渔民。“我从小就怕海，”他说。')).toEqual(nobody);
   expect(how('渔业部长邱志远说港口重开，市长贺建平则说不会。“船只可以预约，”他说。')).toEqual(nobody);
   expect(how('渔业部长邱志远很高兴。市长贺建平来了。“船只可以预约，”他说。')).toEqual(nobody);
+  expect(how('渔业部长邱志远说，港口下周重开。一名渔民说，他等了很久。“船都烂了，”他说。')).toEqual(nobody);
   expect(how('渔业部长邱志远说，港口下周重开。他的律师说：“船只可以预约。”')).toEqual(nobody);
   expect(how('渔业部长邱志远说，港口下周重开。他不知道“渔民为什么愤怒”。')).toEqual(nobody);
   expect(how('船长回到家里。他称，邱志远部长给了他一张海图，他说“从来没有见过”。')).toEqual(nobody);
   expect(how('渔业部长邱志远说，港口下周重开', '“船只可以预约，”他说。')).toEqual(nobody);
+});
+
+test('who does it behind 被 speaks, and whom somebody hears, cites or joins does not take his words', () => {
+  expect(said('市长贺建平被渔业部长邱志远批评“从来不听渔民的”。')[0]?.[1]).toBe('邱志远');
+  expect(said('市长贺建平被渔业部长邱志远请去后说，渔港“不会关闭”。')[0]?.[1]).not.toBe('邱志远');
+  expect(said('渔业部长邱志远听取市长贺建平汇报后表示，渔港“不会关闭”。')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远引用市长贺建平的话，说渔港“不会关闭”。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远，以及市长贺建平都表示：“港口下周重开。”')[0]?.[1]).toBe(null);
 });

@@ -85,13 +85,17 @@ const ofParagraph: Rule = (place) => {
   if (PRONOUN.test(lead)) return null;
   const around = `${work.slice(from, quote.outerStart)} ${work.slice(quote.outerEnd, quote.outerEnd + 24)}`;
   // A paragraph that begins with him is his; where others may have come before, any other person makes it doubtful.
-  if (OTHER_PEOPLE.test(around) || (lead.trim() !== '' && ANYBODY.test(lead + around))) return null;
+  if (OTHER_PEOPLE.test(around) || SOMEBODY_SAYS.test(around) || (lead.trim() !== '' && ANYBODY.test(lead + around)))
+    return null;
   const verb = verbOf(place);
   return verb === null ? null : says(only, verb, 'pronoun');
 };
 
 const OTHER_PEOPLE =
   /(?:官员|人士|记者|专家|学者|网友|母亲|父亲|妻子|丈夫|律师|儿子|女儿|朋友|同事|男子|女子|老师|学生|医生|警察|先生|女士|总统|主席|部长|发言人|他们|她们|两人|双方)/u;
+/** 一名渔民|说. */
+const SOMEBODY_SAYS =
+  /(?:^|[。，,])[^。，,他她]{0,8}[民者员人生手工客农商师长友众方家](?:则|也|还|曾|却)?(?:说|表示|称|认为|问|答|告诉|回答|指出)/u;
 const ANYBODY =
   /(?:官员|人士|教授|博士|主任|经理|总裁|创始人|负责人|议员|代表|居民|村民|工人|商人|主持人|作者|作家|导演|领导人|研究员|分析师|夫妇|男孩|女孩|孩子|对方|一位|一名|有人|我)/u;
 /** 他告诉记者|说; not 她不|知道, 他|听说, 他|自称. */

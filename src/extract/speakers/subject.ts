@@ -16,7 +16,8 @@ const ADDRESSED =
 const ALONGSIDE = /(?:与|和|(?<!如)同)$/u;
 /** … is what the sentence is about, or whom something is done to. */
 const OBJECT_OF =
-  /(?:会见|会晤|会面|拜会|访问|接见|约见|见到|见过|采访|专访|支持|反对|批评|指责|谴责|抨击|称赞|赞扬|嘲笑|嘲讽|讽刺|讥讽|感谢|呼吁|要求|邀请|欢迎|祝贺|陪同|迎接|逮捕|拘留|拘捕|判处|起诉|控告|指控|任命|提名|选出|推举|击败|接替|取代|制裁|释放|杀害|暗杀|问到|问及|谈到|谈及|提到|提及|说到|关于|对于|至于|针对|围绕|为了|被|把|将|使|令|请|等|随同|跟随|率领|形容|描述|评价|比喻|称呼)$/u;
+  /(?:会见|会晤|会面|拜会|访问|接见|约见|见到|见过|采访|专访|支持|反对|批评|指责|谴责|抨击|称赞|赞扬|嘲笑|嘲讽|讽刺|讥讽|感谢|呼吁|要求|邀请|欢迎|祝贺|陪同|迎接|逮捕|拘留|拘捕|判处|起诉|控告|指控|任命|提名|选出|推举|击败|接替|取代|制裁|释放|杀害|暗杀|问到|问及|谈到|谈及|提到|提及|说到|关于|对于|至于|针对|围绕|为了|听取|看望|探望|慰问|视察|收到|读到|接到|获悉|转发|引用|引述|拒绝|驳斥|否认|讨论|谈论|评论|问候|悼念|纪念|介绍|推荐|帮助|协助|被|遭|遭到|受到|把|将|使|令|请|等|随同|跟随|率领|形容|描述|评价|比喻|称呼)$/u;
+const BY = /^(?:被|遭|遭到|受到)$/u;
 /** 会见|来访的美国前国务卿…时: whom he met is described before his office. */
 const MET =
   /(?:会见|会晤|拜会|访问|接见|约见|见到|采访|专访|批评|指责|谴责|抨击|称赞|感谢|邀请|欢迎|祝贺|陪同|迎接|回应|致电|致函)[^,的]{1,12}的$/u;
@@ -51,7 +52,7 @@ export const CLEAN_LEAD =
 
 /** 引述一位看守的话|说: what follows is not the words of the one who cites. */
 const CITING =
-  /(?:引述|援引|引用|转引|借用|转述)[^,。:;]{1,30}的(?:话来?|原话|名言|遗言|遗作|诗句?|文章|著作|讲话|说法|观点)(?:写道?)?$/u;
+  /(?:引述|援引|引用|转引|借用|转述)[^,。:;]{1,30}的(?:话来?|原话|名言|遗言|遗作|诗句?|文章|著作|讲话|说法|观点)(?:写道?)?,?$/u;
 
 /** The last stop, comma or mark before a clause. */
 const CLAUSE_START = /[，,。！!？?；;：:”」』"—\n]/u;
@@ -79,6 +80,8 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
       // 拉布谴责了对待|郑文杰|的方式，称…
       (i > 0 && rest.startsWith('的') ? /$/u.exec(lead) : null) ??
       (bareOf(rest.replace(DATE, '')) === '' ? null : WITHIN_CLAUSE.exec(lead));
+    // 贺建平被邱志远|批评: the one who does it.
+    if (secondary !== null && BY.test(secondary[0]) && bareOf(rest) === '') return naming;
     if (secondary !== null) {
       if (i === 0 || !leavesSubject(rest, ADDRESSED.test(lead))) return null;
       to = start - secondary[0].length;
@@ -98,7 +101,7 @@ function isPair(work: string, first: Naming, second: Naming, start: number, rest
   if (first.person === second.person || /[会谈见话面]/u.test(rest)) return false;
   // 、书店东主|伍秀珍: what stands before the second may be an office that is not known as one.
   return (
-    /^(?:、[^,、的]{0,10}|和|与|及|以及|跟|同)$/u.test(between) ||
+    /^(?:、[^,、的]{0,10}|,?(?:和|与|及|以及|跟|同))$/u.test(between) ||
     (between === ',' && clauseBefore(work, first.start) === '')
   );
 }

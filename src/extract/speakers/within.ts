@@ -57,7 +57,7 @@ function reportingVerbs(place: Place, start: number): Span[] {
   const lead = work.slice(start, quote.outerStart);
   const spans = (pattern: RegExp) =>
     [...lead.matchAll(pattern)].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }));
-  const plain = words.length > 7 || PREDICATE.test(words);
+  const plain = words.length > 7 || PREDICATE.test(words) || lead.endsWith('是');
   const object = (v: Span) => /^[^,;:《]{1,24}(?<![的《])$/u.test(work.slice(v.end, quote.outerStart));
   const judging = spans(JUDGING).filter((v) => object(v) && plain && endsThere(work, quote.outerEnd));
   const demanding = spans(DEMANDING).filter((v) => plain && /^,?[^,]*$/u.test(work.slice(v.end, quote.outerStart)));
