@@ -129,6 +129,8 @@ test('a body whose name stands in marks belongs to the office, other words in ma
 test('a body with 对话 in its name is whole; who asks for somebody, and which company it is, are no part', () => {
   expect(offices('北海对话基金会主任埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['北海对话基金会主任'] });
   expect(offices('会议已请渔业局局长埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['渔业局局长'] });
+  expect(offices('他代表市长埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['市长'] });
+  expect(offices('代表处主任埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['代表处主任'] });
   expect(offices('这家公司的创始人埃里克·索伦森发言。')).toEqual({ 埃里克·索伦森: ['创始人'] });
 });
 

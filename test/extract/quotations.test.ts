@@ -296,3 +296,11 @@ test('who does it behind 被 speaks, and whom somebody hears, cites or joins doe
   expect(said('渔业部长邱志远引用市长贺建平的话，说渔港“不会关闭”。')[0]?.[1]).toBe(null);
   expect(said('渔业部长邱志远，以及市长贺建平都表示：“港口下周重开。”')[0]?.[1]).toBe(null);
 });
+
+test('words that somebody without a name says behind the marks, or on another one’s behalf, are not carried over', () => {
+  expect(said('“港口下周重开，”渔业部长邱志远说。“你真的可以确定吗？”记者问。')[1]?.[1]).toBe(null);
+  expect(said('“港口下周重开，”渔业部长邱志远说。“记者可以来看一看。”')[1]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远代表市长贺建平表示：“港口下周重开。”')[0]?.[1]).toBe('邱志远');
+  expect(said('渔民代表邱志远表示：“港口下周重开。”')[0]?.[1]).toBe('邱志远');
+  expect(said('报道引述渔业部长邱志远说：“港口下周重开。”')[0]?.[1]).toBe('邱志远');
+});

@@ -5,9 +5,10 @@ import { isSubject } from './subject.ts';
 import { STATING } from './within.ts';
 
 /** The second quotation around its speaker, one right behind another, or one that came over from the paragraph before. */
-export const continued: Rule = ({ work, quote, previous, namings, last, carried }) => {
+export const continued: Rule = (place) => {
+  const { work, quote, previous, namings, last, carried } = place;
   if (carried?.person != null && work.slice(0, quote.outerStart).trim() === '') return { ...carried, how: 'continued' };
-  if (previous === undefined || last?.person == null) return null;
+  if (previous === undefined || last?.person == null || isAnothers(place)) return null;
   const between = work.slice(previous.outerEnd, quote.outerStart);
   // “…，”她说，“…”: the pronoun and the verb stand between the two.
   if (last.how === 'pronoun') return HE_SAID.test(between) ? last : null;
@@ -35,6 +36,13 @@ export const continued: Rule = ({ work, quote, previous, namings, last, carried 
   return /^[，,。:：\s]*$/u.test(between.slice(verb + last.verb.length)) ? { ...last, how: 'continued' } : null;
 };
 
+/** “…？”记者问。: behind the marks somebody without a name speaks. */
+function isAnothers({ work, quote, words }: Place): boolean {
+  return /[，,。！!？?…]$/u.test(words) && ANOTHER_SAYS.test(work.slice(quote.outerEnd));
+}
+const ANOTHER_SAYS =
+  /^[，,]?[^，,。:“”「」他她]{1,14}[民者员人生手工客农商师长友众方家子亲方](?:则|也|还|曾|又|接着)?(?:问|说|道|称|答|喊|表示|回答|追问|反问|补充)/u;
+
 const HE_SAID = /^\s*[，,]?[他她](?![们的])[^，,。:“”他她]{0,14}(?:说|表示|道|称|指出|补充)[,。:]?\s*$/u;
 const HE_ADDS =
   /^\s*[,。]?\s*[他她](?:还|也|又|同时|随后|接着|另外|进一步)?(?:补充|解释|强调|指出|表示|认为|警告|说|称|写)(?:说|道|称)?\s*[:,]?\s*$/u;
@@ -53,7 +61,7 @@ function isWord(work: string, outerEnd: number, end: number): boolean {
 /** 施莱歇尔认为，…。“…。”: a whole sentence in marks right behind a sentence that reports what one person says. */
 export const afterReport: Rule = (place) => {
   const { work, quote, words } = place;
-  if (quote.open || quote.carried || words.length < 10 || !/[。！!？?]$/u.test(words)) return null;
+  if (isAnothers(place) || quote.open || quote.carried || words.length < 10 || !/[。！!？?]$/u.test(words)) return null;
   const end = quote.outerStart;
   if (work[end - 1] !== '。' || /^\s*[,他她]/u.test(work.slice(quote.outerEnd))) return null;
   const start = sentenceStart(work, end - 1);
