@@ -77,7 +77,14 @@ export function officesBefore(text: string, nameStart: number, floor = 0): Offic
     const isHis = other !== null && (floor === 0 || other.start > floor);
     office = isHis && !HELD_BY_ONE.test(withoutCountry(text.slice(other.start, other.end))) ? other : null;
   }
-  return out;
+  return opensList(text, out.at(-1)) ? out.slice(0, 1) : out;
+}
+
+/** 包括|议员、律师、记者何志强: a list of several people, the first of whom is not named. */
+function opensList(text: string, first: Office | undefined): boolean {
+  if (first === undefined || !/(?:包括|包含|有|与|和|同|及|邀请|请|会见)$/u.test(text.slice(0, first.start)))
+    return false;
+  return heads.startsAt(text, first.start) === first.end - first.start;
 }
 
 function withoutCountry(office: string): string {

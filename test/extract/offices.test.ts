@@ -116,6 +116,7 @@ test('all offices of a list before a name are his, unless the first may be held 
     韦恩·达尔顿: ['绿党参议员', '参议院渔业委员会主席'],
   });
   expect(offices('智利总统、外交部长埃里克·索伦森到访。')).toEqual({ 埃里克·索伦森: ['外交部长'] });
+  expect(offices('出席的包括议员、律师何志强。')).toEqual({ 何志强: ['律师'] });
   expect(offices('贺建平市长、律师何志强到访。')).toEqual({ 贺建平: ['市长'], 何志强: ['律师'] });
 });
 
