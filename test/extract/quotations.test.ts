@@ -255,6 +255,8 @@ test('words behind a verb of blame, praise or demand and whom it is about are th
 
 test('four characters are words of his only where they say something', () => {
   expect(said('渔业部长邱志远曾说，这样的捕捞“不可持续”。')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远回应称，市长贺建平是“胆小鬼”。')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远回应称，他去过“胆小鬼”酒吧，那里有“大海”。').map(([, who]) => who)).toEqual([null, null]);
   expect(said('渔业部长邱志远曾说，他读过“无名之海”。')[0]?.[1]).toBe(null);
   expect(said('渔业部长邱志远说，自去年的“港口大封锁”以来渔民减少了。')[0]?.[1]).toBe(null);
 });

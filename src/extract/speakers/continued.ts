@@ -21,7 +21,7 @@ export const continued: Rule = (place) => {
       between,
     )
   )
-    return { ...last, how: 'continued' };
+    return isWord(work, quote.outerEnd, quote.end) ? null : { ...last, how: 'continued' };
   // 雷蒙多说：“…”她还说：“…” where nobody else is named.
   if (HE_ADDS.test(between)) {
     const alone = namings.every((n) => n.end > quote.outerStart || n.person === last.person);

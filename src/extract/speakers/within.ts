@@ -28,7 +28,9 @@ const DEMANDING = /(?<![被受遭的])(?:要求|敦促|保证|提出(?=要|应|�
 const PREDICATE = /[不没无会要是把被将只都在了着过从让使应于敢]|必须|立即|可能|已经/u;
 
 /** A word or two in marks, a thing with a name of its own, or words the sentence only talks about. */
-function namesAThing({ work, quote, words }: Place): boolean {
+function namesAThing(place: Place): boolean {
+  const { work, quote, words } = place;
+  if (isVerdict(place)) return false;
   if (words.length < 4 || !/\p{Script=Han}/u.test(words)) return true;
   // 政策“不可持续”。: four characters are speech where they say something of what stands before.
   if (words.length === 4 && !(/^(?:不|没|无法|将|会|已|应|必|绝)/u.test(words) && endsThere(work, quote.outerEnd)))
@@ -46,6 +48,14 @@ function namesAThing({ work, quote, words }: Place): boolean {
 /** Words that begin like this are no name: 只会喊口号. */
 const DOES = /^(?:不|没|只|会|将|要|应|必|已|从不|无法|绝不|立即)/u;
 const SINCE = /^(?:以来|期间|前后)/u;
+
+/** 马斯克说，扎克伯格是“胆小鬼”, 经济会“停摆”: what he says of somebody, in a word of his own. */
+function isVerdict({ work, quote, words }: Place): boolean {
+  const lead = work.slice(Math.max(0, quote.outerStart - 40), quote.outerStart);
+  const says =
+    /(?:说|称|表示|指出|认为|警告|强调),[^,。;]{2,30}(?:(?<![就这那谓叫都才还])是|(?<![大峰社机协委工])会|将)$/u;
+  return words.length > 1 && /^\p{Script=Han}+$/u.test(words) && endsThere(work, quote.outerEnd) && says.test(lead);
+}
 
 function endsThere(work: string, at: number): boolean {
   return at >= work.length || /[。！!？?；;，,]/u.test(work[at] ?? '');
