@@ -28,6 +28,9 @@ import { CharSet } from './words.ts';
 const MEASURES = new CharSet('张段项路万方石成毛包封管房章支周');
 const NUMERALS = new CharSet('一二三四五六七八九十两几这那每某该半数多百千万亿整');
 
+/** 梁家河, 石家庄: places named after the family that lives there. */
+const HAMLET = /^.家[河村庄沟坪湾岭屯寨堡口湖洼桥店集坝冲]$/u;
+
 interface Place {
   readonly unit: Unit;
   readonly start: number;
@@ -74,6 +77,7 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
         if (!hanAt(work, end - 1)) break;
         if (officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
+        if (HAMLET.test(form)) continue;
         // 杨|忆述
         const fit = followingWords.startsAt(work, i + length) < 2 && mayBeGiven(form, length, opened);
         if (!ends(work, end) || !fit) {

@@ -426,3 +426,8 @@ test('a family name with an office stands for its bearer behind an ordinary word
 test('a given name in a list of references is a part of the name before it', () => {
   expect(named('作家 Kurt Halvorsen 到场。', '见 Lewin, Kurt (1947) 的文章。')).toEqual(['Kurt Halvorsen']);
 });
+
+test('a village named after a family is no person', () => {
+  expect(named('他从梁家河走出来，说到梁家河就高兴，梁家河的人也在。', '梁家河在陕北。')).toEqual([]);
+  expect(named('他提到梁家慧就高兴，梁家慧的人也在。', '梁家慧在陕北。')).toEqual(['梁家慧']);
+});
