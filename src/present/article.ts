@@ -34,6 +34,9 @@ const BASIS: Readonly<Record<string, Sentence>> = {
   'file name': { 'zh-CN': '文件名', 'zh-TW': '檔名', 'en-US': 'the file name' },
 };
 
+/** Characters of the text that are shown: the links below stay in sight. */
+const TEXT = 700;
+
 /** `/article`: fields, summary, the first paragraphs, links. */
 export function presentArticle(view: ArticleView, locale: Locale): Reply {
   const { article } = view;
@@ -75,7 +78,7 @@ export function presentArticle(view: ArticleView, locale: Locale): Reply {
         author: { name: byline(article) },
         title: escapeTitle(article.title),
         ...(article.url === null ? {} : { url: article.url }),
-        description: summary + clip(text, 1_200),
+        description: summary + clip(text, TEXT),
         color: colorOf(article.outlet),
         ...(article.image === null ? {} : { thumbnail: { url: article.image.url } }),
         fields,
