@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { answerLine } from '../adapters/cli/ask.ts';
 import { openPrompt, printAnswer, progressBar } from '../adapters/cli/run.ts';
 import { startPreview } from '../adapters/preview/server.ts';
@@ -7,6 +8,9 @@ import { toLocale } from '../locale.ts';
 import type { Log } from '../log.ts';
 import { lockedError, openRuntime, type Runtime } from '../runtime.ts';
 import { onStopSignal } from './signals.ts';
+
+/** How long the first look at the archive waits for its people, in milliseconds. */
+const PATIENCE_MS = 2_000;
 
 /** Serves the local page, and a prompt where `prompt` allows it and there is a terminal, until a signal or end of input. */
 export async function runLocally(config: Config, log: Log, options: { prompt: boolean }): Promise<number> {
@@ -56,6 +60,8 @@ async function serveTerminal(
   signal: AbortSignal,
 ): Promise<void> {
   await ingest?.firstSync;
+  // People and stories of a small archive are there at once; those of a large one are not waited for.
+  await Promise.race([ingest?.firstDerived, sleep(PATIENCE_MS, undefined, { ref: false })]);
   if (signal.aborted) return;
   const locale = toLocale(config.terminalLanguage?.replace('_', '-') ?? 'zh-CN');
   await printAnswer(runtime.app, '/status', { json: false, locale }, log);
