@@ -25,7 +25,7 @@ import {
   RELATIONS,
   WEAK_HEADS,
 } from './data/offices.ts';
-import { ADDRESSING, NOT_SPEECH, QUOTING_VERBS, SPEECH_VERBS } from './data/speech.ts';
+import { NOT_SPEECH, QUOTING_VERBS, SPEECH_VERBS } from './data/speech.ts';
 import {
   FOREIGN_GIVEN_NAMES,
   SEMI_SOUNDS,
@@ -55,7 +55,6 @@ export const becoming = new WordSet(wordsOf(BECOMING));
 export const speechVerbs = new WordSet(wordsOf(SPEECH_VERBS));
 export const quotingVerbs = new WordSet(wordsOf(QUOTING_VERBS));
 export const notSpeech = new WordSet(wordsOf(NOT_SPEECH));
-export const addressing = new WordSet(wordsOf(ADDRESSING));
 
 export const followingWords = new WordSet(wordsOf(FOLLOWING_WORDS));
 export const followingCharacters = new CharSet(FOLLOWING_CHARACTERS);

@@ -17,12 +17,10 @@ import { findLatinNames } from './latin-names.ts';
 import {
   beforeNames,
   called,
-  foreignGivenNames,
   heads,
   honorifics,
   isEdge,
   notPeople,
-  officeRoots,
   officesAfter,
   opensName,
   relations,
@@ -35,16 +33,9 @@ import { honorificAfter, officeAfter, strongHeadBefore, takenUp } from './office
 import { findRecurring } from './recurring.ts';
 import { cutsOrdinaryWord, standsApart } from './segments.ts';
 import { speaksAt } from './speech.ts';
-import {
-  everydaySurnames,
-  givenCharacters,
-  looksChinese,
-  surnameBeginnings,
-  surnamesAt,
-  typicalGiven,
-} from './surnames.ts';
+import { everydaySurnames, givenCharacters, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
-import { CharSet, type WordSet, wordsOf } from './words.ts';
+import { CharSet, wordsOf } from './words.ts';
 
 /**
  * What in the text itself proves a name, from strongest to weakest: a dot, an English form behind it, an office beside
@@ -282,10 +273,4 @@ function bareForeign(work: string, i: number, office: boolean, edge: boolean, we
   // 女儿|伊万卡, 将领|苏莱曼尼
   const related = (weak || called.endsAt(work, i) > 1) && (end - i >= 3 || relations.endsAt(work, i) > 1);
   return related && goesOn(work, end) ? { start: i, end, cue: 'office', sure: false } : null;
-}
-
-/** Whether a bare form reads as a name at all (used for what the archive proposes). */
-export function plausibleBare(form: string, given: WordSet = foreignGivenNames): boolean {
-  if (notPeople.has(form) || officeRoots.has(form)) return false;
-  return form.length >= 2 && !given.has(form) && (looksChinese(form) || soundsLikeName(form) || form.length >= 3);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { summarise } from '../extract/summary.ts';
 import { fold } from '../fold.ts';
 import { getText } from '../store/articles.ts';
@@ -12,6 +11,7 @@ import {
   summariesToCheck,
 } from '../store/standing.ts';
 import type { Derivation } from './derive.ts';
+import { deskHash } from './desk-hash.ts';
 
 /**
  * Keeps what a desk prints under many of its articles out of summaries. One article cannot tell: the archive can.
@@ -26,13 +26,7 @@ const MANY = 5;
 /** Articles a step: well under a tenth of a second. */
 const STEP = 200;
 
-/** 48 bits: safe as a number, and wide enough. */
-function hash(desk: string, sentence: string): number {
-  return createHash('sha1')
-    .update(`${desk}\n${fold(sentence)}`)
-    .digest()
-    .readUIntBE(0, 6);
-}
+const hash = (desk: string, sentence: string): number => deskHash(desk, fold(sentence));
 
 function check(db: Db, { doc, title, outlet, author, summary }: SummaryToCheck): void {
   const desk = `${outlet} ${author ?? ''}`;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, LEAD, readSignature, segmentsOf } from '../extract/story/signature.ts';
 import type { Rarity } from '../extract/story/weight.ts';
 import { likeness, SAME_STORY } from '../extract/story.ts';
@@ -16,6 +15,7 @@ import {
   textForStory,
   ungrouped,
 } from '../store/stories.ts';
+import { deskHash } from './desk-hash.ts';
 import { StoryWindow } from './story-window.ts';
 import { countTitles } from './title-counts.ts';
 
@@ -76,14 +76,9 @@ function ownLead(db: Db, { doc, outlet, author, paragraphs }: TextForStory): str
   let lead = '';
   for (const segment of paragraphs.slice(0, PARAGRAPHS).flatMap(segmentsOf)) {
     if (lead.length >= LEAD) break;
-    if (segment.length < FORMULA || noteSentence(db, hash(desk, segment), doc)) lead += `${segment}\n`;
+    if (segment.length < FORMULA || noteSentence(db, deskHash(desk, segment), doc)) lead += `${segment}\n`;
   }
   return lead;
-}
-
-/** 48 bits: safe as a number, and wide enough. */
-function hash(desk: string, text: string): number {
-  return createHash('sha1').update(`${desk}\n${text}`).digest().readUIntBE(0, 6);
 }
 
 /** Puts articles that have a signature and no story into one; false when there are none. */

@@ -1,6 +1,7 @@
+import { allDocs } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
 import { articleText, getExtraction, sourceOf } from '../store/people.ts';
-import { allPersons, surfacesOf } from '../store/persons.ts';
+import { allPersons, shownOf, surfacesOf } from '../store/persons.ts';
 
 /** One thing shown that its article does not hold. */
 export interface Exception {
@@ -23,7 +24,7 @@ export function verify(db: Db): Verification {
     checked++;
     if (!holds) exceptions.push({ article, what });
   };
-  for (const { doc, id } of db.prepare<{ doc: number; id: string }>('SELECT doc, id FROM articles').all()) {
+  for (const { doc, id } of allDocs(db)) {
     const text = articleText(db, doc);
     const found = text === null ? null : getExtraction(db, doc, text);
     if (text === null || found === null) continue;
@@ -38,21 +39,11 @@ export function verify(db: Db): Verification {
       check(id, credit ? credits.includes(name.toLowerCase()) : whole.includes(name), name);
       if (nameEn !== null && !credit) check(id, whole.replaceAll('\u00a0', ' ').includes(nameEn), nameEn);
     }
-    for (const row of db
-      .prepare<{ paragraph: number; start: number; text: string }>(
-        'SELECT paragraph, start, text FROM sayings WHERE doc = ?',
-      )
-      .all(doc)) {
-      check(id, sourceOf(text, row.paragraph).startsWith(row.text, row.start), row.text);
-    }
-    for (const row of db.prepare<{ text: string }>('SELECT text FROM offices WHERE doc = ?').all(doc)) {
-      check(id, whole.includes(row.text), row.text);
-    }
-    for (const row of db.prepare<{ surfaces: string }>('SELECT surfaces FROM appearances WHERE doc = ?').all(doc)) {
-      for (const [surface, count] of Object.entries(JSON.parse(row.surfaces) as Record<string, number>)) {
-        check(id, count > 0 && whole.includes(surface), surface);
-      }
-    }
+    const { sayings, offices, surfaces } = shownOf(db, doc);
+    for (const { paragraph, start, text: words } of sayings)
+      check(id, sourceOf(text, paragraph).startsWith(words, start), words);
+    for (const office of offices) check(id, whole.includes(office), office);
+    for (const [surface, count] of surfaces) check(id, count > 0 && whole.includes(surface), surface);
   }
   for (const person of allPersons(db)) {
     check('-', surfacesOf(db, person.person).has(person.name), person.name);

@@ -206,3 +206,8 @@ export function archiveSpan(db: Db): {
     .get();
   return { articles: count, first: isoTime(ends?.first ?? null), last: isoTime(ends?.last ?? null) };
 }
+
+/** Row number and id of every article, oldest first. */
+export function allDocs(db: Db): { readonly doc: number; readonly id: string }[] {
+  return db.prepare<{ doc: number; id: string }>('SELECT doc, id FROM articles ORDER BY doc').all();
+}

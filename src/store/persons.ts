@@ -115,11 +115,6 @@ export function allPersons(db: Db): PersonRow[] {
     .map(toPerson);
 }
 
-export function getPerson(db: Db, person: string): PersonRow | null {
-  const raw = db.prepare<RawPerson>('SELECT * FROM people WHERE person = ?').get(person);
-  return raw === undefined ? null : toPerson(raw);
-}
-
 export function countPersons(db: Db): number {
   return db.prepare<{ n: number }>('SELECT count(*) AS n FROM people').get()?.n ?? 0;
 }
@@ -215,4 +210,21 @@ export function relatedTo(db: Db, person: string, limit: number, offset = 0): Re
        WHERE l.person <> ? GROUP BY l.person ORDER BY count DESC, p.articles, l.person LIMIT ? OFFSET ?`,
     )
     .all(person, person, limit, offset);
+}
+
+/** What is shown of the people of one article, from the tables that /who reads. */
+export function shownOf(db: Db, doc: number) {
+  const appearances = db.prepare<{ surfaces: string }>('SELECT surfaces FROM appearances WHERE doc = ?').all(doc);
+  return {
+    sayings: db
+      .prepare<{ paragraph: number; start: number; text: string }>(
+        'SELECT paragraph, start, text FROM sayings WHERE doc = ?',
+      )
+      .all(doc),
+    offices: db
+      .prepare<{ text: string }>('SELECT text FROM offices WHERE doc = ?')
+      .all(doc)
+      .map(({ text }) => text),
+    surfaces: appearances.flatMap(({ surfaces }) => Object.entries(JSON.parse(surfaces) as Record<string, number>)),
+  };
 }

@@ -60,8 +60,6 @@ export interface SearchFilter {
   readonly docs?: readonly number[];
 }
 
-export const NO_FILTER: SearchFilter = { outlets: null, excludedOutlets: [], authors: null, after: null, before: null };
-
 export type Order = 'newest' | 'oldest';
 
 /** A matching row; `score` is bm25 with title words weighing sixteen times, higher is better. */

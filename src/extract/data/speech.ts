@@ -9,6 +9,3 @@ export const QUOTING_VERBS =
 /** What looks like speech and is none: nouns, and verbs that give a name or change a mind. */
 export const NOT_SPEECH =
   '说出 说出来 说不出 说明了 说法 说服 称为 称作 称之为 称呼 称号 称赞 称职 称霸 称帝 称王 称谓 名称 简称 全称 俗称 统称 又称 通称 尊称 说明书 小说 学说 传说 游说 解说 据说 听说 说唱 说客 说辞 说词 说不定 说到底 说起来 说来 讲话 讲座 讲师 讲义 讲台 讲究 演讲 宣讲 讲述者 问题 学问 访问 顾问 疑问 提问 询问 慰问 审问 问卷 问世 问责 问候 指数 指标 指挥 指南 指导 指定 指示 指望 指令 指向 手指 答案 答辩 表明书 对称 职称 堪称 声称者 号称 批评者 批评家 评论员 评论家 评论人 分析师 分析员 分析家 分析人士 警告信 主张者 发言人 声明书 介绍信 要求 承诺书 说是 所称 指的是 指标 有人说 主要指 是指 特指 泛指 意指 专指 所指的 称其为 称他为 称她为 称它为 称此为 称这为 所谓';
-
-/** Words that bring in somebody spoken to. */
-export const ADDRESSING = '对 向 跟 和 与 告诉 告知 提醒 警告 敦促 呼吁 回应 反驳 问 答 给 致信 致函 致电 写信给';
