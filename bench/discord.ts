@@ -60,6 +60,9 @@ function startBot(discord: RemoteDiscord, data: string): ChildProcess {
 const memory = (bot: ChildProcess, key: 'VmRSS' | 'VmHWM'): number =>
   Number(new RegExp(`${key}:\\s+(\\d+)`).exec(readFileSync(`/proc/${bot.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
+/** Makes `VmHWM` start anew from what the process holds now (proc(5), clear_refs). */
+const forgetPeak = (bot: ChildProcess): void => writeFileSync(`/proc/${bot.pid}/clear_refs`, '5');
+
 /** Processor time of a process's main thread so far, in milliseconds (a tick is ten). */
 function mainThreadMs(bot: ChildProcess): number {
   const stat = readFileSync(`/proc/${bot.pid}/task/${bot.pid}/stat`, 'utf8');
@@ -139,20 +142,20 @@ async function unrelated(data: string) {
   await discord.call('online', { ms: 60_000 });
   // The index of the first half is complete; what is left to work out about people may still run for a while.
   await sleep(20_000);
-  const rows: [string, string, string][] = [['after login', `${memory(bot, 'VmRSS').toFixed(0)} MB`, '–']];
+  const rows: [string, string, string][] = [
+    ['peak of the start, a sync in the same process', `${memory(bot, 'VmHWM').toFixed(0)} MB`, '–'],
+    ['after login', `${memory(bot, 'VmRSS').toFixed(0)} MB`, '–'],
+  ];
+  forgetPeak(bot);
   let seconds = 0;
   for (let tenth = 1; tenth <= 10; tenth++) {
     seconds += (await discord.call('noise', { guilds, messages: messages / 10, authors: 2_000 })).seconds;
     if ([1, 2, 4, 6, 8, 10].includes(tenth)) {
       await sleep(1_000);
-      rows.push([
-        `after ${(messages / 10) * tenth} messages`,
-        `${memory(bot, 'VmRSS').toFixed(0)} MB`,
-        tenth === 10 ? '≤ 350 MB' : '–',
-      ]);
+      rows.push([`after ${(messages / 10) * tenth} messages`, `${memory(bot, 'VmRSS').toFixed(0)} MB`, '≤ 350 MB']);
     }
   }
-  rows.push(['peak', `${memory(bot, 'VmHWM').toFixed(0)} MB`, '≤ 350 MB']);
+  rows.push(['peak while they came', `${memory(bot, 'VmHWM').toFixed(0)} MB`, '≤ 350 MB']);
   rows.push(['messages per second', (messages / seconds).toFixed(0), '–']);
   await stop(bot);
   discord.stop();
