@@ -8,6 +8,7 @@ import { lastArrival, noteEntries, OVERLAP } from './store/arrivals.ts';
 import type { Db } from './store/database.ts';
 import { type Delivery, openDeliveries, pruneDeliveries } from './store/deliveries.ts';
 import { type Holder, releaseLease, takeLease } from './store/leases.ts';
+import { pruneLines } from './store/lines.ts';
 import { activeSubscriptions } from './store/subscriptions.ts';
 
 export { type Courier, hasMarker, type Parcel, type Place, SendFailure, type Sent } from './deliver/courier.ts';
@@ -42,6 +43,9 @@ const NAME = 'deliver';
 /** Requests under way at once; Discord allows fifty a second in all. */
 const AT_ONCE = 8;
 const DAY = 86_400_000;
+/** How long the content of what was sent is kept, and a line of a button nobody was shown again, milliseconds. */
+const CONTENT_KEPT = 14 * DAY;
+const LINES_KEPT = 365 * DAY;
 
 export function createDelivery(parts: DeliveryParts): DeliveryEngine {
   const { archive, state, composer, now, log } = parts;
@@ -104,7 +108,8 @@ export function createDelivery(parts: DeliveryParts): DeliveryEngine {
     await send();
     if (now() - pruned > DAY) {
       pruned = now();
-      pruneDeliveries(state, now() - 14 * DAY);
+      pruneDeliveries(state, now() - CONTENT_KEPT);
+      pruneLines(state, new Date(now() - LINES_KEPT));
     }
   }
 

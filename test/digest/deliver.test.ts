@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { recordArrivals } from '../../src/store/arrivals.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { takeLease } from '../../src/store/leases.ts';
+import { loadLine, storeLine } from '../../src/store/lines.ts';
 import { getSubscription, setPaused } from '../../src/store/subscriptions.ts';
 import { type Mishap, random, subscribe, type World, world } from './pretend.ts';
 
@@ -188,4 +189,14 @@ test('two processes on one store: only one delivers, and the other takes over wh
   expect(take(elsewhere, 49_999, true)).toBe(false);
   expect(take(second, 21_000, false)).toBe(true);
   expect(take(elsewhere, 51_001, true)).toBe(true);
+});
+
+test('once a day, lines of buttons that nobody was shown for a year are forgotten', async () => {
+  const made = world(START);
+  const old = storeLine(made.state, '/search 很久以前的一行', new Date(START));
+  const kept = storeLine(made.state, '/search 上个月的一行', new Date(START + 340 * 24 * HOUR));
+  made.now = START + 366 * 24 * HOUR;
+  await made.boot().tick();
+  expect(loadLine(made.state, old)).toBeNull();
+  expect(loadLine(made.state, kept)).toBe('/search 上个月的一行');
 });
