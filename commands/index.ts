@@ -1,5 +1,6 @@
 import type { Command } from '../src/command.ts';
 import { articleCommand } from './article.ts';
+import { citeCommand } from './cite.ts';
 import { digestCommand } from './digest.ts';
 import { helpCommand } from './help.ts';
 import { latestCommand } from './latest.ts';
@@ -16,6 +17,7 @@ const subjects: readonly Command[] = [
   searchCommand,
   whoCommand,
   articleCommand,
+  citeCommand,
   storyCommand,
   relatedCommand,
   relatedMessageCommand,

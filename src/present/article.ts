@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import type { ArticlePersonView, ArticleView } from '../queries/article.ts';
 import type { EmbedField, Reply, Row } from '../reply.ts';
+import { DATE_BASIS } from './date-basis.ts';
 import { byline } from './hits.ts';
 import { button, colorOf, linkButton, menu, message, row } from './message.ts';
 import { clip, escapeMarkdown, escapeTitle, joinSentences, quoteWords, timestamp } from './text.ts';
@@ -17,22 +18,10 @@ const W = {
   people: { 'zh-CN': '人物', 'zh-TW': '人物', 'en-US': 'People' },
   quotations: { 'zh-CN': '引语', 'zh-TW': '引語', 'en-US': 'Quotations' },
   related: { 'zh-CN': '相关报道', 'zh-TW': '相關報導', 'en-US': 'Related' },
+  cite: { 'zh-CN': '引用格式', 'zh-TW': '引用格式', 'en-US': 'Cite' },
   story: { 'zh-CN': '各家报道', 'zh-TW': '各家報導', 'en-US': 'All reports' },
   choose: { 'zh-CN': '看其中一位人物…', 'zh-TW': '看其中一位人物…', 'en-US': 'Look at one of the people…' },
 } as const satisfies Record<string, Sentence>;
-
-const BASIS: Readonly<Record<string, Sentence>> = {
-  page: { 'zh-CN': '网页', 'zh-TW': '網頁', 'en-US': 'the page' },
-  url: { 'zh-CN': '网址', 'zh-TW': '網址', 'en-US': 'the address' },
-  feed: { 'zh-CN': '订阅源', 'zh-TW': '訂閱源', 'en-US': 'the feed' },
-  relay: { 'zh-CN': '转发时间（不晚于）', 'zh-TW': '轉發時間（不晚於）', 'en-US': 'the relay (not after)' },
-  'front matter': {
-    'zh-CN': '保存时间（不晚于）',
-    'zh-TW': '儲存時間（不晚於）',
-    'en-US': 'the time of saving (not after)',
-  },
-  'file name': { 'zh-CN': '文件名', 'zh-TW': '檔名', 'en-US': 'the file name' },
-};
 
 /** Characters of the text that are shown: the links below stay in sight. */
 const TEXT = 700;
@@ -45,7 +34,7 @@ export function presentArticle(view: ArticleView, locale: Locale): Reply {
     if (value) fields.push({ name: say(name, locale), value, inline });
   };
   if (article.publishedAt !== null) {
-    const basis = BASIS[article.dateBasis ?? ''];
+    const basis = article.dateBasis === null ? undefined : DATE_BASIS[article.dateBasis];
     const from = basis === undefined ? '' : `\n${say(W.basis, locale)} ${say(basis, locale)}`;
     field(W.published, timestamp(article.publishedAt) + from);
   }
@@ -102,6 +91,7 @@ function rowsOf(article: ArticleView['article'], people: readonly ArticlePersonV
       ...linkButton(say(W.original, locale), article.originalUrl),
       button(say(W.related, locale), '+', 'related', { text: article.id }),
       button(say(W.story, locale), '+', 'story', { id: article.id }),
+      button(say(W.cite, locale), '+', 'cite', { id: article.id }),
     ),
     ...(choices.length === 0 ? [] : row(menu(say(W.choose, locale), '/who name:', choices))),
   ];

@@ -42,6 +42,11 @@ export function escapeTitle(text: string): string {
   return text.replace(/[\\*_`]|~(?=~)|\|(?=\|)/g, '\\$&');
 }
 
+/** Text from outside in a block of its own, to be copied: Markdown is not read in it, and nothing in it ends it. */
+export function codeBlock(text: string): string {
+  return `\`\`\`\n${text.replaceAll('```', '`\u200b``')}\n\`\`\``;
+}
+
 /** The address when it is http(s) and fits, else undefined. */
 export function safeUrl(url: string | null | undefined): string | undefined {
   if (!url || url.length > 2_000 || !/^https?:\/\//i.test(url)) return undefined;

@@ -37,8 +37,15 @@ function renderChoices(reply: Reply): string {
     .join('\n');
 }
 
-/** Markdown and timestamps as plain text. Bold stays visible as the terminal's own. */
+/** Markdown and timestamps as plain text; blocks to be copied stay as they are. Bold stays visible as the terminal's own. */
 export function plain(text: string): string {
+  return text
+    .split(/```\n([\s\S]+?)\n```/)
+    .map((part, i) => (i % 2 === 1 ? part : prose(part)))
+    .join('');
+}
+
+function prose(text: string): string {
   const bold = process.stdout.isTTY ? '\u001b[1m$1\u001b[22m' : '**$1**';
   return text
     .replace(/\*\*([\s\S]+?)\*\*/g, bold)

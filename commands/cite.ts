@@ -1,0 +1,30 @@
+import { EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
+import type { Command } from '../src/command.ts';
+import { presentCitation } from '../src/present/citation.ts';
+import { citation } from '../src/queries/citation.ts';
+
+/** `/cite`: how to cite one article. */
+export const citeCommand = {
+  data: {
+    ...named('cite', '引用', '引用', {
+      en: 'How to cite an article: GB/T 7714, APA, Markdown',
+      cn: '引用一篇文章的格式：GB/T 7714、APA、Markdown',
+      tw: '引用一篇文章的格式：GB/T 7714、APA、Markdown',
+    }),
+    ...EVERYWHERE,
+    options: [
+      {
+        type: 3,
+        ...named('id', '编号', '編號', { en: 'The article’s id', cn: '文章编号', tw: '文章編號' }),
+        required: true,
+        max_length: 40,
+      },
+      PRIVATE,
+    ],
+  },
+  bare: 'id',
+  run({ options, locale }, { archive }) {
+    const view = citation(archive, String(options.id));
+    return { reply: presentCitation(view, locale), data: view };
+  },
+} satisfies Command;
