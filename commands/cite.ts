@@ -1,4 +1,4 @@
-import { EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
+import { ARTICLE_ID, EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
 import { presentCitation } from '../src/present/citation.ts';
 import { citation } from '../src/queries/citation.ts';
@@ -12,15 +12,7 @@ export const citeCommand = {
       tw: '引用一篇文章的格式：GB/T 7714、APA、Markdown',
     }),
     ...EVERYWHERE,
-    options: [
-      {
-        type: 3,
-        ...named('id', '编号', '編號', { en: 'The article’s id', cn: '文章编号', tw: '文章編號' }),
-        required: true,
-        max_length: 40,
-      },
-      PRIVATE,
-    ],
+    options: [ARTICLE_ID, PRIVATE],
   },
   bare: 'id',
   run({ options, locale }, { archive }) {

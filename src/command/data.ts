@@ -43,6 +43,14 @@ export const PRIVATE: CommandOption = {
   }),
 };
 
+/** Which article. */
+export const ARTICLE_ID: CommandOption = {
+  type: 3,
+  ...named('id', '编号', '編號', { en: 'The article’s id', cn: '文章编号', tw: '文章編號' }),
+  required: true,
+  max_length: 40,
+};
+
 /** Articles in one answer. */
 export const COUNT: CommandOption = {
   type: 4,
