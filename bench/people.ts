@@ -163,6 +163,9 @@ function latencies(db: Db): void {
   );
 }
 
+/** The sets of test/gold. The links of a set are between all articles of its group. */
+const LINKED_TOGETHER = [['dev', 'heldout'], ['fresh'], ['news-a'], ['news-b']];
+
 async function main(): Promise<void> {
   const data = argument('--data') ?? mkdtempSync(join(tmpdir(), 'xunwen-people-'));
   try {
@@ -176,18 +179,18 @@ async function main(): Promise<void> {
     const root = argument('--articles');
     if (root === undefined) return console.log('\nno --articles: the annotated archive articles are NOT measured');
     const db = await build(root, join(data, 'archive.db'));
-    const everybody: LinkedPerson[] = [];
-    for (const half of ['dev', 'heldout', 'fresh']) {
-      const file = `test/gold/people-${half}.json`;
-      if (!existsSync(file)) continue;
-      const articles: GoldArticle[] = JSON.parse(readFileSync(file, 'utf8'));
-      print(`people-${half} (${articles.length} articles)`, measure(articles, db, root));
-      // The first two sets are linked across both; the third by itself.
-      if (half === 'fresh') everybody.length = 0;
-      everybody.push(...linked(articles, db, root));
-      const links = `test/gold/people-links-${half}.json`;
-      if (existsSync(links))
-        line('merges', scoreLinks(JSON.parse(readFileSync(links, 'utf8')) as GoldLink[], everybody));
+    for (const sets of LINKED_TOGETHER) {
+      const everybody: LinkedPerson[] = [];
+      for (const set of sets) {
+        const file = `test/gold/people-${set}.json`;
+        if (!existsSync(file)) continue;
+        const articles: GoldArticle[] = JSON.parse(readFileSync(file, 'utf8'));
+        print(`people-${set} (${articles.length} articles)`, measure(articles, db, root));
+        everybody.push(...linked(articles, db, root));
+        const links = `test/gold/people-links-${set}.json`;
+        if (existsSync(links))
+          line('merges', scoreLinks(JSON.parse(readFileSync(links, 'utf8')) as GoldLink[], everybody));
+      }
     }
     const { articles, checked, exceptions } = verify(db);
     console.log(`\nverify: ${articles} articles, ${checked} texts checked, ${exceptions.length} exceptions`);
