@@ -153,3 +153,13 @@ test('a very long text without any mark takes no time', () => {
   summarise({ title: '桥', paragraphs: ['“没有标点的字'.repeat(100_000), '字。'.repeat(100_000)] });
   expect(performance.now() - start).toBeLessThan(1500);
 });
+
+test('a sentence that points back at a text above it is not where a summary begins', () => {
+  const paragraphs = [
+    '“灯塔照不到自己的脚下。”',
+    '上面这句话刻在旧港灯塔的门上，守塔人每天都从它旁边走过。市政府周二宣布，旧港灯塔将在六月改建为博物馆。',
+    '改建工程预计耗资三千万，明年春天对公众开放。',
+  ];
+  const [first] = summarise({ title: '旧港灯塔将改建为博物馆', paragraphs });
+  expect(first).toBe('市政府周二宣布，旧港灯塔将在六月改建为博物馆。');
+});
