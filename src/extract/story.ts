@@ -1,3 +1,4 @@
+import { bodiesSpeak } from './story/body.ts';
 import { areParts } from './story/instalments.ts';
 import { differ, isExpectation, isRepetition, type Objection, objection } from './story/objections.ts';
 import { burstIn, covered, magnitude, overlap, type Shared, sharedRuns } from './story/shared.ts';
@@ -65,7 +66,7 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
 const BASE = -4.75;
 const NAMES = Object.keys(WEIGHTS) as (keyof Evidence)[];
 
-/** Below this nothing is looked for that could speak against it. */
+/** Below this nothing further is looked for. */
 const UNLIKE = 0.2;
 
 export function likeness(a: Signature, b: Signature): Likeness {
@@ -77,10 +78,16 @@ export function likeness(a: Signature, b: Signature): Likeness {
   const evidence = evidenceOf(a, b, forward, backward);
   let sum = BASE;
   for (const name of NAMES) sum += WEIGHTS[name] * evidence[name];
-  const score = 1 / (1 + Math.exp(-sum));
-  const against = score < UNLIKE ? null : objection(a, b);
+  const unlikely = logistic(sum) < UNLIKE;
+  // Titles and leads may be alike by chance; two whole texts are not. Costly, so asked last.
+  const score = logistic(unlikely ? sum : sum + bodiesSpeak(a.body(), b.body()));
+  const against = unlikely ? null : objection(a, b);
   const shared = [...forward, ...backward].sort((x, y) => y.weight - x.weight).map((run) => run.text);
   return { score: against === null ? score : 0, shared, against };
+}
+
+function logistic(sum: number): number {
+  return 1 / (1 + Math.exp(-sum));
 }
 
 function evidenceOf(a: Signature, b: Signature, forward: readonly Shared[], backward: readonly Shared[]): Evidence {

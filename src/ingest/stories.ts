@@ -1,4 +1,4 @@
-import { describe, LEAD, readSignature, segmentsOf } from '../extract/story/signature.ts';
+import { describe, LEAD, readSignature, STORED, segmentsOf } from '../extract/story/signature.ts';
 import type { Rarity } from '../extract/story/weight.ts';
 import { likeness, SAME_STORY } from '../extract/story.ts';
 import type { Db } from '../store/database.ts';
@@ -26,8 +26,8 @@ const GROUPED = 100;
 const MEMBERS = 6;
 /** A story's other members may be told from another side: on average a little less likeness is enough. */
 const ON_AVERAGE = 0.6;
-/** Paragraphs whose sentences are looked at, and characters from which a sentence is remembered. */
-const PARAGRAPHS = 8;
+/** Paragraphs whose sentences are kept, and characters from which a sentence is remembered. */
+const PARAGRAPHS = 40;
 const FORMULA = 8;
 
 /** Work under way on one archive: from where articles are looked for that have no signature; null when all have. */
@@ -70,13 +70,14 @@ function sign(db: Db, run: Run): boolean {
   return docs.length > 0;
 }
 
-/** The first sentences of an article that its desk has not printed before: those recommend the desk, not the event. */
+/** The beginning of an article, its lead without what its desk has printed before: that recommends the desk, not the event. */
 function ownLead(db: Db, { doc, outlet, author, paragraphs }: TextForStory): string {
   const desk = `${outlet} ${author ?? ''}`;
   let lead = '';
   for (const segment of paragraphs.slice(0, PARAGRAPHS).flatMap(segmentsOf)) {
-    if (lead.length >= LEAD) break;
-    if (segment.length < FORMULA || noteSentence(db, deskHash(desk, segment), doc)) lead += `${segment}\n`;
+    if (lead.length >= STORED) break;
+    if (lead.length >= LEAD || segment.length < FORMULA || noteSentence(db, deskHash(desk, segment), doc))
+      lead += `${segment}\n`;
   }
   return lead;
 }

@@ -8,6 +8,8 @@ const COUNTED = 20_000;
 /** From so many titles on, a source's own habits are known; a term in a larger share of them is one. */
 const KNOWN = 20;
 const HABIT = 0.15;
+/** Seconds within which what one source files is filed in one go. */
+const BATCH = 3_600;
 /** Seconds before and after that are the days around. */
 const AROUND = 4 * 86_400;
 
@@ -23,7 +25,8 @@ export function countTitles(db: Db): Rarity {
       for (const term of termSet(title)) {
         const list = timesOf.get(term);
         if (list === undefined) timesOf.set(term, [time]);
-        else list.push(time);
+        // What a desk files in one go is one voice.
+        else if (Math.abs((list.at(-1) ?? 0) - time) > BATCH || !own.has(term)) list.push(time);
         own.set(term, (own.get(term) ?? 0) + 1);
       }
     }

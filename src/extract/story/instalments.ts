@@ -10,9 +10,15 @@ export function isRoundup(title: string): boolean {
   return topics.length >= 3;
 }
 
-/** 第12集, (三), 上/下, 系列09, 1月26日03, 6月14-15日, 19 Aug 2022: what numbers the instalments of a column. */
-const COUNTER =
-  /\d+(?:[-./–]\d+)*(?!\d*(?:%|个?百分点|级|人|名|死|伤|岁|万|亿|元|美元|枚|架|艘|辆|倍|国|省|城))|第[零一二三四五六七八九十百]+|[(（【][零一二三四五六七八九十]+[)）】]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/g;
+/** What behind a number makes it a measure of what happened, not the count of an instalment. */
+const UNIT = '%|个?百分点|[级人名死伤岁万亿元枚架艘辆倍国省城次户吨票家例宗]|美元|小时|分钟|毫米|公里|米|mm|km';
+
+/** 第12集, (三), 之四, 上/下, 系列09, 1月26日03, 6月14-15日, 19 Aug 2022: what numbers the instalments of a column. */
+const COUNTER = new RegExp(
+  `\\d+(?:[-./–]\\d+)*(?!\\d*(?:${UNIT}))|第[零一二三四五六七八九十百]+|[(（【][零一二三四五六七八九十]+[)）】]|` +
+    '之[一二三四五六七八九十]+(?=[)）】:\\s]|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*',
+  'g',
+);
 
 /** 1. 2. 3、 in front of the topics of one programme: they count topics, not instalments. */
 const ENUMERATION = /^\d[.、](?=\D|\d{3})|(?<=[\s。!?])\d[.、](?!\d)/gu;
@@ -26,13 +32,24 @@ export function areParts(a: string, b: string): boolean {
   return words !== undefined && words === PART.exec(b)?.[1];
 }
 
-/** Titles that share a column's name, of at least `least` characters, and differ in its counter. */
+/** Titles that share a column's name, of at least `least` characters, and have each a counter the other has not. */
 export function areInstalments(a: string, b: string, least: number): boolean {
   const [x = '', y = ''] = [a, b].map((title) => title.replace(ENUMERATION, ' '));
-  const [left, right] = [x.match(COUNTER) ?? [], y.match(COUNTER) ?? []];
-  if (left.length === 0 || right.length === 0 || left.join() === right.join()) return false;
+  const left: string[] = x.match(COUNTER) ?? [];
+  const right: string[] = y.match(COUNTER) ?? [];
+  if (left.every((one) => right.includes(one)) || right.every((one) => left.includes(one))) return false;
   const [plainX, plainY] = [x.replace(COUNTER, '#'), y.replace(COUNTER, '#')];
   return plainX === plainY || commonRun(plainX, plainY).replace(/[^\p{L}]/gu, '').length >= least;
+}
+
+/** What a title has in front of its first colon or rule, and behind it. */
+const HEADED = /^([^:|｜丨—]{4,30}?)\s*(?:[:|｜丨]|——)(.{4,})$/u;
+
+/** The heading of a column in front of two topics; null where the titles have none in common. */
+export function commonHead(a: string, b: string): { head: string; topics: [string, string] } | null {
+  const [x, y] = [HEADED.exec(a), HEADED.exec(b)];
+  if (x?.[1] === undefined || x[1] !== y?.[1]) return null;
+  return { head: x[1], topics: [x[2] ?? '', y[2] ?? ''] };
 }
 
 function commonRun(a: string, b: string): string {

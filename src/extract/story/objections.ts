@@ -1,7 +1,8 @@
 import type { Kind } from './facts.ts';
-import { areInstalments, areParts } from './instalments.ts';
+import { areInstalments, areParts, commonHead } from './instalments.ts';
 import { areOthers } from './persons.ts';
 import type { Signature } from './signature.ts';
+import { termSet } from './terms.ts';
 
 /** What rules out that two articles report one event, however alike they are. */
 export type Objection = 'instalments' | 'time' | 'actors' | 'places' | 'numbers' | 'denial';
@@ -12,11 +13,28 @@ export function objection(a: Signature, b: Signature): Objection | null {
   // A heading that comes back on another day is a column's.
   if (desk && a.title === b.title && Math.abs(a.time - b.time) > 36 * 3_600) return 'instalments';
   if (a.title === b.title || areParts(a.title, b.title)) return null;
+  if (areTopics(a, b)) return 'instalments';
   if (denies(a.title, b.title) || denies(b.title, a.title)) return 'denial';
   if (differ(a, b, 'town') || differ(a, b, 'province')) return 'places';
   if (haveOtherActors(a, b) || areReversed(a, b) || areOthers(a, b)) return 'actors';
   if (differInMeasure(a, b)) return 'numbers';
   return differOnlyInKey(a.title, b.title);
+}
+
+/** Topics whose titles share less than this of their terms are two. */
+const ONE_TOPIC = 0.2;
+
+/** Two topics under one heading of a desk: 影子经济：走私 / 影子经济：洗钱. A heading that tells of an event is none. */
+function areTopics(a: Signature, b: Signature): boolean {
+  if (a.source !== b.source) return false;
+  const common = commonHead(a.title, b.title);
+  if (common === null || a.titleFacts.some(({ kind, end }) => kind === 'happening' && end <= common.head.length))
+    return false;
+  const [x, y] = common.topics.map(termSet);
+  if (x === undefined || y === undefined) return false;
+  let both = 0;
+  for (const term of x) if (y.has(term)) both++;
+  return both < ONE_TOPIC * Math.min(x.size, y.size);
 }
 
 /** Whether each title names actors the other report does not know: 美国对加拿大 / 美国对墨西哥. */
@@ -101,6 +119,9 @@ function differInMeasure(a: Signature, b: Signature): boolean {
   return !x.some((one) => y.some((other) => Math.abs(Number(one) - Number(other)) <= TOLERANCE * Number(one)));
 }
 
+/** Characters in common from which two titles say too much to be told apart by a word. */
+const LONG = 30;
+
 /**
  * Titles that are alike but for who does it to whom, or for the number that matters: 对华加征10% / 对欧盟加征10%,
  * 伊朗袭击以色列 / 以色列袭击伊朗, 造成12人死亡 / 造成40人死亡.
@@ -115,7 +136,7 @@ function differOnlyInKey(a: string, b: string): 'actors' | 'numbers' | null {
   let end = 0;
   while (end < x.length - start && end < y.length - start && x[x.length - 1 - end] === y[y.length - 1 - end]) end++;
   const kept = start + end;
-  if (kept < 5 || kept < 0.7 * Math.max(x.length, y.length)) return null;
+  if (kept < 5 || kept > LONG || kept < 0.7 * Math.max(x.length, y.length)) return null;
   const [left, right] = [x.slice(start, x.length - end), y.slice(start, y.length - end)];
   if (left === '' || right === '') return null;
   if (/\d/.test(left) && /\d/.test(right)) return 'numbers';

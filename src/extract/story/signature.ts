@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts';
+import { type Body, bodyOf } from './body.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { isRoundup } from './instalments.ts';
 import { canonical, pieces, termSet, termsOf } from './terms.ts';
@@ -6,7 +7,7 @@ import type { Rarity } from './weight.ts';
 
 /** What is stored of an article, to compare it with others. */
 export interface StoredSignature {
-  /** Canonical text (terms.ts). */
+  /** Canonical text (terms.ts); `lead` is the beginning of the article's own text, `STORED` characters of it. */
   readonly title: string;
   readonly lead: string;
   /** Outlet and author: two reports from one desk need more to be one story. */
@@ -33,10 +34,13 @@ export interface Signature extends StoredSignature {
   readonly titleFacts: readonly Fact[];
   readonly allFacts: ReadonlySet<number>;
   readonly roundup: boolean;
+  /** What the article is about as a whole; worked out when first asked for, which is seldom. */
+  body(): Body | null;
 }
 
-/** Characters of the lead that are looked at. */
+/** Characters of the lead that are looked at, and of the text that are kept for comparing it as a whole. */
 export const LEAD = 200;
+export const STORED = 1_000;
 
 /** Sentences, lines and what stands between rules of a paragraph, without addresses: what an outlet repeats under all. */
 export function segmentsOf(paragraph: string): string[] {
@@ -55,7 +59,7 @@ export function describe(
   if (article.publishedAt === null) return null;
   return {
     title: canonical(article.title),
-    lead: canonical(lead.slice(0, LEAD)),
+    lead: canonical(lead.slice(0, STORED)),
     source: `${article.outlet} ${article.author ?? ''}`,
     time: Math.floor(Date.parse(article.publishedAt) / 1000),
   };
@@ -65,7 +69,8 @@ export function describe(
 const TELLING = 1;
 
 export function readSignature(stored: StoredSignature, rarity: Rarity): Signature {
-  const { title, lead, source, time } = stored;
+  const { title, source, time } = stored;
+  const lead = stored.lead.slice(0, LEAD);
   const titlePieces = pieces(title).map((text) => ({ text, terms: termsOf(text) }));
   const titleTerms = new Map<string, number>();
   const titleBursts = new Map<string, number>();
@@ -83,5 +88,10 @@ export function readSignature(stored: StoredSignature, rarity: Rarity): Signatur
   const titleFacts = factsOf(title);
   const allFacts = new Set([...titleFacts, ...factsOf(lead)].map(({ id }) => id));
   const roundup = isRoundup(title);
-  return { ...stored, titlePieces, titleTerms, allTerms, titleBursts, titleFacts, allFacts, roundup };
+  let body: Body | null | undefined;
+  const read = () => {
+    if (body === undefined) body = bodyOf(title, stored.lead, source, rarity);
+    return body;
+  };
+  return { ...stored, titlePieces, titleTerms, allTerms, titleBursts, titleFacts, allFacts, roundup, body: read };
 }
