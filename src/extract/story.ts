@@ -25,6 +25,8 @@ export const STORY_DAYS = 7;
 export const SAME_STORY = 0.85;
 
 const DAY = 86_400;
+/** Days within which what one desk files is filed in one go. */
+const BATCH = 1 / 24;
 
 /** What speaks for and against one story, each with its weight below. */
 interface Evidence {
@@ -40,8 +42,10 @@ interface Evidence {
   /** 0 or 1: both titles tell of one kind of happening; of different kinds, without the other's anywhere. */
   readonly happening: number;
   readonly otherHappening: number;
-  /** 0 or 1: one desk; titles that are the same; a title of many topics; expected in one, happened in the other; once more. */
+  /** 0 or 1: one desk; one desk within the hour, which seldom tells one event twice; titles that are the same; a title of many
+   *  topics; expected in one, happened in the other; once more. */
   readonly desk: number;
+  readonly batch: number;
   readonly same: number;
   readonly roundup: number;
   readonly expected: number;
@@ -58,6 +62,7 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   happening: 1,
   otherHappening: -1,
   desk: -1.6,
+  batch: -2,
   same: 1.5,
   roundup: -3,
   expected: -1.2,
@@ -106,6 +111,7 @@ function evidenceOf(a: Signature, b: Signature, forward: readonly Shared[], back
     ),
     otherHappening: Number(differ(a, b, 'happening')),
     desk: Number(a.source === b.source && !same),
+    batch: Number(a.source === b.source && !same && days < BATCH),
     same: Number(same),
     roundup: Number(!same && (a.roundup || b.roundup)),
     expected: Number(days > 0.5 && isExpectation(earlier.title) && !isExpectation(later.title)),

@@ -25,7 +25,7 @@ const GROUPED = 100;
 /** Members of a story an article must fit on average. */
 const MEMBERS = 6;
 /** A story's other members may be told from another side: on average a little less likeness is enough. */
-const ON_AVERAGE = 0.6;
+const ON_AVERAGE = 0.7;
 /** Paragraphs whose sentences are kept, and characters from which a sentence is remembered. */
 const PARAGRAPHS = 40;
 const FORMULA = 8;

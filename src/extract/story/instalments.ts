@@ -42,14 +42,29 @@ export function areInstalments(a: string, b: string, least: number): boolean {
   return plainX === plainY || commonRun(plainX, plainY).replace(/[^\p{L}]/gu, '').length >= least;
 }
 
-/** What a title has in front of its first colon or rule, and behind it. */
-const HEADED = /^([^:|｜丨—]{4,30}?)\s*(?:[:|｜丨]|——)(.{4,})$/u;
+/** What a title has in brackets in front, or before its first colon or rule, and what follows. */
+const HEADED = /^(?:[【[《]([^】\]》]{3,20})[】\]》]|([^:|｜丨—]{4,30}?)\s*(?:[:|｜丨]|——))(.{4,})$/u;
 
 /** The heading of a column in front of two topics; null where the titles have none in common. */
 export function commonHead(a: string, b: string): { head: string; topics: [string, string] } | null {
   const [x, y] = [HEADED.exec(a), HEADED.exec(b)];
-  if (x?.[1] === undefined || x[1] !== y?.[1]) return null;
-  return { head: x[1], topics: [x[2] ?? '', y[2] ?? ''] };
+  const [head, other] = [x, y].map((found) => found?.[1] ?? found?.[2]);
+  if (head === undefined || head !== other) return null;
+  return { head, topics: [x?.[3] ?? '', y?.[3] ?? ''] };
+}
+
+/** Whether a title numbers what it is an instalment of: (四), (4). */
+export function isNumbered(title: string): boolean {
+  return /[(（【](?:[零一二三四五六七八九十]+|\d{1,3})[)）】]/u.test(title);
+}
+
+/** What stands before (三) or (3), and the number. */
+const NUMBERED = /^(.{4,30}?)[(（【]([零一二三四五六七八九十]+|\d{1,3})[)）】]/u;
+
+/** 百忧解时代(二) / 百忧解时代(三): the same words, another number. */
+export function areNumbered(a: string, b: string): boolean {
+  const [x, y] = [NUMBERED.exec(a), NUMBERED.exec(b)];
+  return x !== null && y !== null && x[1] === y[1] && x[2] !== y[2];
 }
 
 function commonRun(a: string, b: string): string {

@@ -1,5 +1,5 @@
 import type { Kind } from './facts.ts';
-import { areInstalments, areParts, commonHead } from './instalments.ts';
+import { areInstalments, areNumbered, areParts, commonHead, isNumbered } from './instalments.ts';
 import { areOthers } from './persons.ts';
 import type { Signature } from './signature.ts';
 import { termSet } from './terms.ts';
@@ -9,7 +9,7 @@ export type Objection = 'instalments' | 'time' | 'actors' | 'places' | 'numbers'
 
 export function objection(a: Signature, b: Signature): Objection | null {
   const desk = a.source === b.source;
-  if (areInstalments(a.title, b.title, desk ? 4 : 8)) return 'instalments';
+  if (areInstalments(a.title, b.title, desk ? 4 : 8) || areNumbered(a.title, b.title)) return 'instalments';
   // A heading that comes back on another day is a column's.
   if (desk && a.title === b.title && Math.abs(a.time - b.time) > 36 * 3_600) return 'instalments';
   if (a.title === b.title || areParts(a.title, b.title)) return null;
@@ -24,9 +24,12 @@ export function objection(a: Signature, b: Signature): Objection | null {
 /** Topics whose titles share less than this of their terms are two. */
 const ONE_TOPIC = 0.2;
 
-/** Two topics under one heading of a desk: 影子经济：走私 / 影子经济：洗钱. A heading that tells of an event is none. */
+/**
+ * Two topics under one heading of a desk, or of a series that two print: 影子经济：走私 / 影子经济：洗钱(二). A heading that
+ * tells of an event is none.
+ */
 function areTopics(a: Signature, b: Signature): boolean {
-  if (a.source !== b.source) return false;
+  if (a.source !== b.source && !isNumbered(a.title) && !isNumbered(b.title)) return false;
   const common = commonHead(a.title, b.title);
   if (common === null || a.titleFacts.some(({ kind, end }) => kind === 'happening' && end <= common.head.length))
     return false;
