@@ -1,5 +1,4 @@
 import { describe, LEAD, readSignature, STORED, segmentsOf } from '../extract/story/signature.ts';
-import type { Rarity } from '../extract/story/weight.ts';
 import { likeness, SAME_STORY } from '../extract/story.ts';
 import type { Db } from '../store/database.ts';
 import {
@@ -17,7 +16,7 @@ import {
 } from '../store/stories.ts';
 import { deskHash } from './desk-hash.ts';
 import { StoryWindow } from './story-window.ts';
-import { countTitles } from './title-counts.ts';
+import { countTitle, countTitles, forgetTitles } from './title-counts.ts';
 
 /** Articles signed, and articles grouped, in one transaction. */
 const SIGNED = 200;
@@ -60,14 +59,26 @@ function sign(db: Db, run: Run): boolean {
   if (run.after === null) return false;
   const docs = docsWithoutSignature(db, run.after, SIGNED);
   run.after = docs.at(-1) ?? null;
-  db.transaction(() => {
+  storing(db, () => {
     for (const doc of docs) {
       const text = textForStory(db, doc);
       const signature = text && describe(text, ownLead(db, text));
-      if (signature !== null) putSignature(db, doc, signature);
+      if (signature === null) continue;
+      putSignature(db, doc, signature);
+      countTitle(db, signature);
     }
   });
   return docs.length > 0;
+}
+
+/** One transaction; when it fails, its titles are not to be counted either. */
+function storing(db: Db, work: () => void): void {
+  try {
+    db.transaction(work);
+  } catch (error) {
+    forgetTitles(db);
+    throw error;
+  }
 }
 
 /** The beginning of an article, its lead without what its desk has printed before: that recommends the desk, not the event. */
@@ -115,12 +126,9 @@ function findStory(db: Db, row: StoryRow, window: StoryWindow): string | null {
   return null;
 }
 
-const compared = new WeakMap<Db, Rarity>();
-
 /** How alike two stored articles are, 0–1, as grouping sees them; null where one has no signature. */
 export function compareStored(db: Db, a: number, b: number): number | null {
-  const rarity = compared.get(db) ?? countTitles(db);
-  compared.set(db, rarity);
+  const rarity = countTitles(db);
   const [x, y] = [storyRow(db, a), storyRow(db, b)];
   return x === null || y === null ? null : likeness(readSignature(x, rarity), readSignature(y, rarity)).score;
 }
