@@ -15,11 +15,12 @@ interface Report {
   readonly lead?: string;
   readonly outlet?: string;
   readonly day?: number;
+  readonly hour?: number;
 }
 
 function compare(a: Report, b: Report): Likeness {
-  const [x, y] = [a, b].map(({ title, lead, outlet = title, day = 1 }) => {
-    const article = { title, outlet, author: null, publishedAt: new Date(Date.UTC(2024, 2, day, 8)).toISOString() };
+  const [x, y] = [a, b].map(({ title, lead, outlet = title, day = 1, hour = 8 }) => {
+    const article = { title, outlet, author: null, publishedAt: new Date(Date.UTC(2024, 2, day, hour)).toISOString() };
     const signature = sign(article, lead ?? '');
     if (signature === null) throw new Error('no date');
     return readSignature(signature, rarity);
@@ -86,6 +87,35 @@ test.each<[string, Report, Report]>([
 ])('not one story: they differ in %s', (_, a, b) => {
   expect(same(a, b)).toBe(false);
   expect(same(b, a)).toBe(false);
+});
+
+test('two topics under one heading of a desk are two stories, unless the heading tells of an event', () => {
+  const topic = (head: string, rest: string) => ({ title: `${head}：${rest}`, outlet: 'x' });
+  expect(compare(topic('雾港灯塔往来', '走私者的黄昏'), topic('雾港灯塔往来', '渔妇们的账本')).against).toBe(
+    'instalments',
+  );
+  expect(compare(topic('雾港灯塔爆炸', '走私者的黄昏'), topic('雾港灯塔爆炸', '渔妇们的账本')).against).toBeNull();
+  expect(
+    compare(topic('雾港灯塔往来', '走私者的黄昏'), { ...topic('雾港灯塔往来', '渔妇们的账本'), outlet: 'y' }).against,
+  ).toBeNull();
+});
+
+test('what a desk files in one go is less likely one story than what it files hours apart', () => {
+  const report = (title: string, hour: number) => ({ title, outlet: 'x', hour });
+  const [first, second] = ['鹿特丹港码头工人宣布罢工三天', '鹿特丹港罢工 码头工人谈判破裂'];
+  const together = compare(report(first, 8), report(second, 8)).score;
+  expect(together).toBeLessThan(compare(report(first, 8), report(second, 11)).score);
+  expect(together).toBeLessThan(compare(report(first, 8), { title: second, hour: 8 }).score);
+});
+
+test('long titles that differ in a word are one story; short ones are not', () => {
+  const [long, short] = [
+    '鹿特丹港集装箱货轮滞留港外船东与码头工会谈判破裂的来龙去脉及各方反应全记录',
+    '码头工人谈判破裂',
+  ];
+  const pair = (words: string) => [{ title: `快速|${words}` }, { title: `卡片|${words}` }] as const;
+  expect(compare(...pair(long)).against).toBeNull();
+  expect(compare(...pair(short)).against).toBe('actors');
 });
 
 test('topics of a programme that are numbered are no instalments', () => {
