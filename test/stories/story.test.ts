@@ -108,6 +108,16 @@ test('what a desk files in one go is less likely one story than what it files ho
   expect(together).toBeLessThan(compare(report(first, 8), { title: second, hour: 8 }).score);
 });
 
+test('tags behind a headline say less than the headline', () => {
+  const [a, b] = ['码头工人的午餐', '灯塔看守的日记'];
+  const behind = compare({ title: `${a}|鹿特丹|集装箱|德弗里斯` }, { title: `${b}|鹿特丹|集装箱|德弗里斯` }).score;
+  const within = compare({ title: `${a}，鹿特丹集装箱德弗里斯` }, { title: `${b}，鹿特丹集装箱德弗里斯` }).score;
+  expect(behind).toBeLessThan(within);
+  // One stroke between two halves of a headline makes no tags.
+  const [x, y] = ['鹿特丹港码头工人|宣布罢工三天', '鹿特丹港碼頭工人宣布罷工三天'].map((title) => ({ title }));
+  expect(same(x ?? { title: '' }, y ?? { title: '' })).toBe(true);
+});
+
 test('long titles that differ in a word are one story; short ones are not', () => {
   const [long, short] = [
     '鹿特丹港集装箱货轮滞留港外船东与码头工会谈判破裂的来龙去脉及各方反应全记录',

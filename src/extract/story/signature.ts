@@ -68,14 +68,21 @@ export function describe(
 /** Weight from which a term of the lead is kept, and from which it is asked whether one of the title is in the news. */
 const TELLING = 1;
 
+/** Three tags or more behind a headline: |中美关系|外交|习近平, #暴雨#郑州#水灾. They name the field, not what happened in it. */
+const TAGS = /(?:[|#]+\s*[^|#]{1,10}){3,}[|#\s]*$/u;
+/** How much of its rarity a term counts that stands in the tags alone. */
+const IN_TAGS = 0.5;
+
 export function readSignature(stored: StoredSignature, rarity: Rarity): Signature {
   const { title, source, time } = stored;
   const lead = stored.lead.slice(0, LEAD);
+  const headline = title.slice(0, TAGS.exec(title)?.index ?? title.length);
+  const inHeadline = termSet(headline);
   const titlePieces = pieces(title).map((text) => ({ text, terms: termsOf(text) }));
   const titleTerms = new Map<string, number>();
   const titleBursts = new Map<string, number>();
   for (const term of titlePieces.flatMap((piece) => piece.terms)) {
-    const weight = rarity.weight(term, source);
+    const weight = rarity.weight(term, source) * (inHeadline.has(term) ? 1 : IN_TAGS);
     titleTerms.set(term, weight);
     if (weight > TELLING) titleBursts.set(term, rarity.burst(term, time));
   }
