@@ -175,6 +175,11 @@ export const ARCHIVE_MIGRATIONS: readonly string[] = [
     body BLOB NOT NULL             -- UTF-16LE
   ) STRICT;
   `,
+  `
+  -- Signatures hold more of a text. All stories are worked out anew.
+  DELETE FROM stories;
+  DELETE FROM story_sentences;
+  `,
 ];
 
 export const STATE_MIGRATIONS: readonly string[] = [
