@@ -32,7 +32,7 @@ export interface DeliveryEngine {
   arrived(): void;
   /** Ticks every second until stopped. */
   start(): void;
-  /** Waits for the requests under way. */
+  /** Begins nothing new and waits for the requests under way. */
   stop(): Promise<void>;
 }
 
@@ -46,10 +46,14 @@ const DAY = 86_400_000;
 /** How long the content of what was sent is kept, and a line of a button nobody was shown again, milliseconds. */
 const CONTENT_KEPT = 14 * DAY;
 const LINES_KEPT = 365 * DAY;
+/** How long a subscription is left alone after a bug of ours got in its way, milliseconds. */
+const ASIDE = 10 * 60_000;
 
 export function createDelivery(parts: DeliveryParts): DeliveryEngine {
   const { archive, state, composer, now, log } = parts;
   const me: Holder = { holder: randomUUID(), host: hostname(), pid: process.pid };
+  /** When a bug last got in the way of a subscription. */
+  const failed = new Map<string, number>();
   let seenUntil: number | null = null;
   let newcomers = true;
   let pruned = 0;
@@ -59,11 +63,25 @@ export function createDelivery(parts: DeliveryParts): DeliveryEngine {
 
   const lease = () => takeLease(state, NAME, me, now(), LEASE, isAlive);
 
+  /** Works on one subscription. A bug met there is logged and set aside with it: the others are not to wait for it. */
+  async function apart(id: string, work: () => Promise<void>): Promise<void> {
+    if (Math.abs(now() - (failed.get(id) ?? Number.NEGATIVE_INFINITY)) < ASIDE) return;
+    failed.delete(id);
+    try {
+      await work();
+    } catch (error) {
+      failed.set(id, now());
+      log.error({ subscription: id, err: error }, 'a subscription failed');
+    }
+  }
+
   async function noteArrivals(): Promise<void> {
     if (!newcomers) return;
     newcomers = false;
-    const since = seenUntil === null ? Number.MIN_SAFE_INTEGER : seenUntil - OVERLAP;
-    seenUntil = Math.floor(now() / 1000);
+    const second = Math.floor(now() / 1000);
+    // A clock that was moved back dates what comes in now before the last look.
+    const since = seenUntil === null ? Number.MIN_SAFE_INTEGER : Math.min(seenUntil, second) - OVERLAP;
+    seenUntil = second;
     let found = 0;
     for (const added of noteEntries(archive, state, since, now())) {
       found += added;
@@ -74,10 +92,14 @@ export function createDelivery(parts: DeliveryParts): DeliveryEngine {
 
   async function plan(): Promise<void> {
     for (const { id } of activeSubscriptions(state, 'watch')) {
-      while (planAlerts(state, id, composer, now())) await breathe();
+      await apart(id, async () => {
+        while (!stopping && planAlerts(state, id, composer, now())) await breathe();
+      });
     }
     for (const { id } of activeSubscriptions(state, 'digest')) {
-      if (planDigest(state, id, composer, now(), parts.graceHours)) await breathe();
+      await apart(id, async () => {
+        if (!stopping && planDigest(state, id, composer, now(), parts.graceHours)) await breathe();
+      });
     }
   }
 
@@ -89,13 +111,16 @@ export function createDelivery(parts: DeliveryParts): DeliveryEngine {
       if (queue === undefined) queues.set(delivery.subscription, [delivery]);
       else queue.push(delivery);
     }
-    const waiting = [...queues.values()];
+    const waiting = queues.entries();
+    // The workers share one iterator: each takes the next queue that is left.
     const work = async (): Promise<void> => {
-      for (let queue = waiting.shift(); queue !== undefined && !stopping; queue = waiting.shift()) {
-        for (const delivery of queue) {
-          if (stopping || !lease()) return;
-          await sendDelivery(parts, delivery);
-        }
+      for (const [id, queue] of waiting) {
+        await apart(id, async () => {
+          for (const delivery of queue) {
+            if (stopping || !lease()) return;
+            await sendDelivery(parts, delivery);
+          }
+        });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -34,8 +34,7 @@ export async function runBot(config: Config, log: Log): Promise<number> {
     delivery = createDiscordDelivery({ client: bot.client, config, archive, state, log, ready: () => synced });
     delivery.start();
     const refused = await Promise.race([stopped.then(() => null), bot.ended]);
-    await delivery.stop();
-    await bot.stop();
+    await bot.stop(delivery.stop());
     if (refused !== null) throw refused;
   } finally {
     await ingest.stop();

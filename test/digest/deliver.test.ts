@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { SILENT } from '../../src/log.ts';
 import { recordArrivals } from '../../src/store/arrivals.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
 import { takeLease } from '../../src/store/leases.ts';
 import { loadLine, storeLine } from '../../src/store/lines.ts';
 import { getSubscription, setPaused } from '../../src/store/subscriptions.ts';
-import { type Mishap, random, subscribe, type World, world } from './pretend.ts';
+import { syncFolder } from '../support/archive.ts';
+import { articleText, put, tempFolder } from '../support/files.ts';
+import { composer, type Mishap, random, subscribe, type World, world } from './pretend.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -199,4 +202,78 @@ test('once a day, lines of buttons that nobody was shown for a year are forgotte
   await made.boot().tick();
   expect(loadLine(made.state, old)).toBeNull();
   expect(loadLine(made.state, kept)).toBe('/search 上个月的一行');
+});
+
+test('a bug in one subscription keeps no other waiting, and is not met again every second', async () => {
+  const made = world(START);
+  const broken = subscribe(made);
+  const { id } = subscribe(made);
+  const errors: object[] = [];
+  const engine = made.boot({
+    log: { ...SILENT, error: (fields) => void errors.push(fields) },
+    composer: {
+      ...composer,
+      digest(order) {
+        if (order.subscription.id === broken.id) throw new TypeError('bug');
+        return composer.digest(order);
+      },
+    },
+  });
+  made.now += HOUR;
+  for (let second = 0; second < 60; second++) {
+    made.now += 1_000;
+    await engine.tick();
+  }
+  expect(texts(made)).toEqual([`${id} 2026-11-20 a`, `${id} 2026-11-20 b`]);
+  expect(errors).toEqual([expect.objectContaining({ subscription: broken.id })]);
+});
+
+test('while one message is on its way, a bug elsewhere does not let it be sent a second time', async () => {
+  const made = world(START);
+  const slow = subscribe(made);
+  subscribe(made, { channel: 'broken' });
+  made.now += HOUR;
+  let arrived = (): void => {};
+  const sends: string[] = [];
+  const engine = made.boot({
+    log: SILENT,
+    courier: {
+      find: async () => null,
+      async send({ nonce, place }) {
+        if ('channel' in place && place.channel === 'broken') throw new TypeError('bug');
+        sends.push(nonce);
+        await new Promise<void>((resolve) => {
+          arrived = resolve;
+        });
+        return { channel: 'c', message: nonce };
+      },
+    },
+  });
+  const first = engine.tick();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const second = engine.tick();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(sends).toHaveLength(1);
+  while (sends.length < 2) {
+    arrived();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  arrived();
+  await Promise.all([first, second]);
+  expect(deliveriesOf(made.state, slow.id, 1)[0]?.state).toBe('sent');
+  expect(new Set(sends).size).toBe(sends.length);
+});
+
+test('what comes in after the clock was moved back is noticed at once', async () => {
+  const made = world(START);
+  const watch = subscribe(made, { kind: 'watch', time: null, zone: null, cursor: 0 });
+  const engine = made.boot();
+  await engine.tick();
+  made.now -= 2 * HOUR;
+  const root = tempFolder();
+  put(root, 'late.txt', articleText({ title: '清晨入档的文章' }));
+  await syncFolder(made.archive, root, new Date(made.now));
+  engine.arrived();
+  await engine.tick();
+  expect(texts(made)).toEqual([expect.stringContaining(watch.id)]);
 });

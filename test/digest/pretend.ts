@@ -3,6 +3,7 @@ import {
   type Courier,
   createDelivery,
   type DeliveryEngine,
+  type DeliveryParts,
   hasMarker,
   type Parcel,
   SendFailure,
@@ -117,8 +118,8 @@ export interface World {
   readonly discord: PretendDiscord;
   readonly troubles: { id: string; reason: string; paused: boolean }[];
   now: number;
-  /** A fresh process on the same store. */
-  boot(): DeliveryEngine;
+  /** A fresh process on the same store; `other` takes the place of its parts. */
+  boot(other?: Partial<DeliveryParts>): DeliveryEngine;
 }
 
 export function world(start: number): World {
@@ -130,7 +131,7 @@ export function world(start: number): World {
     now: start,
     troubles: [],
     discord: new PretendDiscord(() => made.now),
-    boot: () =>
+    boot: (other = {}) =>
       createDelivery({
         state,
         archive,
@@ -146,6 +147,7 @@ export function world(start: number): World {
         ready: () => true,
         onTrouble: (subscription, failure, paused) =>
           made.troubles.push({ id: subscription.id, reason: failure.reason, paused }),
+        ...other,
       }),
   };
   return made;

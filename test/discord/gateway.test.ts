@@ -124,3 +124,19 @@ test('missed heartbeat acknowledgements make it reconnect', async () => {
   fake.gateway.settings.acknowledge = true;
   expect((await fake.person('mei', desk).slash('/latest')).text).not.toBe('');
 });
+
+test('told to stop, it takes no more questions but stays until what is delivered has arrived', async () => {
+  const { fake, desk, bot } = await stage();
+  let arrived = (): void => {};
+  const stopping = bot.stop(
+    new Promise<void>((resolve) => {
+      arrived = resolve;
+    }),
+  );
+  const shown = await fake.person('mei', desk, { locale: 'en-US' }).slash('/latest');
+  expect(shown.text).toContain('Restarting');
+  expect(bot.client.isReady()).toBe(true);
+  arrived();
+  await stopping;
+  expect(bot.client.isReady()).toBe(false);
+});

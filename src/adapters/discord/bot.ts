@@ -42,8 +42,8 @@ export interface Bot {
   readonly ended: Promise<ArchiveError>;
   /** Tells a server's managers what they can mend. */
   readonly problems: Problems;
-  /** Finishes what is under way (ten seconds at most), then leaves. */
-  stop(): Promise<void>;
+  /** Takes no more questions, finishes what is under way and waits for `others` (ten seconds at most), then leaves. */
+  stop(others?: Promise<void>): Promise<void>;
 }
 
 /** Logs in, registers the commands, answers until stopped. Throws ArchiveError `discord_refused`; null: stopped before it was in. */
@@ -90,9 +90,9 @@ export async function startBot({ app, config, log, stopped, agree, now = Date.no
     registered,
     ended,
     problems: desk.problems,
-    async stop() {
+    async stop(others) {
       closing = true;
-      await Promise.race([Promise.allSettled(underWay), sleep(DRAIN_MS, undefined, { ref: false })]);
+      await Promise.race([Promise.allSettled([...underWay, others]), sleep(DRAIN_MS, undefined, { ref: false })]);
       await client.destroy();
     },
   };

@@ -5,8 +5,8 @@ export interface Rate {
 }
 
 /** A person may ask six times in a row, then every second and a half; a channel is shared by many. */
-export const PER_PERSON: Rate = { burst: 6, refillMs: 1_500 };
-export const PER_CHANNEL: Rate = { burst: 20, refillMs: 500 };
+const PER_PERSON: Rate = { burst: 6, refillMs: 1_500 };
+const PER_CHANNEL: Rate = { burst: 20, refillMs: 500 };
 
 /** How many people or channels are remembered; the longest unseen are forgotten first. */
 const REMEMBERED = 5_000;
@@ -28,7 +28,8 @@ export class Cooldown {
     const now = this.#now();
     const { burst, refillMs } = this.#rate;
     const known = this.#buckets.get(key) ?? { tokens: burst, at: now };
-    const tokens = Math.min(burst, known.tokens + (now - known.at) / refillMs);
+    // A clock that was moved back takes nothing away.
+    const tokens = Math.min(burst, known.tokens + Math.max(0, now - known.at) / refillMs);
     this.#buckets.delete(key);
     this.#buckets.set(key, { tokens: tokens < 1 ? tokens : tokens - 1, at: now });
     if (this.#buckets.size > REMEMBERED) this.#forget();
@@ -47,13 +48,12 @@ export class Cooldown {
 export class Cooldowns {
   readonly #people: Cooldown;
   readonly #channels: Cooldown;
+  readonly #told = new Set<string>();
 
   constructor(now: () => number) {
     this.#people = new Cooldown(PER_PERSON, now);
     this.#channels = new Cooldown(PER_CHANNEL, now);
   }
-
-  readonly #told = new Set<string>();
 
   /** Seconds the person has to wait; 0: go on. */
   wait(userId: string, channelId: string | null): number {
