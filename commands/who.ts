@@ -56,8 +56,8 @@ export const whoCommand = {
   },
   complete(_option, typed, _input, { archive }) {
     return completeNames(archive, typed).map(({ name, nameEn }) => ({
-      name: (nameEn === null || nameEn === name ? name : `${name} ${nameEn}`).slice(0, 100),
-      value: name.slice(0, 100),
+      name: nameEn === null || nameEn === name ? name : `${name} ${nameEn}`,
+      value: name,
     }));
   },
 } satisfies Command;

@@ -7,6 +7,7 @@ import type { OptionValue } from './line-format.ts';
 import type { Locale } from './locale.ts';
 import { readMention } from './mention.ts';
 import { STORED, shortenIds } from './present/short-ids.ts';
+import { clip, LIMITS } from './present/text.ts';
 import { loadLine } from './store/lines.ts';
 import { type GuildSettings, readSettings } from './store/settings.ts';
 
@@ -61,9 +62,9 @@ export function createApp(context: Context): App {
     complete(input, option, typed) {
       const suggestions = find(input.command)?.complete?.(option, typed, input, context) ?? [];
       return suggestions
-        .filter(({ name, value }) => name !== '' && value !== '' && value.length <= 100)
+        .filter(({ name, value }) => name !== '' && value !== '' && value.length <= LIMITS.option)
         .slice(0, 25)
-        .map(({ name, value }) => ({ name: name.slice(0, 100), value }));
+        .map(({ name, value }) => ({ name: clip(name, LIMITS.option), value }));
     },
     action(customId, choice = '') {
       const replace = customId.startsWith('=');

@@ -20,7 +20,7 @@ export interface Parcel {
   readonly nonce: string;
   /** Carries the nonce at its foot. */
   readonly reply: Reply;
-  /** Name of the post, should the place be a forum. */
+  /** Name of the post, should the place be a forum: at most 100 characters. */
   readonly title: string;
   /** The post that the first message of the same delivery opened, for the messages after it. */
   readonly thread: string | null;

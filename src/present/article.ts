@@ -4,7 +4,7 @@ import type { EmbedField, Reply, Row } from '../reply.ts';
 import { DATE_BASIS } from './date-basis.ts';
 import { byline } from './hits.ts';
 import { button, colorOf, linkButton, menu, message, row } from './message.ts';
-import { clip, escapeMarkdown, escapeTitle, joinSentences, quoteWords, timestamp } from './text.ts';
+import { clip, escapeMarkdown, escapeTitle, joinSentences, LIMITS, quoteWords, timestamp, wholeLines } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -56,7 +56,10 @@ export function presentArticle(view: ArticleView, locale: Locale): Reply {
     .slice(0, 5);
   field(
     W.quotations,
-    said.map(({ words, speaker }) => `${escapeMarkdown(speaker)}：${quoteWords(words, 160)}`).join('\n'),
+    wholeLines(
+      said.map(({ words, speaker }) => `${escapeMarkdown(speaker)}：${quoteWords(words, 160)}`),
+      LIMITS.fieldValue,
+    ),
     false,
   );
   const summary = article.summary.length === 0 ? '' : `> ${escapeMarkdown(joinSentences(article.summary))}\n\n`;

@@ -12,6 +12,7 @@ import type { Subscription } from '../store/subscriptions.ts';
 import { presentAlert, presentAlertList } from './alerts.ts';
 import { digestTitle, presentDigest } from './digest.ts';
 import { shortenIds } from './short-ids.ts';
+import { clip, LIMITS } from './text.ts';
 
 const DAY = 86_400_000;
 /** Articles one digest chooses from, at most: the newest arrivals. */
@@ -87,7 +88,7 @@ export function createComposer(parts: ComposerParts): Composer {
       if (wanted.length <= MOST_ALERTS) return wanted.map((hit) => alertOf(watch, hit, shorten));
       const list: Alert = {
         key: `list ${wanted[0]?.id}`,
-        title: watch.query ?? '',
+        title: clip(watch.query ?? '', LIMITS.thread),
         shown: wanted.map((hit) => hit.id),
         messages: presentAlertList(wanted, watch).map(shorten),
       };
@@ -99,7 +100,7 @@ export function createComposer(parts: ComposerParts): Composer {
 function alertOf(watch: Subscription, hit: Hit, shorten: (reply: Reply) => Reply): Alert {
   return {
     key: hit.id,
-    title: hit.title.slice(0, 100),
+    title: clip(hit.title, LIMITS.thread),
     shown: [hit.id],
     messages: [shorten(presentAlert(hit, watch))],
   };

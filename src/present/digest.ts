@@ -3,7 +3,7 @@ import type { DigestStory, DigestView } from '../queries/digest.ts';
 import type { Hit } from '../queries/hit.ts';
 import type { Embed, Reply, Row } from '../reply.ts';
 import { button, colorOf, embedSize, message, row } from './message.ts';
-import { clip, escapeMarkdown, escapeTitle, joinSentences, LIMITS, link, safeUrl, timestamp } from './text.ts';
+import { clip, escapeMarkdown, escapeTitle, joinSentences, LIMITS, link, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -67,8 +67,6 @@ const RESERVE = 60;
 const HEADLINE = 200;
 const SUMMARY = 240;
 const LINKS = 8;
-/** Longest address that is worth its room in a line. */
-const LONGEST_URL = 400;
 
 /** One or two whole sentences of the article. */
 function summaryOf(hit: Hit): string {
@@ -83,13 +81,8 @@ function summaryOf(hit: Hit): string {
 /** Each outlet once, with its newest report. */
 function reportLinks(story: DigestStory): string {
   const byOutlet = new Map(story.reports.map((hit) => [hit.outlet, hit]));
-  const shown = [...byOutlet.values()].slice(0, LINKS).map((hit) => link(hit.outlet, shortUrl(hit.url)));
+  const shown = [...byOutlet.values()].slice(0, LINKS).map((hit) => link(hit.outlet, hit.url));
   return shown.join(' · ') + (byOutlet.size > LINKS ? ' …' : '');
-}
-
-function shortUrl(url: string | null): string | null {
-  const safe = safeUrl(url);
-  return safe === undefined || safe.length > LONGEST_URL ? null : safe;
 }
 
 function storyEmbed(story: DigestStory, locale: Locale): Embed {
@@ -115,7 +108,7 @@ function storyEmbed(story: DigestStory, locale: Locale): Embed {
 /** An article in one line: linked title, outlet, how many other outlets. */
 export function lineOfHit(hit: Hit, outlets = 1): string {
   const more = outlets > 1 ? ` ＋${outlets - 1}` : '';
-  return `• ${link(clip(hit.title, 60), shortUrl(hit.url))} ${escapeMarkdown(clip(hit.outlet, 40))}${more}`;
+  return `• ${link(clip(hit.title, 60), hit.url)} ${escapeMarkdown(clip(hit.outlet, 40))}${more}`;
 }
 
 /** Lines put together into embeds that fit. */
@@ -158,7 +151,7 @@ function day(iso: string | null): string {
 /** The name of a digest: the forum post's title, and the heading. */
 export function digestTitle(frame: Pick<DigestFrame, 'date' | 'query'>, locale: Locale): string {
   const about = frame.query === null ? '' : ` ${say(W.about, locale, { query: frame.query })}`;
-  return clip(say(W.title, locale, { date: frame.date }) + about, 100);
+  return clip(say(W.title, locale, { date: frame.date }) + about, LIMITS.thread);
 }
 
 /** A digest as messages, the first with its heading, the last with the archive's span and the buttons. */

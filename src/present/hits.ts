@@ -2,7 +2,7 @@ import type { Locale } from '../locale.ts';
 import type { Hit } from '../queries/hit.ts';
 import type { Embed, Row } from '../reply.ts';
 import { colorOf, menu, row } from './message.ts';
-import { boldSnippet, clip, escapeMarkdown, escapeTitle, joinSentences, timestamp } from './text.ts';
+import { boldSnippet, clip, escapeMarkdown, escapeTitle, joinSentences, link, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const OPEN: Sentence = { 'zh-CN': '打开其中一篇…', 'zh-TW': '開啟其中一篇…', 'en-US': 'Open one of them…' };
@@ -27,6 +27,12 @@ export function hitEmbed(hit: Hit, locale: Locale): Embed {
     color: colorOf(hit.outlet),
     ...(hit.image === null ? {} : { thumbnail: { url: hit.image.url } }),
   };
+}
+
+/** One hit in a line: day, linked title, outlet. */
+export function hitLine({ publishedAt, title, url, outlet }: Hit): string {
+  const when = publishedAt === null ? '' : `${timestamp(publishedAt, 'd')} `;
+  return `${when}${link(title, url)} · ${escapeMarkdown(outlet)}`;
 }
 
 /** A menu that opens one of the listed articles. */

@@ -2,7 +2,8 @@ import type { Locale } from '../locale.ts';
 import type { LatestView } from '../queries/latest.ts';
 import type { Reply } from '../reply.ts';
 import { hitEmbed, openMenu } from './hits.ts';
-import { button, message, row } from './message.ts';
+import { message, row } from './message.ts';
+import { paging } from './paging.ts';
 import { type Sentence, say } from './words.ts';
 
 const NONE: Sentence = {
@@ -24,19 +25,12 @@ export interface LatestQuestion {
 /** `/latest`: one embed an article, newest first, with paging. */
 export function presentLatest(view: LatestView, question: LatestQuestion, locale: Locale): Reply {
   if (view.articles.length === 0) return message({ content: say(NONE, locale) });
-  const page = (number: number) => ({ ...question, page: number });
-  const paging =
-    view.page === 1 && !view.more
-      ? []
-      : row(
-          button(say(NEWER, locale), '=', 'latest', page(view.page - 1), { disabled: view.page === 1 }),
-          button(say(OLDER, locale), '=', 'latest', page(view.page + 1), { disabled: !view.more }),
-        );
+  const turns = paging('latest', { ...question }, view, locale, [NEWER, OLDER]);
   const embeds = view.articles.map((hit) => hitEmbed(hit, locale));
   const last = embeds.pop();
-  const where = paging.length === 0 ? {} : { footer: { text: say(PAGE, locale, { page: view.page }) } };
+  const where = turns.length === 0 ? {} : { footer: { text: say(PAGE, locale, { page: view.page }) } };
   return message({
     embeds: last === undefined ? [] : [...embeds, { ...last, ...where }],
-    rows: [...openMenu(view.articles, locale), ...paging],
+    rows: [...openMenu(view.articles, locale), ...row(...turns)],
   });
 }

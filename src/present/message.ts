@@ -100,6 +100,23 @@ export function embedSize(embed: Embed): number {
   );
 }
 
+/** An embed without the last fields, and the end of the description, that `room` units do not hold; null: too little left. */
+function fitEmbed(embed: Embed, room: number): Embed | null {
+  const fields = [...(embed.fields ?? [])];
+  let over = embedSize(embed) - room;
+  while (over > 0) {
+    const last = fields.pop();
+    if (last === undefined) break;
+    over -= last.name.length + last.value.length;
+  }
+  const fitted = embed.fields === undefined ? embed : { ...embed, fields };
+  if (over <= 0) return fitted;
+  const { description = '' } = embed;
+  return description.length <= over + 1
+    ? null
+    : { ...fitted, description: clip(description, description.length - over) };
+}
+
 /** The one place where a message is made: everything is brought within Discord's limits, and nothing pings. */
 export function message(parts: {
   content?: string;
@@ -110,15 +127,10 @@ export function message(parts: {
   const embeds: Embed[] = [];
   let left: number = LIMITS.total;
   for (const embed of (parts.embeds ?? []).slice(0, LIMITS.embeds)) {
-    let clipped = clipEmbed(embed);
-    const over = embedSize(clipped) - left;
-    if (over > 0) {
-      const description = clipped.description ?? '';
-      if (description.length <= over + 1) break;
-      clipped = { ...clipped, description: clip(description, description.length - over) };
-    }
-    left -= embedSize(clipped);
-    embeds.push(clipped);
+    const fitted = fitEmbed(clipEmbed(embed), left);
+    if (fitted === null) break;
+    left -= embedSize(fitted);
+    embeds.push(fitted);
   }
   return {
     ...(parts.content ? { content: clip(parts.content, LIMITS.content) } : {}),

@@ -3,7 +3,8 @@ import type { Hit } from '../queries/hit.ts';
 import type { SearchNote, SearchView } from '../queries/search.ts';
 import type { Embed, Reply } from '../reply.ts';
 import { hitEmbed, openMenu } from './hits.ts';
-import { button, message, row } from './message.ts';
+import { message, row } from './message.ts';
+import { paging } from './paging.ts';
 import { escapeMarkdown } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
@@ -50,8 +51,6 @@ const ALSO_MATCHED: Sentence = {
 const NEAR: Sentence = { 'zh-CN': '近似结果', 'zh-TW': '近似結果', 'en-US': 'Near match' };
 /** Where in the results one is. */
 const PLACE: Sentence = { 'zh-CN': '第 {n}/{total} 篇', 'zh-TW': '第 {n}/{total} 篇', 'en-US': '{n} of {total}' };
-const PREVIOUS: Sentence = { 'zh-CN': '上一页', 'zh-TW': '上一頁', 'en-US': 'Previous' };
-const NEXT: Sentence = { 'zh-CN': '下一页', 'zh-TW': '下一頁', 'en-US': 'Next' };
 const OUTLETS: Sentence = { 'zh-CN': '来源：{names}', 'zh-TW': '來源：{names}', 'en-US': 'Outlet: {names}' };
 const WITHOUT: Sentence = { 'zh-CN': '不含来源：{names}', 'zh-TW': '不含來源：{names}', 'en-US': 'Without: {names}' };
 const AUTHORS: Sentence = { 'zh-CN': '作者：{names}', 'zh-TW': '作者：{names}', 'en-US': 'Author: {names}' };
@@ -171,25 +170,12 @@ export function presentSearch(view: SearchView, question: SearchQuestion, locale
     view.alsoMatched.length === 0
       ? []
       : [say(ALSO_MATCHED, locale, { forms: view.alsoMatched.map(escapeMarkdown).join('、') })];
-  const page = (number: number) => ({
-    query: view.query,
-    outlet: question.outlet ?? null,
-    after: question.after ?? null,
-    before: question.before ?? null,
-    sort: question.sort ?? null,
-    count: question.count ?? null,
-    page: number,
-  });
-  const paging =
-    view.pages === 1
-      ? []
-      : row(
-          button(say(PREVIOUS, locale), '=', 'search', page(view.page - 1), { disabled: view.page === 1 }),
-          button(say(NEXT, locale), '=', 'search', page(view.page + 1), { disabled: view.page >= view.pages }),
-        );
+  const { outlet = null, after = null, before = null, sort = null, count = null } = question;
+  const asked = { query: view.query, outlet, after, before, sort, count };
+  const turns = paging('search', asked, { page: view.page, more: view.page < view.pages }, locale);
   return message({
     content: [summaryLine(view, locale), ...also, ...lines].join('\n'),
     embeds: view.hits.map((hit, i) => searchEmbed(hit, i, view, locale)),
-    rows: [...openMenu(view.hits, locale), ...paging],
+    rows: [...openMenu(view.hits, locale), ...row(...turns)],
   });
 }

@@ -4,7 +4,7 @@ import type { StatusView } from '../queries/status.ts';
 import type { Reply } from '../reply.ts';
 import { message } from './message.ts';
 import { saySkipped } from './skipped.ts';
-import { clip, escapeMarkdown, timestamp } from './text.ts';
+import { clip, escapeMarkdown, LIMITS, timestamp, wholeLines } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -54,7 +54,12 @@ export function presentStatus(view: StatusView, syncing: SyncProgress | null, lo
           ...(outlets.length === 0 ? [] : [{ name: say(W.outlets, locale), value: outlets.join(' · ') }]),
           ...(skipped.length === 0
             ? []
-            : [{ name: say(W.skipped, locale, { n: view.skippedTotal }), value: skipped.join('\n') }]),
+            : [
+                {
+                  name: say(W.skipped, locale, { n: view.skippedTotal }),
+                  value: wholeLines(skipped, LIMITS.fieldValue),
+                },
+              ]),
         ],
       },
     ],

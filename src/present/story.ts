@@ -3,7 +3,7 @@ import type { StoryView } from '../queries/story.ts';
 import type { Reply } from '../reply.ts';
 import { byline, openMenu } from './hits.ts';
 import { colorOf, message } from './message.ts';
-import { clip, escapeMarkdown, escapeTitle, link, timestamp } from './text.ts';
+import { clip, escapeMarkdown, escapeTitle, LIMITS, link, timestamp, wholeLines } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -27,7 +27,7 @@ export function presentStory(view: StoryView, locale: Locale): Reply {
   const { article, reports } = view;
   const lines = reports.slice(0, SHOWN).map((hit) => {
     const when = hit.publishedAt === null ? '' : `${timestamp(hit.publishedAt)} `;
-    return `${when}**${escapeMarkdown(clip(byline(hit), 60))}** ${link(clip(hit.title, 90), (hit.url?.length ?? 0) > 400 ? null : hit.url)}`;
+    return `${when}**${escapeMarkdown(clip(byline(hit), 60))}** ${link(clip(hit.title, 90), hit.url)}`;
   });
   const first = reports[0] === undefined ? '' : escapeMarkdown(reports[0].outlet);
   const head =
@@ -39,20 +39,10 @@ export function presentStory(view: StoryView, locale: Locale): Reply {
       {
         title: escapeTitle(article.title),
         ...(article.url === null ? {} : { url: article.url }),
-        description: wholeLines([`${head}\n`, ...lines], 4_000),
+        description: wholeLines([head, '', ...lines], LIMITS.description),
         color: colorOf(article.outlet),
       },
     ],
     rows: openMenu(reports.slice(0, SHOWN), locale),
   });
-}
-
-/** Whole lines as far as they fit. */
-function wholeLines(lines: readonly string[], room: number): string {
-  let text = '';
-  for (const line of lines) {
-    if (text.length + line.length + 2 > room) return `${text}…`;
-    text += `${line}\n`;
-  }
-  return text;
 }

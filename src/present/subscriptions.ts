@@ -5,7 +5,7 @@ import { nextDue } from '../schedule.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { sayPaused } from './alerts.ts';
 import { button, message, row } from './message.ts';
-import { clip, escapeMarkdown, link, timestamp } from './text.ts';
+import { clip, escapeMarkdown, LIMITS, link, timestamp, wholeLines } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -97,7 +97,7 @@ export function presentList(
     embeds: [
       {
         title: say(kind === 'digest' ? W.digests : W.watches, locale),
-        description: clip(lines.join('\n') || say(W.none, locale), 4_000),
+        description: wholeLines(lines, LIMITS.description) || say(W.none, locale),
       },
     ],
     rows: row(

@@ -13,6 +13,8 @@ export const LIMITS = {
   author: 256,
   /** Over all embeds of one message. */
   total: 6_000,
+  /** Name of a thread or of a forum's post. */
+  thread: 100,
   label: 80,
   option: 100,
   customId: 100,
@@ -53,10 +55,27 @@ export function safeUrl(url: string | null | undefined): string | undefined {
   return URL.canParse(url) ? new URL(url).href : undefined;
 }
 
-/** A masked link, or the bare label where there is no safe address. */
+/** Longest address that is worth its room in a line. */
+const LONGEST_LINK = 400;
+
+/** A masked link, or the bare label where there is no safe address, or one that would fill the message. */
 export function link(label: string, url: string | null | undefined): string {
   const safe = safeUrl(url)?.replaceAll('(', '%28').replaceAll(')', '%29');
-  return safe === undefined ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](${safe})`;
+  return safe === undefined || safe.length > LONGEST_LINK
+    ? escapeMarkdown(label)
+    : `[${escapeMarkdown(label)}](${safe})`;
+}
+
+/** Lines as far as they fit into `room` units, none of them cut: half a link is no link. */
+export function wholeLines(lines: readonly string[], room: number): string {
+  let text = '';
+  for (const [i, line] of lines.entries()) {
+    const more = i === 0 ? line : `${text}\n${line}`;
+    // A unit and its line break are kept for the ellipsis.
+    if (more.length > (i === lines.length - 1 ? room : room - 2)) return text === '' ? clip(line, room) : `${text}\n…`;
+    text = more;
+  }
+  return text;
 }
 
 /** A time each reader sees in their own zone and language. `style`: d date, f date and time, R relative. */

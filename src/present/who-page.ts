@@ -1,9 +1,10 @@
 import type { Locale } from '../locale.ts';
 import type { PersonView, WhoPage } from '../queries/who.ts';
 import type { Reply } from '../reply.ts';
-import { openMenu } from './hits.ts';
+import { hitLine, openMenu } from './hits.ts';
 import { button, message, row } from './message.ts';
-import { escapeMarkdown, link, timestamp } from './text.ts';
+import { paging } from './paging.ts';
+import { escapeMarkdown, LIMITS, link, wholeLines } from './text.ts';
 import { quotationLine } from './who.ts';
 import { type Sentence, say } from './words.ts';
 
@@ -13,20 +14,16 @@ const TITLE: Readonly<Record<WhoPage['section'], Sentence>> = {
   timeline: { 'zh-CN': '{name} 的时间线', 'zh-TW': '{name} 的時間線', 'en-US': 'Timeline of {name}' },
   related: { 'zh-CN': '与 {name} 同现的人物', 'zh-TW': '與 {name} 同現的人物', 'en-US': 'Seen with {name}' },
 };
-const NEXT: Sentence = { 'zh-CN': '下一页', 'zh-TW': '下一頁', 'en-US': 'Next' };
-const BACK: Sentence = { 'zh-CN': '上一页', 'zh-TW': '上一頁', 'en-US': 'Back' };
 const PERSON: Sentence = { 'zh-CN': '人物', 'zh-TW': '人物', 'en-US': 'Person' };
 
 /** One page of what the buttons under a person open. */
 export function presentWhoPage(person: PersonView, paged: WhoPage, locale: Locale): Reply {
   const { section, page, pages } = paged;
-  const to = (number: number, label: Sentence, disabled: boolean) =>
-    button(say(label, locale), '=', 'who', { name: person.name, section, page: number }, { disabled });
   return message({
     embeds: [
       {
         title: say(TITLE[section], locale, { name: person.name }),
-        description: lines(paged).join('\n'),
+        description: wholeLines(lines(paged), LIMITS.description),
         color: 0x5865f2,
         footer: { text: `${page} / ${pages}` },
       },
@@ -34,8 +31,7 @@ export function presentWhoPage(person: PersonView, paged: WhoPage, locale: Local
     rows: [
       ...(paged.articles === undefined ? [] : openMenu(paged.articles, locale)),
       ...row(
-        to(page - 1, BACK, page <= 1),
-        to(page + 1, NEXT, page >= pages),
+        ...paging('who', { name: person.name, section }, { page, more: page < pages }, locale),
         button(say(PERSON, locale), '=', 'who', { name: person.name }),
       ),
     ],
@@ -43,11 +39,9 @@ export function presentWhoPage(person: PersonView, paged: WhoPage, locale: Local
 }
 
 function lines(paged: WhoPage): string[] {
-  if (paged.quotations !== undefined) return paged.quotations.map((one) => `${quotationLine(one)}\n`);
+  if (paged.quotations !== undefined) return paged.quotations.flatMap((one) => [quotationLine(one), '']);
   if (paged.articles !== undefined) {
-    return paged.articles.map(
-      (hit) => `${when(hit.publishedAt)}${link(hit.title, hit.url)} · ${escapeMarkdown(hit.outlet)}`,
-    );
+    return paged.articles.map(hitLine);
   }
   if (paged.timeline !== undefined) {
     return paged.timeline.map(({ month, articles, roles, top }) => {
@@ -57,5 +51,3 @@ function lines(paged: WhoPage): string[] {
   }
   return (paged.related ?? []).map(({ name, count }) => `${escapeMarkdown(name)} (${count})`);
 }
-
-const when = (iso: string | null): string => (iso === null ? '' : `${timestamp(iso, 'd')} `);

@@ -1,9 +1,9 @@
 import type { Locale } from '../locale.ts';
 import type { CandidateView, PersonView, SayingView, WhoSection, WhoView } from '../queries/who.ts';
 import type { Embed, EmbedField, Reply, Row } from '../reply.ts';
-import { hitEmbed, openMenu } from './hits.ts';
+import { hitEmbed, hitLine, openMenu } from './hits.ts';
 import { button, menu, message, row } from './message.ts';
-import { clip, escapeMarkdown, LIMITS, link, quoteWords, timestamp } from './text.ts';
+import { escapeMarkdown, LIMITS, link, quoteWords, timestamp, wholeLines } from './text.ts';
 import { presentWhoPage } from './who-page.ts';
 import { type Sentence, say } from './words.ts';
 
@@ -62,22 +62,17 @@ export function presentWho(view: WhoView, locale: Locale): Reply {
   const name = escapeMarkdown(view.name);
   if (view.person !== null && view.paged !== null) return presentWhoPage(view.person, view.paged, locale);
   if (view.person !== null) return presentPerson(view.person, view.candidates, locale);
-  const choice = chooseMenu(view.candidates, locale);
-  if (view.candidates.length > 0 && view.total === 0) {
-    return message({
-      content: `${say(W.several, locale, { name })}\n${view.candidates.map((one) => candidateLine(one, locale)).join('\n')}`,
-      rows: choice,
-    });
-  }
-  if (view.articles.length === 0) return message({ content: say(W.none, locale, { name }), rows: choice });
-  const intro =
-    view.candidates.length > 0
-      ? `${say(W.several, locale, { name })}\n${view.candidates.map((one) => candidateLine(one, locale)).join('\n')}`
-      : say(W.found, locale, { name, total: view.total });
+  const { candidates, articles, total } = view;
   return message({
-    content: intro,
-    embeds: view.articles.slice(0, 3).map((hit) => hitEmbed(hit, locale)),
-    rows: [...choice, ...openMenu(view.articles, locale)],
+    content:
+      candidates.length > 0
+        ? wholeLines(
+            [say(W.several, locale, { name }), ...candidates.map((one) => candidateLine(one, locale))],
+            LIMITS.content,
+          )
+        : say(articles.length === 0 ? W.none : W.found, locale, { name, total }),
+    embeds: articles.slice(0, 3).map((hit) => hitEmbed(hit, locale)),
+    rows: [...chooseMenu(candidates, locale), ...openMenu(articles, locale)],
   });
 }
 
@@ -99,14 +94,12 @@ function chooseMenu(candidates: readonly CandidateView[], locale: Locale): Row[]
 function presentPerson(person: PersonView, others: readonly CandidateView[], locale: Locale): Reply {
   const fields: EmbedField[] = [];
   const field = (name: Sentence, value: string, inline = false) => {
-    if (value !== '') fields.push({ name: say(name, locale), value: clip(value, LIMITS.fieldValue), inline });
+    if (value !== '') fields.push({ name: say(name, locale), value, inline });
   };
-  field(
+  const list = (name: Sentence, lines: readonly string[]) => field(name, wholeLines(lines, LIMITS.fieldValue));
+  list(
     W.roles,
-    person.roles
-      .slice(0, 8)
-      .map((role) => `${escapeMarkdown(role.text)}${span(role.first, role.last)}`)
-      .join('\n'),
+    person.roles.slice(0, 8).map((role) => `${escapeMarkdown(role.text)}${span(role.first, role.last)}`),
   );
   field(
     W.seen,
@@ -117,25 +110,17 @@ function presentPerson(person: PersonView, others: readonly CandidateView[], loc
   );
   field(W.aliases, person.aliases.slice(0, 10).map(escapeMarkdown).join('、'), true);
   field(W.months, monthChart(person.months));
-  field(W.quotations, person.quotations.slice(0, 3).map(quotationLine).join('\n'));
+  list(W.quotations, person.quotations.slice(0, 3).map(quotationLine));
   field(W.related, person.related.map(({ name, count }) => `${escapeMarkdown(name)} (${count})`).join('、'));
-  field(
-    W.latest,
-    person.latest
-      .map(
-        (hit) =>
-          `${hit.publishedAt === null ? '' : `${timestamp(hit.publishedAt, 'd')} `}${link(hit.title, hit.url)} · ${escapeMarkdown(hit.outlet)}`,
-      )
-      .join('\n'),
-  );
-  field(
+  list(W.latest, person.latest.map(hitLine));
+  list(
     W.why,
-    person.links
-      .slice(0, 8)
-      .map((one) => `${escapeMarkdown(one.name)}：${why(one, locale)}`)
-      .join('\n'),
+    person.links.slice(0, 8).map((one) => `${escapeMarkdown(one.name)}：${why(one, locale)}`),
   );
-  field(W.others, others.map((one) => candidateLine(one, locale)).join('\n'));
+  list(
+    W.others,
+    others.map((one) => candidateLine(one, locale)),
+  );
   const embed: Embed = {
     title: person.nameEn === null ? person.name : `${person.name} ${person.nameEn}`,
     color: 0x5865f2,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSentences } from '../../src/present/text.ts';
+import { joinSentences, link, wholeLines } from '../../src/present/text.ts';
 
 test('Latin sentences are joined with a space, Chinese ones without', () => {
   expect(joinSentences(['It rained.', 'He said “no.”', 'Then it stopped.'])).toBe(
@@ -9,4 +9,17 @@ test('Latin sentences are joined with a space, Chinese ones without', () => {
   expect(joinSentences(['下雨了。', 'Then it stopped.'])).toBe('下雨了。Then it stopped.');
   expect(joinSentences(['“下雨了。”', '“真的？”'])).toBe('“下雨了。”“真的？”');
   expect(joinSentences([])).toBe('');
+});
+
+test('lines that do not fit are left out whole', () => {
+  const line = link('新闻', 'https://news.example.org/a');
+  expect(wholeLines([line, line], 2 * line.length + 1)).toBe(`${line}\n${line}`);
+  expect(wholeLines([line, line], 2 * line.length)).toBe(`${line}\n…`);
+  expect(wholeLines([line, line, line], 2 * line.length + 3)).toBe(`${line}\n${line}\n…`);
+  expect(wholeLines(['一'.repeat(20)], 10)).toHaveLength(10);
+  expect(wholeLines([], 10)).toBe('');
+});
+
+test('an address that would fill the message is left out of the line', () => {
+  expect(link('新闻', `https://news.example.org/${'%E6'.repeat(200)}`)).toBe('新闻');
 });

@@ -135,7 +135,7 @@ class DiscordCourier implements Courier {
     };
     const tag = forum.availableTags?.[0]?.id;
     const tags = ((forum.flags?.bitfield ?? 0) & REQUIRES_TAG) !== 0 && tag !== undefined ? [tag] : [];
-    const body = { name: parcel.title.slice(0, 100) || '寻闻', message: parcel.reply, applied_tags: tags };
+    const body = { name: parcel.title || '寻闻', message: parcel.reply, applied_tags: tags };
     const thread = (await this.#rest.post(Routes.threads(channel.id), { body })) as ThreadJson;
     return { channel: thread.id, message: thread.id };
   }

@@ -1,0 +1,23 @@
+import type { OptionValue } from '../line-format.ts';
+import type { Locale } from '../locale.ts';
+import type { Button } from '../reply.ts';
+import { button } from './message.ts';
+import { type Sentence, say } from './words.ts';
+
+const PREVIOUS: Sentence = { 'zh-CN': '上一页', 'zh-TW': '上一頁', 'en-US': 'Previous' };
+const NEXT: Sentence = { 'zh-CN': '下一页', 'zh-TW': '下一頁', 'en-US': 'Next' };
+
+/** The buttons that ask the same for the page before and the page after; none where there is one page. */
+export function paging(
+  command: string,
+  options: Readonly<Record<string, OptionValue | null>>,
+  { page, more }: { readonly page: number; readonly more: boolean },
+  locale: Locale,
+  [previous, next]: readonly [Sentence, Sentence] = [PREVIOUS, NEXT],
+): Button[] {
+  if (page === 1 && !more) return [];
+  return [
+    button(say(previous, locale), '=', command, { ...options, page: page - 1 }, { disabled: page === 1 }),
+    button(say(next, locale), '=', command, { ...options, page: page + 1 }, { disabled: !more }),
+  ];
+}
