@@ -1,9 +1,8 @@
-import { named, SERVERS, subcommand } from '../src/command/data.ts';
+import { MANAGE_SERVER, named, SERVERS, subcommand } from '../src/command/data.ts';
 import { completeDigest, QUERY, readFields, SETTINGS, TIME, wrong, ZONE } from '../src/command/digest-options.ts';
 import { ID, lifecycle, OUTLETS, readLanguage } from '../src/command/subscription-options.ts';
 import {
   changed,
-  MANAGE_SERVER,
   ownSubscription,
   pauseOrResume,
   remove,

@@ -1,4 +1,4 @@
-import { EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
+import { descriptionIn, EVERYWHERE, named, nameIn, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
 import type { Locale } from '../src/locale.ts';
 import { presentHelp } from '../src/present/help.ts';
@@ -22,29 +22,9 @@ export function helpCommand(others: readonly Command[]): Command {
 }
 
 function describe({ data, bare }: Command, locale: Locale) {
-  const option =
-    bare === undefined
-      ? ''
-      : ` <${
-          localised(
-            data.options?.find((candidate) => candidate.name === bare),
-            'name',
-            locale,
-          ) ?? bare
-        }>`;
+  const option = data.options?.find(({ name }) => name === bare);
   return {
-    usage: `/${localised(data, 'name', locale) ?? data.name}${option}`,
-    what: localised(data, 'description', locale) ?? '',
+    usage: `/${nameIn(data, locale)}${option === undefined ? '' : ` <${nameIn(option, locale)}>`}`,
+    what: descriptionIn(data, locale),
   };
-}
-
-interface Localised {
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>>;
-  readonly description?: string;
-  readonly description_localizations?: Readonly<Record<string, string>>;
-}
-
-function localised(from: Localised | undefined, key: 'name' | 'description', locale: Locale): string | undefined {
-  return from?.[`${key}_localizations`]?.[locale] ?? from?.[key];
 }

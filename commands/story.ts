@@ -1,4 +1,4 @@
-import { EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
+import { ARTICLE_ID, EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
 import { presentStory } from '../src/present/story.ts';
 import { story } from '../src/queries/story.ts';
@@ -14,14 +14,12 @@ export const storyCommand = {
     ...EVERYWHERE,
     options: [
       {
-        type: 3,
+        ...ARTICLE_ID,
         ...named('id', '编号', '編號', {
           en: 'The id of any article about it',
           cn: '其中任何一篇文章的编号',
           tw: '其中任何一篇文章的編號',
         }),
-        required: true,
-        max_length: 40,
       },
       PRIVATE,
     ],

@@ -9,6 +9,7 @@ import {
   readLanguage,
   readOutlets,
   readQuery,
+  seenBy,
   suggestOutlets,
 } from '../src/command/subscription-options.ts';
 import {
@@ -117,10 +118,9 @@ export const watchCommand = {
   },
 } satisfies Command;
 
-function list({ actor, locale }: Input, { state, now }: Context): Answer {
-  const place = { guild: actor.canManage ? actor.guildId : null, owner: actor.userId };
-  const subscriptions = listSubscriptions(state, 'watch', place);
-  return { reply: presentList('watch', subscriptions, now(), locale), data: { subscriptions } };
+function list(input: Input, { state, now }: Context): Answer {
+  const subscriptions = listSubscriptions(state, 'watch', seenBy(input));
+  return { reply: presentList('watch', subscriptions, now(), input.locale), data: { subscriptions } };
 }
 
 /** The query as typed and how it did of late. Throws UserError `bad_option` for one that can find nothing. */

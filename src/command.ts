@@ -7,13 +7,18 @@ import type { Db } from './store/database.ts';
 
 /** The contract between what a person asked and what answers it. No Discord in it: adapters translate in and out. */
 
-/** Application command option types (Discord's numbers): string 3, integer 4, boolean 5, channel 7, role 8. */
-export interface CommandOption {
-  readonly type: 3 | 4 | 5 | 7 | 8;
+/** Name and description as Discord takes them: the default, and the localisations by locale. */
+export interface Localised {
   readonly name: string;
   readonly name_localizations?: Readonly<Record<string, string>>;
-  readonly description: string;
+  readonly description?: string;
   readonly description_localizations?: Readonly<Record<string, string>>;
+}
+
+/** Application command option types (Discord's numbers): string 3, integer 4, boolean 5, channel 7, role 8. */
+export interface CommandOption extends Localised {
+  readonly type: 3 | 4 | 5 | 7 | 8;
+  readonly description: string;
   readonly required?: boolean;
   readonly autocomplete?: boolean;
   readonly min_value?: number;
@@ -29,22 +34,15 @@ export interface CommandOption {
 }
 
 /** A subcommand (option type 1) of a command. */
-export interface Subcommand {
+export interface Subcommand extends Localised {
   readonly type: 1;
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>>;
   readonly description: string;
-  readonly description_localizations?: Readonly<Record<string, string>>;
   readonly options?: readonly CommandOption[];
 }
 
 /** Discord's JSON for a command: `type` 1 chat input (default), 3 message command. */
-export interface CommandData {
+export interface CommandData extends Localised {
   readonly type?: 1 | 3;
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>>;
-  readonly description?: string;
-  readonly description_localizations?: Readonly<Record<string, string>>;
   readonly options?: readonly (CommandOption | Subcommand)[];
   readonly default_member_permissions?: string | null;
   /** 0 server, 1 direct message with the bot, 2 elsewhere. */
@@ -56,11 +54,12 @@ export interface CommandData {
 /** Who asks, and where. The terminal and the local page are `local`: the operator, who may do everything. */
 export interface Actor {
   readonly userId: string;
+  /** The server, where the bot is in it; null in direct messages and wherever else a person uses the app as their own. */
   readonly guildId: string | null;
   readonly channelId: string | null;
   /** Holds Manage Server here (always true for `local`). */
   readonly canManage: boolean;
-  /** May ping any role here (Mention Everyone). */
+  /** May ping the roles the question names: all of them (Mention Everyone), or such as anybody may. */
   readonly canPingRoles: boolean;
 }
 

@@ -1,4 +1,5 @@
-import type { CommandData, CommandOption, Subcommand } from '../command.ts';
+import type { CommandData, CommandOption, Localised, Subcommand } from '../command.ts';
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '../locale.ts';
 
 /** Everything Discord shows in three languages: the default is English, what every other language sees. */
 export interface Names {
@@ -17,6 +18,19 @@ export function named(name: string, cn: string, tw: string, description: Names) 
   } as const;
 }
 
+/** The name in a person's language. */
+export const nameIn = (of: Localised, locale: Locale): string => of.name_localizations?.[locale] ?? of.name;
+
+/** The description in a person's language; empty where there is none. */
+export const descriptionIn = (of: Localised, locale: Locale): string =>
+  of.description_localizations?.[locale] ?? of.description ?? '';
+
+/** All names something can be typed by. */
+export const namesOf = (of: Pick<Localised, 'name' | 'name_localizations'>): readonly string[] => [
+  of.name,
+  ...Object.values(of.name_localizations ?? {}),
+];
+
 /** A subcommand with its options. */
 export function subcommand(
   name: string,
@@ -32,6 +46,12 @@ export function subcommand(
 export const EVERYWHERE = { contexts: [0, 1, 2], integration_types: [0, 1] } as const satisfies Partial<CommandData>;
 /** Works in servers only. */
 export const SERVERS = { contexts: [0], integration_types: [0] } as const satisfies Partial<CommandData>;
+
+/** Manage Server, as Discord's permission number in decimal. */
+export const MANAGE_SERVER = '32';
+
+/** The languages, each named in itself. */
+export const LANGUAGES = LOCALES.map((locale) => ({ name: LANGUAGE_NAMES[locale], value: locale }));
 
 /** `private: true` makes any answer visible to the asker alone. */
 export const PRIVATE: CommandOption = {

@@ -1,6 +1,7 @@
 import type { Command, CommandOption, Subcommand } from '../command.ts';
 import { UserError } from '../errors.ts';
 import type { OptionValue } from '../line-format.ts';
+import { namesOf } from './data.ts';
 
 /**
  * One line of text as a question: what a person types in the terminal or on the local page, and what a button carries.
@@ -17,7 +18,7 @@ export interface ParsedLine {
   readonly options: Readonly<Record<string, OptionValue>>;
 }
 
-function isSubcommand(option: CommandOption | Subcommand): option is Subcommand {
+export function isSubcommand(option: CommandOption | Subcommand): option is Subcommand {
   return option.type === 1;
 }
 
@@ -28,18 +29,14 @@ export function optionsOf(command: Command, subcommand: string | undefined): rea
   return all.find((option): option is Subcommand => isSubcommand(option) && option.name === subcommand)?.options ?? [];
 }
 
-function named(names: { name: string; name_localizations?: Readonly<Record<string, string>> }, typed: string): boolean {
-  return names.name === typed || Object.values(names.name_localizations ?? {}).includes(typed);
-}
-
 /** Reads a line that starts with `/`. Throws UserError `unknown_command`, `bad_option` or `missing_option`. */
 export function parseLine(line: string, commands: readonly Command[]): ParsedLine {
   const [, word = '', rest = ''] = /^\s*\/(\S*)\s*([\s\S]*)$/u.exec(line) ?? [];
-  const command = commands.find(({ data }) => (data.type ?? 1) === 1 && named(data, word.toLowerCase()));
+  const command = commands.find(({ data }) => (data.type ?? 1) === 1 && namesOf(data).includes(word.toLowerCase()));
   if (command === undefined) throw new UserError('unknown_command', { typed: word });
   const [, first = '', tail = ''] = /^(\S*)\s*([\s\S]*)$/u.exec(rest) ?? [];
   const subcommands = (command.data.options ?? []).filter(isSubcommand);
-  const subcommand = subcommands.find((option) => named(option, first));
+  const subcommand = subcommands.find((option) => namesOf(option).includes(first));
   if (subcommands.length > 0 && subcommand === undefined) {
     const expected = subcommands.map((candidate) => candidate.name).join(' | ');
     if (first === '') throw new UserError('missing_option', { option: expected });
@@ -51,10 +48,10 @@ export function parseLine(line: string, commands: readonly Command[]): ParsedLin
 }
 
 function readValues(text: string, options: readonly CommandOption[], bare: string | undefined): Map<string, string> {
-  const names = options.flatMap((option) => [option.name, ...Object.values(option.name_localizations ?? {})]);
+  const names = options.flatMap(namesOf);
   const values = new Map<string, string>();
   const put = (name: string, value: string) => {
-    const option = options.find((candidate) => named(candidate, name));
+    const option = options.find((candidate) => namesOf(candidate).includes(name));
     const unescaped = value.trim().replaceAll('\\:', ':');
     if (option !== undefined && unescaped !== '') values.set(option.name, unescaped);
   };
@@ -84,8 +81,9 @@ function takeTail(values: Map<string, string>, bare: string, options: readonly C
   values.set(bare, tail);
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Text as a regular expression that matches it alone. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|-]/g, '\\$&');
 }
 
 /** Turns typed texts into option values of the right type and range. Throws UserError `bad_option` or `missing_option` naming the option. */
@@ -122,10 +120,7 @@ function checkValue(option: CommandOption, value: OptionValue): OptionValue {
   if (option.choices !== undefined) {
     const typed = String(value);
     const choice = option.choices.find(
-      (candidate) =>
-        String(candidate.value) === typed ||
-        candidate.name === typed ||
-        Object.values(candidate.name_localizations ?? {}).includes(typed),
+      (candidate) => String(candidate.value) === typed || namesOf(candidate).includes(typed),
     );
     return choice?.value ?? fail(option.choices.map((candidate) => String(candidate.value)).join(' | '));
   }

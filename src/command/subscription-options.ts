@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../locale.ts';
 import { completeOutlets, resolveOutlets } from '../queries/outlets.ts';
 import { readSettings } from '../store/settings.ts';
 import { listSubscriptions, type Subscription } from '../store/subscriptions.ts';
-import { named, subcommand } from './data.ts';
+import { LANGUAGES, named, subcommand } from './data.ts';
 
 /** Options and subcommands that /digest and /watch share: what Discord shows, what is suggested, what values mean. */
 
@@ -33,11 +33,7 @@ export const LANGUAGE: CommandOption = {
     cn: '消息的语言，默认随服务器',
     tw: '訊息的語言，預設隨伺服器',
   }),
-  choices: [
-    { name: '简体中文', value: 'zh-CN' },
-    { name: '繁體中文', value: 'zh-TW' },
-    { name: 'English', value: 'en-US' },
-  ],
+  choices: LANGUAGES,
 };
 
 export const OUTLETS: CommandOption = {
@@ -68,15 +64,20 @@ export function lifecycle(en: string, cn: string, tw: string): readonly Subcomma
   ];
 }
 
-/** Outlets to choose from. */
+/** Outlets to choose from, for the last of those typed so far. */
 export function suggestOutlets(typed: string, { archive }: Context): Suggestion[] {
-  return completeOutlets(archive, typed, 25).map((name) => ({ name, value: name }));
+  const [, before = '', last = ''] = /^(.*[,，、])?(.*)$/su.exec(typed) ?? [];
+  return completeOutlets(archive, last.trim(), 25).map((name) => ({ name: before + name, value: before + name }));
+}
+
+/** Whose subscriptions somebody sees: their server's where they manage it, and their own. */
+export function seenBy({ actor }: Input): { readonly guild: string | null; readonly owner: string } {
+  return { guild: actor.canManage ? actor.guildId : null, owner: actor.userId };
 }
 
 /** Subscriptions the asker may choose from, as suggestions. */
 export function completeIds(typed: string, kind: Subscription['kind'], input: Input, context: Context): Suggestion[] {
-  const { guildId, userId } = input.actor;
-  return listSubscriptions(context.state, kind, { guild: guildId, owner: userId })
+  return listSubscriptions(context.state, kind, seenBy(input))
     .map((one) => ({
       name: [one.id, one.time ?? '', one.zone ?? '', one.query ?? ''].filter((part) => part !== '').join(' · '),
       value: one.id,
@@ -87,8 +88,8 @@ export function completeIds(typed: string, kind: Subscription['kind'], input: In
 /** Names of outlets as stored; [] for all. Throws UserError. */
 export function readOutlets(typed: string, context: Context): string[] {
   const wanted = typed.split(/[,，、]/).filter((name) => name.trim() !== '');
-  if (wanted.some((name) => /^(all|全部|\*)$/i.test(name.trim()))) return [];
-  return [...new Set(wanted.flatMap((name) => resolveOutlets(context.archive, name, 'outlets')))];
+  if (wanted.length === 0 || wanted.some((name) => /^(all|全部|\*)$/i.test(name.trim()))) return [];
+  return resolveOutlets(context.archive, typed, 'outlets');
 }
 
 /** Language for messages nobody asked for just now: as chosen, else the server's, else the asker's. */

@@ -11,9 +11,6 @@ import {
 
 /** What /digest and /watch do alike: who may change a subscription, and ending, halting and restarting one. */
 
-/** Manage Server, as Discord's permission number in decimal. */
-export const MANAGE_SERVER = '32';
-
 /** Subscriptions of a kind that one server or person can have. */
 const MOST = 50;
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import { LANGUAGE_NAMES, type Locale } from '../locale.ts';
 import { EPHEMERAL, type Reply } from '../reply.ts';
 import type { GuildSettings } from '../store/settings.ts';
 import { message } from './message.ts';
@@ -16,14 +16,13 @@ const W = {
   none: { 'zh-CN': '无', 'zh-TW': '無', 'en-US': 'none' },
 } as const satisfies Record<string, Sentence>;
 
-const LANGUAGES: Readonly<Record<Locale, string>> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', 'en-US': 'English' };
 const channel = (id: string) => `<#${id}>`;
 
 /** `/settings`: all settings as they now are, for the asker alone. */
 export function presentSettings(settings: GuildSettings, locale: Locale): Reply {
   const list = (items: readonly string[]) => items.join('、') || say(W.all, locale);
   const fields: [Sentence, string][] = [
-    [W.language, settings.locale === null ? say(W.auto, locale) : LANGUAGES[settings.locale]],
+    [W.language, settings.locale === null ? say(W.auto, locale) : LANGUAGE_NAMES[settings.locale]],
     [W.outlets, list(settings.outlets.map(escapeMarkdown))],
     [W.channels, list(settings.channels.map(channel))],
     [W.health, settings.health === null ? say(W.none, locale) : channel(settings.health)],

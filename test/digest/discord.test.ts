@@ -257,3 +257,35 @@ test('the buttons under a digest work: the day before, and who reads it need not
   expect(shown.ephemeral).toBe(true);
   expect(shown.text).toContain('新闻摘要');
 });
+
+test('who may not manage the server is neither told of its watches nor offered them', async () => {
+  const { fake, desk } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'en-US' });
+  await boss.slash('/watch add', { query: '罢工' });
+  const offered = await boss.complete('/watch pause', { id: '' }, 'id');
+  expect(offered).toHaveLength(1);
+  const mei = fake.person('mei', desk, { locale: 'en-US' });
+  expect(await mei.complete('/watch pause', { id: '' }, 'id')).toEqual([]);
+  await mei.slash('/watch add', { query: '通车', private: true });
+  expect(await mei.complete('/watch pause', { id: '' }, 'id')).toHaveLength(1);
+});
+
+test('a role anybody may mention is pinged whoever asks, another only for who may', async () => {
+  const { fake, guild, desk } = await stage();
+  const open = fake.role(guild, 'everybody-may', { mentionable: true });
+  const closed = fake.role(guild, 'few-may', { mentionable: false });
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  expect((await boss.slash('/watch add', { query: '罢工', role: open.id })).text).toContain(`<@&${open.id}>`);
+  const refused = await boss.slash('/watch add', { query: '罢工', role: closed.id });
+  expect(refused.text).toContain('没有提及');
+  expect(refused.text).not.toContain(closed.id);
+});
+
+test('in a server the bot is not in, a watch goes to whoever added it', async () => {
+  const { fake, state } = await stage();
+  const away = fake.channel(fake.guild('away', { botIn: false }), 'talk');
+  const li = fake.manager('li', away, { installed: true, locale: 'zh-TW' });
+  expect((await li.slash('/watch add', { query: '罷工' })).text).toContain('私訊');
+  expect(state.prepare('SELECT guild, channel FROM subscriptions').all()).toEqual([{ guild: null, channel: null }]);
+  expect(await li.complete('/watch pause', { id: '' }, 'id')).toHaveLength(1);
+});

@@ -43,3 +43,16 @@ test('default outlets narrow /latest unless the person names one', async () => {
   expect((await boss.slash('/latest', { count: 1 })).text).toContain('news.example.org');
   expect(logged.filter(({ level }) => level === 'error')).toEqual([]);
 });
+
+test('several outlets are suggested one after the other, wherever outlets are typed', async () => {
+  const { fake, desk } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  for (const [name, others] of [
+    ['/settings outlets', {}],
+    ['/digest subscribe', { time: '08:00' }],
+    ['/watch add', { query: '罢工' }],
+  ] as const) {
+    const offered = await boss.complete(name, { ...others, outlets: 'news.example.org，news' }, 'outlets');
+    expect(offered.map(({ value }) => value)).toContain('news.example.org，news.example.org');
+  }
+});

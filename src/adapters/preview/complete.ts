@@ -1,6 +1,7 @@
 import type { App } from '../../app.ts';
-import { optionsOf } from '../../command/line.ts';
-import { type Command, type CommandOption, type Input, LOCAL_ACTOR, type Subcommand } from '../../command.ts';
+import { descriptionIn, nameIn, namesOf } from '../../command/data.ts';
+import { escapeRegExp, isSubcommand, optionsOf } from '../../command/line.ts';
+import { type Command, type CommandOption, type Input, LOCAL_ACTOR, type Localised } from '../../command.ts';
 import type { Locale } from '../../locale.ts';
 
 /** One suggestion under the input: what is shown, and the whole line the input becomes when it is taken. */
@@ -12,13 +13,6 @@ export interface Completion {
 
 /** As many as Discord shows. */
 const MOST = 25;
-
-interface Localised {
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>>;
-  readonly description?: string;
-  readonly description_localizations?: Readonly<Record<string, string>>;
-}
 
 /**
  * What could follow in a line typed so far: commands, then subcommands, then values of the option being typed and the
@@ -36,7 +30,7 @@ export function completeLine(app: App, text: string, locale: Locale): readonly C
   }
   const command = chatInput.find(({ data }) => namesOf(data).includes(word.toLowerCase()));
   if (command === undefined) return [];
-  const subcommands = (command.data.options ?? []).filter((option): option is Subcommand => option.type === 1);
+  const subcommands = (command.data.options ?? []).filter(isSubcommand);
   if (subcommands.length === 0) return inOptions(app, command, undefined, `/${word} `, rest, locale);
   const [, first = '', gap, tail = ''] = /^(\S*)(\s+)?([\s\S]*)$/u.exec(rest) ?? [];
   if (gap === undefined) {
@@ -59,7 +53,7 @@ function inOptions(
   locale: Locale,
 ): readonly Completion[] {
   const options = optionsOf(command, subcommand);
-  const names = options.flatMap(namesOf).map((name) => name.replace(/[\\^$.*+?()[\]{}|-]/g, '\\$&'));
+  const names = options.flatMap(namesOf).map(escapeRegExp);
   const mark = new RegExp(`(?<=^|\\s)(${names.length === 0 ? '(?!)' : names.join('|')}):`, 'gu');
   const marks = [...rest.matchAll(mark)];
   const last = marks.at(-1);
@@ -76,7 +70,7 @@ function inOptions(
     .filter(({ value }) => value !== typed.trimEnd())
     .map(({ name, value }) => ({
       label: name,
-      detail: current === undefined ? '' : nameOf(current, locale),
+      detail: current === undefined ? '' : nameIn(current, locale),
       // A colon stays as it is but where it would be read as an option's.
       line: `${before}${value.replace(mark, '$1\\:')} `,
     }));
@@ -103,7 +97,7 @@ function valuesOf(
 ): readonly { name: string; value: string }[] {
   if (option.choices !== undefined) {
     return option.choices
-      .map((choice) => ({ name: choice.name_localizations?.[locale] ?? choice.name, value: String(choice.value) }))
+      .map((choice) => ({ name: nameIn(choice, locale), value: String(choice.value) }))
       .filter(({ name, value }) => [name, value].some((text) => text.toLowerCase().startsWith(typed.toLowerCase())));
   }
   if (option.type === 5) {
@@ -120,24 +114,16 @@ function item(
 ): Completion {
   return {
     label: (line.mark ?? '') + name + line.after.trim(),
-    detail: from.description_localizations?.[locale] ?? from.description ?? '',
+    detail: descriptionIn(from, locale),
     line: line.before + name + line.after,
   };
 }
 
 /** The name in the reader's language, or the one they have begun to type. */
 function nameFor(from: Localised, typed: string, locale: Locale): string {
-  const own = nameOf(from, locale);
+  const own = nameIn(from, locale);
   const begun = (name: string) => name.startsWith(typed.toLowerCase());
   return begun(own) ? own : (namesOf(from).find(begun) ?? own);
-}
-
-function nameOf(from: Localised, locale: Locale): string {
-  return from.name_localizations?.[locale] ?? from.name;
-}
-
-function namesOf(from: Localised): readonly string[] {
-  return [from.name, ...Object.values(from.name_localizations ?? {})];
 }
 
 function startsWith(from: Localised, word: string): boolean {
