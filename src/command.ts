@@ -108,8 +108,6 @@ export interface Command {
   readonly data: CommandData;
   /** Option that a bare text becomes: `/search 芬太尼`. */
   readonly bare?: string;
-  /** True when the answer may take over a second: adapters defer first. */
-  readonly slow?: boolean;
   /** True for answers only the asker should see (settings, previews). */
   readonly private?: boolean;
   run(input: Input, context: Context): Answer | Promise<Answer>;

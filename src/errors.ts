@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'not_found',
   'not_allowed',
   'too_fast',
+  'restarting',
   'expired',
   'archive_locked',
   'archive_unwritable',

@@ -36,6 +36,11 @@ const USER: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
     'zh-TW': '太快了，請 {seconds} 秒後再試。',
     'en-US': 'That was quick. Please try again in {seconds} s.',
   },
+  restarting: {
+    'zh-CN': '正在重新启动，请一分钟后再试。',
+    'zh-TW': '正在重新啟動，請一分鐘後再試。',
+    'en-US': 'Restarting just now. Please ask again in a minute.',
+  },
   expired: {
     'zh-CN': '这个按钮已经过期，请重新提问。',
     'zh-TW': '這個按鈕已經過期，請重新提問。',

@@ -1,14 +1,9 @@
 import type { Locale } from '../locale.ts';
-import { EPHEMERAL, type Reply } from '../reply.ts';
+import type { Reply } from '../reply.ts';
 import { message } from './message.ts';
 import { clip, LIMITS } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
-const RESTARTING: Sentence = {
-  'zh-CN': '正在重新启动，请一分钟后再试。',
-  'zh-TW': '正在重新啟動，請一分鐘後再試。',
-  'en-US': 'Restarting just now. Please ask again in a minute.',
-};
 const NEEDS_EMBEDS: Sentence = {
   'zh-CN': '我在这个频道没有“嵌入链接”权限，无法显示文章。请管理员在频道设置里打开它，或改用 /search。',
   'zh-TW': '我在這個頻道沒有「嵌入連結」權限，無法顯示文章。請管理員在頻道設定裡開啟，或改用 /search。',
@@ -33,10 +28,6 @@ export function withIndexingNote(reply: Reply, percent: number, locale: Locale):
   const content = [`-# ${say(INDEXING, locale, { percent })}`, reply.content ?? ''].filter((line) => line !== '');
   return { ...reply, content: clip(content.join('\n'), LIMITS.content) };
 }
-
-/** While the bot shuts down: to new questions. */
-export const presentRestarting = (locale: Locale): Reply =>
-  message({ content: say(RESTARTING, locale), flags: EPHEMERAL });
 
 /** In a channel where embeds would not be shown. */
 export const presentNeedsEmbeds = (locale: Locale): Reply => message({ content: say(NEEDS_EMBEDS, locale) });

@@ -289,3 +289,15 @@ test('in a server the bot is not in, a watch goes to whoever added it', async ()
   expect(state.prepare('SELECT guild, channel FROM subscriptions').all()).toEqual([{ guild: null, channel: null }]);
   expect(await li.complete('/watch pause', { id: '' }, 'id')).toHaveLength(1);
 });
+
+test('the buttons under one’s own subscription change it in place', async () => {
+  const { fake, desk } = await stage();
+  const mei = fake.person('mei', desk, { locale: 'en-US' });
+  const added = await mei.slash('/watch add', { query: '罢工', private: true });
+  const paused = await mei.click(added, 'Pause');
+  expect(paused.updated).toBe(true);
+  expect(paused.text).toContain('Paused');
+  const removed = await mei.click(paused, 'Remove');
+  expect(removed.updated).toBe(true);
+  expect((await mei.slash('/watch list')).text).toContain('None yet');
+});

@@ -200,3 +200,20 @@ test('a person who installed the app uses it where the bot is not', async () => 
   const { Person } = await import('../fake-discord/person.ts');
   expect((await new Person(fake.world, mei, group).slash('/latest')).text).not.toBe('');
 });
+
+test('an answer of a form Discord refuses is followed by an apology, not by silence', async () => {
+  const malformed = {
+    reply: { embeds: [{ title: 'x'.repeat(300) }], allowed_mentions: { parse: [] as const } },
+    data: null,
+  };
+  let wait = 0;
+  const wrap = (app: App): App => ({ ...app, run: () => sleep(wait).then(() => malformed) });
+  const { fake, desk } = await stage({ wrap, locale: 'en-US', errors: 3 });
+  const mei = fake.person('mei', desk, { locale: 'en-US' });
+  const direct = await mei.slash('/latest');
+  expect(direct.text).toContain('something went wrong');
+  expect(direct.ephemeral).toBe(true);
+  expect(textOf(await mei.ask('@Xunwen 罢工'))).toContain('something went wrong');
+  wait = 1_300;
+  expect((await mei.slash('/latest')).text).toContain('something went wrong');
+});

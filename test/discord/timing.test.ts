@@ -11,15 +11,6 @@ const slowed = (ms: number) => (app: App) => ({
   run: async (input: never) => sleep(ms).then(() => app.run(input)),
 });
 
-/** The app, with its commands marked as slow ones. */
-const markedSlow = (app: App): App => ({
-  ...app,
-  find: (name) => {
-    const command = app.find(name);
-    return command && { ...command, slow: true };
-  },
-});
-
 test('an answer that takes over a second is deferred, and then shown', async () => {
   const { fake, desk } = await stage({ wrap: slowed(1_400) });
   const mei = fake.person('mei', desk, { locale: 'zh-CN' });
@@ -36,13 +27,6 @@ test('a private answer stays private when it is deferred', async () => {
   const { fake, desk } = await stage({ wrap: slowed(1_200) });
   const shown = await fake.person('mei', desk).slash('/latest', { private: true });
   expect([shown.deferred, shown.ephemeral]).toEqual([true, true]);
-});
-
-test('a command known to be slow is deferred at once', async () => {
-  const { fake, desk } = await stage({ wrap: markedSlow });
-  const shown = await fake.person('mei', desk).slash('/latest');
-  expect(shown.deferred).toBe(true);
-  expect(shown.firstAnswerMs).toBeLessThan(300);
 });
 
 test('a failure after a deferral is told in the message that was loading', async () => {

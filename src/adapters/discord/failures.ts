@@ -18,6 +18,9 @@ export const isForbidden = (error: unknown): boolean => FORBIDDEN.includes(codeO
 /** Discord says that we answered already: a lost answer was retried, and the first one had arrived. */
 export const isAnswered = (error: unknown): boolean => codeOf(error) === 40060;
 
+/** Discord refused the form of what we sent (50006 empty, 50035 invalid): a bug of ours. */
+export const isMalformed = (error: unknown): boolean => [50006, 50035].includes(Number(codeOf(error)));
+
 /** Turns a failure into its answer. Only bugs and the operator's problems are logged; a reference ties both together. */
 export function answerFailure(error: unknown, fields: object, locale: Locale, log: Log): Reply {
   const reference = randomBytes(4).toString('hex');

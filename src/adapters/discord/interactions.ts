@@ -5,8 +5,8 @@ import { answerOf } from './answer.ts';
 import { autocomplete } from './autocomplete.ts';
 import { type Desk, since } from './desk.ts';
 import { answerFailure, isGone } from './failures.ts';
-import { Notice, planFor } from './plan.ts';
-import { respond } from './respond.ts';
+import { planFor } from './plan.ts';
+import { type Produced, respond } from './respond.ts';
 
 /** Answers one interaction. The one boundary for them: whatever fails is logged once and answered; nothing is thrown. */
 export async function onInteraction(interaction: Interaction, desk: Desk): Promise<void> {
@@ -30,19 +30,22 @@ export async function onInteraction(interaction: Interaction, desk: Desk): Promi
   let line: string | null = null;
   try {
     const plan = await planFor(interaction, desk, locale);
-    const sent = await respond(interaction, plan, desk, async () => {
+    const failed = (error: unknown): Produced => {
+      line = null;
+      return { reply: answerFailure(error, fields, locale, log), failed: true };
+    };
+    const produce = async (): Promise<Produced> => {
       try {
         await turns.next();
         const input = plan.input();
         fields.command = input.command;
         line = formatLine(input.command, input.options, input.subcommand);
-        return await answerOf(app, input);
+        return { reply: await answerOf(app, input), failed: false };
       } catch (error) {
-        line = null;
-        if (error instanceof Notice) return error.reply;
-        return answerFailure(error, fields, locale, log);
+        return failed(error);
       }
-    });
+    };
+    const sent = await respond(interaction, plan, desk, produce, failed);
     if (line !== null && sent.message !== undefined)
       recent.remember(sent.message, { line, userId: interaction.user.id });
     log.info({ ...fields, how: sent.how, ms: since(start) }, 'answered');

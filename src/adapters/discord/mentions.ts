@@ -7,7 +7,7 @@ import { EPHEMERAL, type Reply } from '../../reply.ts';
 import { actorOfMessage } from './actor.ts';
 import { answerOf } from './answer.ts';
 import { type Desk, since } from './desk.ts';
-import { answerFailure, isForbidden, isGone } from './failures.ts';
+import { answerFailure, isForbidden, isGone, isMalformed } from './failures.ts';
 import { toPayload } from './payload.ts';
 import { isOpen, localeOfGuild, localeOfText } from './places.ts';
 import { plainText, questionOf } from './question.ts';
@@ -54,6 +54,10 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
     }
     const typing = setTimeout(() => void typingIn(message), TYPING_AFTER_MS);
     let line: string | null = null;
+    const failed = (error: unknown): Reply => {
+      line = null;
+      return answerFailure(error, fields, locale, log);
+    };
     let reply: Reply;
     try {
       await turns.next();
@@ -62,12 +66,14 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
       line = formatLine(input.command, input.options, input.subcommand);
       reply = await answerOf(app, input);
     } catch (error) {
-      line = null;
-      reply = answerFailure(error, fields, locale, log);
+      reply = failed(error);
     } finally {
       clearTimeout(typing);
     }
-    const sent = await send(message, rights.embed ? reply : withoutEmbeds(reply, locale));
+    const sent = await send(message, rights.embed ? reply : withoutEmbeds(reply, locale)).catch((error: unknown) => {
+      if (!isMalformed(error)) throw error;
+      return send(message, failed(error));
+    });
     if (line !== null) recent.remember(sent.id, { line, userId: message.author.id });
     log.info({ ...fields, ms: since(start) }, 'answered');
   } catch (error) {

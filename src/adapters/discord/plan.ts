@@ -7,8 +7,7 @@ import type { Input } from '../../command.ts';
 import { UserError } from '../../errors.ts';
 import type { OptionValue } from '../../line-format.ts';
 import type { Locale } from '../../locale.ts';
-import { presentRestarting } from '../../present/notices.ts';
-import { EPHEMERAL, type Reply } from '../../reply.ts';
+import { EPHEMERAL } from '../../reply.ts';
 import { actorOfInteraction } from './actor.ts';
 import type { Desk } from './desk.ts';
 import { isAskersOwn } from './owner.ts';
@@ -19,38 +18,28 @@ type CommandInteraction = ChatInputCommandInteraction | MessageContextMenuComman
 
 /** What an interaction asks for, and how to answer it. */
 export interface Plan extends ResponseOptions {
-  /** The question. May throw what the person can mend, or a Notice. */
+  /** The question. May throw what the person can mend. */
   readonly input: () => Input;
-}
-
-/** Carries a ready answer past the question. */
-export class Notice extends Error {
-  readonly reply: Reply;
-  constructor(reply: Reply) {
-    super('notice');
-    this.reply = reply;
-  }
 }
 
 const refuse = (error: Error): Plan => ({
   ephemeral: true,
   replace: false,
-  slow: false,
   input() {
     throw error;
   },
 });
 
 /** Why the question is not taken now, or null. */
-function refusal(interaction: Answerable, desk: Desk, locale: Locale): Plan | null {
-  if (desk.closing()) return refuse(new Notice(presentRestarting(locale)));
+function refusal(interaction: Answerable, desk: Desk): Plan | null {
+  if (desk.closing()) return refuse(new UserError('restarting'));
   const seconds = desk.cooldowns.wait(interaction.user.id, interaction.channelId);
   return seconds > 0 ? refuse(new UserError('too_fast', { seconds })) : null;
 }
 
 /** How to answer an interaction: refused for now, or by what it asks. */
 export async function planFor(interaction: Answerable, desk: Desk, locale: Locale): Promise<Plan> {
-  const refused = refusal(interaction, desk, locale);
+  const refused = refusal(interaction, desk);
   if (refused !== null) return refused;
   try {
     return interaction.isMessageComponent()
@@ -71,7 +60,6 @@ function planCommand(interaction: CommandInteraction, desk: Desk, locale: Locale
     return {
       ephemeral: hushed,
       replace: false,
-      slow: command?.slow ?? false,
       input: () => ({ command: interaction.commandName, options, locale, actor }),
     };
   }
@@ -83,7 +71,6 @@ function planCommand(interaction: CommandInteraction, desk: Desk, locale: Locale
   return {
     ephemeral: hushed || values.get('private') === true,
     replace: false,
-    slow: command?.slow ?? false,
     input: () => ({
       command: interaction.commandName,
       subcommand,
@@ -106,7 +93,6 @@ async function planComponent(interaction: MessageComponentInteraction, desk: Des
     ephemeral:
       hidden || !own || quiet(interaction, desk) || command?.private === true || input.options.private === true,
     replace: replace && own,
-    slow: command?.slow ?? false,
     input: () => input,
   };
 }

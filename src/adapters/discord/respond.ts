@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { EPHEMERAL, type Reply } from '../../reply.ts';
 import type { Desk } from './desk.ts';
-import { isAnswered } from './failures.ts';
+import { isAnswered, isMalformed } from './failures.ts';
 import { toEdit, toEditBody, toPayload } from './payload.ts';
 import { withRetry } from './retry.ts';
 
@@ -28,8 +28,6 @@ export interface ResponseOptions {
   readonly ephemeral: boolean;
   /** Change the message the button stands on. */
   readonly replace: boolean;
-  /** Known to take long: defer before starting. */
-  readonly slow: boolean;
 }
 
 /** How an answer went out; `message` is its id where Discord told. */
@@ -38,35 +36,63 @@ export interface Responded {
   readonly message: string | undefined;
 }
 
-const LATE = Symbol('late');
+/** What there is to say. */
+export interface Produced {
+  readonly reply: Reply;
+  /** The question failed, and `reply` says so. */
+  readonly failed: boolean;
+}
 
-/** Sends what `produce` makes, in time. `produce` must not throw. */
+/** Sends what `produce` makes, in time; where Discord refuses its form, what `apologize` makes. Neither may throw. */
 export async function respond(
   interaction: Answerable,
   options: ResponseOptions,
   { turns, hooks }: Pick<Desk, 'turns' | 'hooks'>,
-  produce: () => Promise<Reply>,
+  produce: () => Promise<Produced>,
+  apologize: (error: unknown) => Produced,
 ): Promise<Responded> {
-  if (options.slow) {
-    await turns.urgent(defer(interaction, options));
-    return finish(interaction, options, hooks, await produce());
-  }
   const work = produce();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<typeof LATE>((resolve) => {
-    timer = setTimeout(resolve, DEFER_AFTER_MS, LATE);
-  });
-  const first = await Promise.race([work, late]);
-  clearTimeout(timer);
-  if (first !== LATE) return direct(interaction, options, first);
-  await turns.urgent(defer(interaction, options));
-  return finish(interaction, options, hooks, await work);
+  const late = await isLate(work);
+  if (late) await turns.urgent(defer(interaction, options));
+  const send = (produced: Produced): Promise<Responded> =>
+    late ? finish(interaction, options, hooks, produced) : direct(interaction, options, produced);
+  const produced = await work;
+  try {
+    return await send(produced);
+  } catch (error) {
+    if (!isMalformed(error)) throw error;
+    return send(apologize(error));
+  }
 }
 
-async function direct(interaction: Answerable, options: ResponseOptions, reply: Reply): Promise<Responded> {
+/** True when `work` takes longer than an answer may without a deferral. */
+async function isLate(work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, DEFER_AFTER_MS, true);
+  });
+  const first = await Promise.race([work.then(() => false), late]);
+  clearTimeout(timer);
+  return first;
+}
+
+/**
+ * Whether an answer takes the place of the message its button stands on. A failed page turn leaves the message as it was,
+ * and what is for the asker alone never takes a place where everybody would read it.
+ */
+function takesPlace(
+  interaction: Answerable,
+  { replace }: ResponseOptions,
+  { reply, failed }: Produced,
+): interaction is MessageComponentInteraction {
+  if (!replace || failed || !interaction.isMessageComponent()) return false;
+  return interaction.message.flags.has(EPHEMERAL) || ((reply.flags ?? 0) & EPHEMERAL) === 0;
+}
+
+async function direct(interaction: Answerable, options: ResponseOptions, produced: Produced): Promise<Responded> {
+  const { reply } = produced;
   try {
-    // A failed page turn is told to the person, and leaves the message as it was.
-    if (options.replace && interaction.isMessageComponent() && ((reply.flags ?? 0) & EPHEMERAL) === 0) {
+    if (takesPlace(interaction, options, produced)) {
       await withRetry(() => interaction.update(toEdit(reply)));
       return { how: 'direct', message: interaction.message.id };
     }
@@ -98,13 +124,14 @@ async function defer(interaction: Answerable, options: ResponseOptions): Promise
  */
 async function finish(
   interaction: Answerable,
-  { replace }: ResponseOptions,
+  options: ResponseOptions,
   hooks: REST,
-  reply: Reply,
+  produced: Produced,
 ): Promise<Responded> {
   const { applicationId, token } = interaction;
-  const added = replace && ((reply.flags ?? 0) & EPHEMERAL) !== 0;
-  const sent = added
+  const { reply } = produced;
+  const beside = options.replace && !takesPlace(interaction, options, produced);
+  const sent = beside
     ? await hooks.post(Routes.webhook(applicationId, token), { auth: false, body: reply })
     : await withRetry(() =>
         hooks.patch(Routes.webhookMessage(applicationId, token), { auth: false, body: toEditBody(reply) }),
