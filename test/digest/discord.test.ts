@@ -1,4 +1,6 @@
+import { DiscordAPIError } from 'discord.js';
 import { expect, test } from 'vitest';
+import { failureOf } from '../../src/adapters/discord/delivery.ts';
 import { addSubscription } from '../../src/store/subscriptions.ts';
 import { textOf } from '../fake-discord/shown.ts';
 import { HOUR, MINUTE, stage } from './stage.ts';
@@ -300,4 +302,27 @@ test('the buttons under one’s own subscription change it in place', async () =
   const removed = await mei.click(paused, 'Remove');
   expect(removed.updated).toBe(true);
   expect((await mei.slash('/watch list')).text).toContain('None yet');
+});
+
+test('a forum’s post whose answer was lost is found again, even when it has been archived since', async () => {
+  const { fake, guild, desk, engine, soon, advance, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  const forum = fake.channel(guild, 'briefing', 'forum');
+  await arrive('north', STRIKE);
+  await boss.slash('/digest subscribe', { time: soon(2), zone: 'Asia/Taipei', channel: forum.id });
+  advance(3 * MINUTE);
+  fake.http.faults.add({ method: 'POST', path: /\/threads$/, lost: true });
+  await engine.tick();
+  const posts = () => [...fake.world.channels.values()].filter((channel) => channel.parentId === forum.id);
+  for (const { thread } of posts()) if (thread) thread.archived = true;
+  advance(2 * HOUR);
+  await engine.tick();
+  await engine.tick();
+  expect(posts()).toHaveLength(1);
+});
+
+test('whoever cannot be written to is said to be closed to direct messages, not to lack permissions', () => {
+  const forbidden = new DiscordAPIError({ code: 50278, message: 'no mutual guilds' }, 50278, 403, 'POST', '', {});
+  expect(failureOf(forbidden, { user: '1' })).toMatchObject({ kind: 'refused', reason: 'dms_closed' });
+  expect(failureOf(forbidden, { channel: '1' })).toMatchObject({ kind: 'refused', reason: 'missing_access' });
 });

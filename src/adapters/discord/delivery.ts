@@ -11,7 +11,7 @@ import {
   SnowflakeUtil,
 } from 'discord.js';
 import type { Config } from '../../config.ts';
-import { type Courier, hasMarker, type Parcel, SendFailure, type Sent } from '../../deliver.ts';
+import { type Courier, hasMarker, type Parcel, type Place, SendFailure, type Sent } from '../../deliver.ts';
 import type { Log } from '../../log.ts';
 
 /** Turns deliveries into Discord calls, one request each: whether to try again is for the engine to say. */
@@ -40,19 +40,24 @@ interface ThreadJson {
   readonly parent_id?: string | null;
 }
 
+interface ThreadsJson {
+  readonly threads: readonly ThreadJson[];
+}
+
 function isForum(channel: Channel): boolean {
   return channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
 }
 
-/** What a failed request means for the delivery. */
-export function failureOf(error: unknown): SendFailure {
+/** What a failed request means for a delivery to `place`. */
+export function failureOf(error: unknown, place: Place): SendFailure {
   const text = error instanceof Error ? error.message : String(error);
   const options = { cause: error };
   if (error instanceof SendFailure) return error;
   if (error instanceof RateLimitError) return new SendFailure('later', 'unreachable', text, error.retryAfter, options);
   if (error instanceof DiscordAPIError) {
-    if (error.code === 50007) return new SendFailure('refused', 'dms_closed', text, 0, options);
-    if (error.status === 403) return new SendFailure('refused', 'missing_access', text, 0, options);
+    // A person can be written to or not (closed, no server in common, blocked): there are no permissions to lack.
+    const forbidden = 'user' in place ? 'dms_closed' : 'missing_access';
+    if (error.status === 403) return new SendFailure('refused', forbidden, text, 0, options);
     if (error.status === 404) return new SendFailure('refused', 'unknown_channel', text, 0, options);
     if (error.status === 401 || error.status === 429) return new SendFailure('later', 'unreachable', text, 0, options);
     if (error.status < 500) return new SendFailure('refused', 'refused', text, 0, options);
@@ -92,7 +97,7 @@ class DiscordCourier implements Courier {
       await this.#publish(channel, parcel, sent.id);
       return { channel: sent.channel_id, message: sent.id };
     } catch (error) {
-      throw failureOf(error);
+      throw failureOf(error, parcel.place);
     }
   }
 
@@ -107,7 +112,7 @@ class DiscordCourier implements Courier {
       if (found !== null) await this.#publish(channel, parcel, found.message);
       return found;
     } catch (error) {
-      throw failureOf(error);
+      throw failureOf(error, parcel.place);
     }
   }
 
@@ -115,7 +120,9 @@ class DiscordCourier implements Courier {
   async #channelOf({ place }: Parcel): Promise<Channel | null> {
     if ('user' in place) return null;
     const known = this.#client.channels.cache.get(place.channel);
-    return known ?? (await this.#client.channels.fetch(place.channel));
+    const channel = known ?? (await this.#client.channels.fetch(place.channel));
+    if (channel === null) throw new SendFailure('refused', 'unknown_channel', 'a channel of no server the bot is in');
+    return channel;
   }
 
   async #direct({ place }: Parcel): Promise<string> {
@@ -130,12 +137,14 @@ class DiscordCourier implements Courier {
   /** A new post in a forum; its first message has the post's own id. */
   async #post(channel: Channel, parcel: Parcel): Promise<Sent> {
     const forum = channel as Channel & {
-      readonly availableTags?: readonly { id: string }[];
+      readonly availableTags?: readonly { readonly id: string; readonly moderated: boolean }[];
       readonly flags?: { readonly bitfield: number };
     };
-    const tag = forum.availableTags?.[0]?.id;
-    const tags = ((forum.flags?.bitfield ?? 0) & REQUIRES_TAG) !== 0 && tag !== undefined ? [tag] : [];
-    const body = { name: parcel.title || '寻闻', message: parcel.reply, applied_tags: tags };
+    // Only moderators may give a post a moderated tag.
+    const tags = forum.availableTags ?? [];
+    const tag = (tags.find(({ moderated }) => !moderated) ?? tags[0])?.id;
+    const applied = ((forum.flags?.bitfield ?? 0) & REQUIRES_TAG) !== 0 && tag !== undefined ? [tag] : [];
+    const body = { name: parcel.title || '寻闻', message: parcel.reply, applied_tags: applied };
     const thread = (await this.#rest.post(Routes.threads(channel.id), { body })) as ThreadJson;
     return { channel: thread.id, message: thread.id };
   }
@@ -169,9 +178,12 @@ class DiscordCourier implements Courier {
       throw new SendFailure('unknown', 'unreachable', 'the post may be on its way', ON_ITS_WAY - waited);
     const guild = 'guildId' in channel ? channel.guildId : null;
     if (guild === null) return null;
-    const active = (await this.#rest.get(Routes.guildActiveThreads(guild))) as { threads: ThreadJson[] };
+    const active = (await this.#rest.get(Routes.guildActiveThreads(guild))) as ThreadsJson;
+    // A post nobody wrote in may be archived after an hour; the last archived come first.
+    const query = new URLSearchParams({ limit: String(PAGE) });
+    const archived = (await this.#rest.get(Routes.channelThreads(channel.id, 'public'), { query })) as ThreadsJson;
     const oldest = SnowflakeUtil.generate({ timestamp: Math.max(0, since - CLOCK_DIFFERENCE) });
-    for (const { id, parent_id } of active.threads) {
+    for (const { id, parent_id } of [...active.threads, ...archived.threads]) {
       if (parent_id !== channel.id || BigInt(id) < oldest) continue;
       const found = await this.#findIn(id, parcel.nonce, since);
       if (found !== null) return found;

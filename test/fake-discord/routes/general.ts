@@ -1,9 +1,10 @@
 import { errors, Issues } from '../errors.ts';
 import type { Gateway } from '../gateway.ts';
+import { P } from '../permissions.ts';
 import { done, object, ok, type Route, route } from '../route.ts';
 import { type Channel, ChannelType, type Guild, type User } from '../state.ts';
 import { botSees, channelJson, fullMemberJson, guildJson, meJson, roleJson, userJson } from '../wire.ts';
-import { channelAccess, channelOf, guildAccess, guildOf } from './find.ts';
+import { channelAccess, channelOf, guildAccess, guildOf, need } from './find.ts';
 
 /** Gateway, users, the application, servers, channels. */
 export function generalRoutes(gateway: () => Gateway, gatewayUrl: () => string): readonly Route[] {
@@ -81,6 +82,17 @@ export function generalRoutes(gateway: () => Gateway, gatewayUrl: () => string):
             channel.thread !== null &&
             !channel.thread.archived &&
             botSees(world, channel),
+        );
+        return ok({ threads: threads.map((thread) => channelJson(world, thread)), members: [], has_more: false });
+      },
+    }),
+    route<Channel>('GET', '/channels/:channel/threads/archived/public', {
+      exists: channelOf,
+      access: channelAccess,
+      permission: (call, channel) => need(call, channel, P.READ_MESSAGE_HISTORY),
+      state({ world }, channel) {
+        const threads = [...world.channels.values()].filter(
+          (thread) => thread.parentId === channel.id && thread.thread?.archived === true,
         );
         return ok({ threads: threads.map((thread) => channelJson(world, thread)), members: [], has_more: false });
       },
