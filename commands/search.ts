@@ -10,7 +10,7 @@ const SORTS = ['relevance', 'newest', 'oldest'] as const;
 /** `/search`: articles that contain words. */
 export const searchCommand = {
   data: {
-    ...named('search', '搜索', '搜尋', { en: 'Search the archive', cn: '在档案中搜索', tw: '在檔案中搜尋' }),
+    ...named('search', '搜索', '搜尋', { en: 'Search the archive', cn: '在档案中搜索', tw: '在資料庫中搜尋' }),
     ...EVERYWHERE,
     options: [
       {

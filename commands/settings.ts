@@ -93,9 +93,9 @@ export const settingsCommand = {
       ),
       subcommand(
         'health',
-        '问题',
-        '問題',
-        { en: 'A channel to be told of problems in', cn: '在哪个频道通知问题', tw: '在哪個頻道通知問題' },
+        '故障通知',
+        '問題通知',
+        { en: 'A channel to be told of problems in', cn: '故障通知发到哪个频道', tw: '問題通知發到哪個頻道' },
         [channelOption(WRITABLE, { en: 'Leave out for none', cn: '不填则不通知', tw: '不填則不通知' })],
       ),
     ],

@@ -6,7 +6,7 @@ import { status } from '../src/queries/status.ts';
 /** `/status`: what the archive holds. */
 export const statusCommand = {
   data: {
-    ...named('status', '状态', '狀態', { en: 'What the archive holds', cn: '档案里有什么', tw: '檔案裡有什麼' }),
+    ...named('status', '状态', '狀態', { en: 'What the archive holds', cn: '档案里有什么', tw: '資料庫裡有什麼' }),
     ...EVERYWHERE,
     options: [PRIVATE],
   },

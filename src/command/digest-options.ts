@@ -1,6 +1,7 @@
 import type { CommandOption, Context, Input, Suggestion } from '../command.ts';
 import { UserError } from '../errors.ts';
 import type { OptionValue } from '../line-format.ts';
+import type { Locale } from '../locale.ts';
 import { completeZones, resolveZone } from '../queries/zones.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { parseDays, parseTime } from '../typed-schedule.ts';
@@ -40,10 +41,10 @@ export const ZONE: CommandOption = {
 };
 const DAYS: CommandOption = {
   type: 3,
-  ...named('days', '日子', '日子', {
+  ...named('days', '星期', '星期', {
     en: 'daily, weekdays, weekends, mon,wed,fri; daily by default',
     cn: '每天、工作日、周末、一三五；默认每天',
-    tw: '每天、工作日、週末、一三五；預設每天',
+    tw: '每天、平日、週末、一三五；預設每天',
   }),
   autocomplete: true,
   max_length: 40,
@@ -76,6 +77,12 @@ const CROSSPOST: CommandOption = {
 /** What a digest can be set to beside its time. */
 export const SETTINGS: readonly CommandOption[] = [ZONE, CHANNEL, DAYS, QUERY, OUTLETS, LANGUAGE, QUIET, CROSSPOST];
 
+const DAYS_OFFERED: Readonly<Record<Locale, readonly string[]>> = {
+  'zh-CN': ['每天', '工作日', '周末', '一三五'],
+  'zh-TW': ['每天', '平日', '週末', '一三五'],
+  'en-US': ['daily', 'weekdays', 'weekends', 'mon,wed,fri'],
+};
+
 /** Suggestions for the option that is being typed. */
 export function completeDigest(option: string, typed: string, input: Input, context: Context): readonly Suggestion[] {
   switch (option) {
@@ -86,7 +93,7 @@ export function completeDigest(option: string, typed: string, input: Input, cont
     case 'time':
       return completeTimes(typed);
     case 'days':
-      return ['每天', '工作日', '周末', 'daily', 'weekdays', 'weekends']
+      return DAYS_OFFERED[input.locale]
         .filter((name) => name.includes(typed.trim().toLowerCase()))
         .map((name) => ({ name, value: name }));
     default:

@@ -11,9 +11,9 @@ import { type Sentence, say } from './words.ts';
 const W = {
   watch: { 'zh-CN': '关注：{query}', 'zh-TW': '關注：{query}', 'en-US': 'Watching: {query}' },
   list: {
-    'zh-CN': '关注“{query}”：一次有 {n} 篇',
-    'zh-TW': '關注「{query}」：一次有 {n} 篇',
-    'en-US': 'Watching “{query}”: {n} at once',
+    'zh-CN': '关注“{query}”：新到 {n} 篇',
+    'zh-TW': '關注「{query}」：新到 {n} 篇',
+    'en-US': 'Watching “{query}”: {n} new articles',
   },
   reports: { 'zh-CN': '全部报道', 'zh-TW': '全部報導', 'en-US': 'All reports' },
   article: { 'zh-CN': '打开', 'zh-TW': '開啟', 'en-US': 'Open' },
@@ -29,15 +29,15 @@ const W = {
     'en-US': '{what} did not reach {place}: {why}.',
   },
   paused: {
-    'zh-CN': '已暂停。排除原因后，按“恢复”。',
-    'zh-TW': '已暫停。排除原因後，按「恢復」。',
+    'zh-CN': '已暂停。问题解决后，请按“恢复”。',
+    'zh-TW': '已暫停。問題解決後，請按「恢復」。',
     'en-US': 'It is paused. Put the cause right, then press Resume.',
   },
   direct: { 'zh-CN': '私信', 'zh-TW': '私訊', 'en-US': 'direct messages' },
 } as const satisfies Record<string, Sentence>;
 
 const WHY: Readonly<Record<PauseReason, Sentence>> = {
-  user: { 'zh-CN': '由人暂停', 'zh-TW': '由人暫停', 'en-US': 'paused by somebody' },
+  user: { 'zh-CN': '由用户暂停', 'zh-TW': '由使用者暫停', 'en-US': 'paused by somebody' },
   unknown_channel: { 'zh-CN': '频道已不存在', 'zh-TW': '頻道已不存在', 'en-US': 'the channel is gone' },
   missing_access: {
     'zh-CN': '我在那里没有“查看频道”“发送消息”“嵌入链接”权限',
@@ -47,8 +47,8 @@ const WHY: Readonly<Record<PauseReason, Sentence>> = {
   dms_closed: { 'zh-CN': '对方不接收私信', 'zh-TW': '對方不接收私訊', 'en-US': 'direct messages are closed' },
   refused: { 'zh-CN': 'Discord 拒绝了它', 'zh-TW': 'Discord 拒絕了它', 'en-US': 'Discord refused it' },
   unreachable: {
-    'zh-CN': 'Discord 一天都没有接收',
-    'zh-TW': 'Discord 一天都沒有接收',
+    'zh-CN': '一整天都没能送达 Discord',
+    'zh-TW': '一整天都沒能送達 Discord',
     'en-US': 'Discord did not take it for a day',
   },
 };

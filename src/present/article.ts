@@ -20,7 +20,7 @@ const W = {
   related: { 'zh-CN': '相关报道', 'zh-TW': '相關報導', 'en-US': 'Related' },
   cite: { 'zh-CN': '引用格式', 'zh-TW': '引用格式', 'en-US': 'Cite' },
   story: { 'zh-CN': '各家报道', 'zh-TW': '各家報導', 'en-US': 'All reports' },
-  choose: { 'zh-CN': '看其中一位人物…', 'zh-TW': '看其中一位人物…', 'en-US': 'Look at one of the people…' },
+  choose: { 'zh-CN': '查看其中一位人物…', 'zh-TW': '查看其中一位人物…', 'en-US': 'Look at one of the people…' },
 } as const satisfies Record<string, Sentence>;
 
 /** Characters of the text that are shown: the links below stay in sight. */

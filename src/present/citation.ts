@@ -14,12 +14,12 @@ const W = {
   },
   undated: {
     'zh-CN': '档案里没有发表日期。',
-    'zh-TW': '檔案裡沒有發表日期。',
+    'zh-TW': '資料庫裡沒有發表日期。',
     'en-US': 'The archive has no date of publication.',
   },
   saved: {
-    'zh-CN': '方括号里的引用日期是存档的日子。',
-    'zh-TW': '方括號裡的引用日期是存檔的日子。',
+    'zh-CN': '方括号里的引用日期是存档日期。',
+    'zh-TW': '方括號裡的引用日期是存檔日期。',
     'en-US': 'The date of access, in brackets, is the day the copy was archived.',
   },
   article: { 'zh-CN': '看文章', 'zh-TW': '看文章', 'en-US': 'Open the article' },

@@ -10,8 +10,8 @@ const W = {
   title: { 'zh-CN': '{date} 新闻摘要', 'zh-TW': '{date} 新聞摘要', 'en-US': 'News digest, {date}' },
   about: { 'zh-CN': '“{query}”', 'zh-TW': '「{query}」', 'en-US': '“{query}”' },
   counts: {
-    'zh-CN': '新入档 {articles} 篇，{stories} 个事件',
-    'zh-TW': '新入檔 {articles} 篇，{stories} 個事件',
+    'zh-CN': '新收录 {articles} 篇，{stories} 个事件',
+    'zh-TW': '新收錄 {articles} 篇，{stories} 個事件',
     'en-US': '{articles} new {articles|article|articles}, {stories} {stories|story|stories}',
   },
   missed: {
@@ -31,16 +31,16 @@ const W = {
   },
   outlets: { 'zh-CN': '{n} 家媒体：', 'zh-TW': '{n} 家媒體：', 'en-US': '{n} outlets: ' },
   people: { 'zh-CN': '人物：', 'zh-TW': '人物：', 'en-US': 'People: ' },
-  continued: { 'zh-CN': '续前', 'zh-TW': '續前', 'en-US': 'continued' },
+  continued: { 'zh-CN': '后续报道', 'zh-TW': '後續報導', 'en-US': 'continued' },
   more: { 'zh-CN': '还有', 'zh-TW': '還有', 'en-US': 'Also' },
   beyond: {
     'zh-CN': '另有 {n} 篇未列出，可用 /latest 或 /search 查看。',
-    'zh-TW': '另有 {n} 篇未列出，可用 /latest 或 /search 檢視。',
+    'zh-TW': '另有 {n} 篇未列出，可用 /latest 或 /search 查看。',
     'en-US': '{n} more {n|is|are} not listed: see /latest or /search.',
   },
   archive: {
     'zh-CN': '档案共 {articles} 篇，{first} 至 {last}',
-    'zh-TW': '檔案共 {articles} 篇，{first} 至 {last}',
+    'zh-TW': '資料庫共 {articles} 篇，{first} 至 {last}',
     'en-US': 'The archive holds {articles} {articles|article|articles}, {first} – {last}',
   },
   search: { 'zh-CN': '搜索', 'zh-TW': '搜尋', 'en-US': 'Search' },

@@ -22,9 +22,9 @@ const USER: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
     'en-US': 'Still needed: {option}',
   },
   not_found: {
-    'zh-CN': '档案里没有“{typed}”。',
-    'zh-TW': '檔案裡沒有「{typed}」。',
-    'en-US': 'The archive has no “{typed}”.',
+    'zh-CN': '找不到“{typed}”。',
+    'zh-TW': '找不到「{typed}」。',
+    'en-US': 'There is no “{typed}”.',
   },
   not_allowed: {
     'zh-CN': '这需要“管理服务器”权限。',
@@ -32,9 +32,9 @@ const USER: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
     'en-US': 'This needs the Manage Server permission.',
   },
   too_fast: {
-    'zh-CN': '太快了，请 {seconds} 秒后再试。',
-    'zh-TW': '太快了，請 {seconds} 秒後再試。',
-    'en-US': 'That was quick. Please try again in {seconds} s.',
+    'zh-CN': '问得太快了，请 {seconds} 秒后再试。',
+    'zh-TW': '問得太快了，請 {seconds} 秒後再試。',
+    'en-US': 'Too many questions at once. Please try again in {seconds} s.',
   },
   restarting: {
     'zh-CN': '正在重新启动，请一分钟后再试。',

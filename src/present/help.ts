@@ -5,7 +5,7 @@ import { type Sentence, say } from './words.ts';
 
 const INTRO: Sentence = {
   'zh-CN': '寻闻在中文新闻档案里查找，每个答案都带出处。也可以 @寻闻 直接提问，例如“@寻闻 雷蒙多是谁”。',
-  'zh-TW': '尋聞在中文新聞檔案裡查找，每個答案都附出處。也可以 @尋聞 直接提問，例如「@尋聞 雷蒙多是誰」。',
+  'zh-TW': '尋聞在中文新聞資料庫裡查找，每個答案都附出處。也可以 @尋聞 直接提問，例如「@尋聞 雷蒙多是誰」。',
   'en-US':
     'Xunwen looks things up in an archive of Chinese-language news; every answer names its source. You can also ask by @mention, e.g. “@Xunwen 雷蒙多是谁”.',
 };

@@ -7,7 +7,7 @@ import { type Sentence, say } from './words.ts';
 
 const NONE: Sentence = {
   'zh-CN': '档案里没有与这条消息相近的报道。',
-  'zh-TW': '檔案裡沒有與這則訊息相近的報導。',
+  'zh-TW': '資料庫裡沒有與這則訊息相近的報導。',
   'en-US': 'The archive has nothing close to this message.',
 };
 const EMPTY: Sentence = {

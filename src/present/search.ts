@@ -40,7 +40,7 @@ const EMPTY: Sentence = {
 };
 const DID_YOU_MEAN: Sentence = {
   'zh-CN': '你要找的是不是：{names}？',
-  'zh-TW': '您要找的是不是：{names}？',
+  'zh-TW': '你要找的是不是：{names}？',
   'en-US': 'Did you mean {names}?',
 };
 const ALSO_MATCHED: Sentence = {
@@ -60,8 +60,8 @@ const UNTIL: Sentence = { 'zh-CN': '{day} 之前', 'zh-TW': '{day} 之前', 'en-
 /** What the line's reader could not take as it may have been meant. */
 const NOTES: Readonly<Record<Exclude<SearchNote['code'], 'nothing_to_find'>, Sentence>> = {
   unclosed_quote: {
-    'zh-CN': '引号没有成对，按词搜索：{text}',
-    'zh-TW': '引號沒有成對，按詞搜尋：{text}',
+    'zh-CN': '引号不成对，按词搜索：{text}',
+    'zh-TW': '引號不成對，按詞搜尋：{text}',
     'en-US': 'The quotation mark does not close; searched as words: {text}',
   },
   bad_date: {
@@ -101,12 +101,12 @@ const NOTES: Readonly<Record<Exclude<SearchNote['code'], 'nothing_to_find'>, Sen
   },
   unknown_outlet: {
     'zh-CN': '档案里没有媒体“{text}”',
-    'zh-TW': '檔案裡沒有媒體「{text}」',
+    'zh-TW': '資料庫裡沒有媒體「{text}」',
     'en-US': 'The archive has no outlet “{text}”',
   },
   unknown_author: {
     'zh-CN': '档案里没有作者“{text}”',
-    'zh-TW': '檔案裡沒有作者「{text}」',
+    'zh-TW': '資料庫裡沒有作者「{text}」',
     'en-US': 'The archive has no author “{text}”',
   },
 };

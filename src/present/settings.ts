@@ -11,7 +11,7 @@ const W = {
   auto: { 'zh-CN': '跟随服务器', 'zh-TW': '跟隨伺服器', 'en-US': 'as the server' },
   outlets: { 'zh-CN': '默认媒体', 'zh-TW': '預設媒體', 'en-US': 'Default outlets' },
   channels: { 'zh-CN': '公开回答的频道', 'zh-TW': '公開回答的頻道', 'en-US': 'Channels for public answers' },
-  health: { 'zh-CN': '问题通知频道', 'zh-TW': '問題通知頻道', 'en-US': 'Channel for problems' },
+  health: { 'zh-CN': '故障通知频道', 'zh-TW': '問題通知頻道', 'en-US': 'Channel for problems' },
   all: { 'zh-CN': '全部', 'zh-TW': '全部', 'en-US': 'all' },
   none: { 'zh-CN': '无', 'zh-TW': '無', 'en-US': 'none' },
 } as const satisfies Record<string, Sentence>;

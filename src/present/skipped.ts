@@ -17,7 +17,7 @@ const REASONS: readonly (readonly [RegExp, Sentence])[] = [
     /^error page or cookie wall$/,
     { 'zh-CN': '错误页或 Cookie 提示', 'zh-TW': '錯誤頁或 Cookie 提示', 'en-US': 'error page or cookie wall' },
   ],
-  [/^section page$/, { 'zh-CN': '栏目页，不是文章', 'zh-TW': '欄目頁，不是文章', 'en-US': 'section page' }],
+  [/^section page$/, { 'zh-CN': '栏目页，不是文章', 'zh-TW': '分類頁，不是文章', 'en-US': 'section page' }],
   [
     /^page about the institution$/,
     { 'zh-CN': '机构介绍页', 'zh-TW': '機構介紹頁', 'en-US': 'page about the institution' },

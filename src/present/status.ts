@@ -8,7 +8,7 @@ import { clip, escapeMarkdown, LIMITS, timestamp, wholeLines } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
-  title: { 'zh-CN': '档案现状', 'zh-TW': '檔案現況', 'en-US': 'The archive' },
+  title: { 'zh-CN': '档案现状', 'zh-TW': '資料庫現況', 'en-US': 'The archive' },
   articles: { 'zh-CN': '文章', 'zh-TW': '文章', 'en-US': 'Articles' },
   people: { 'zh-CN': '人物', 'zh-TW': '人物', 'en-US': 'People' },
   dates: { 'zh-CN': '日期', 'zh-TW': '日期', 'en-US': 'Dates' },

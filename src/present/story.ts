@@ -9,7 +9,7 @@ import { type Sentence, say } from './words.ts';
 const W = {
   only: {
     'zh-CN': '档案里没有其他媒体的报道。',
-    'zh-TW': '檔案裡沒有其他媒體的報導。',
+    'zh-TW': '資料庫裡沒有其他媒體的報導。',
     'en-US': 'The archive has no other report of it.',
   },
   counts: {

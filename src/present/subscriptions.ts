@@ -17,6 +17,7 @@ const W = {
   paused: { 'zh-CN': '已暂停', 'zh-TW': '已暫停', 'en-US': 'Paused' },
   resumed: { 'zh-CN': '已恢复', 'zh-TW': '已恢復', 'en-US': 'Resumed' },
   everyDay: { 'zh-CN': '每天', 'zh-TW': '每天', 'en-US': 'daily' },
+  query: { 'zh-CN': '“{query}”', 'zh-TW': '「{query}」', 'en-US': '“{query}”' },
   next: { 'zh-CN': '下次 {time}', 'zh-TW': '下次 {time}', 'en-US': 'next {time}' },
   direct: { 'zh-CN': '私信', 'zh-TW': '私訊', 'en-US': 'direct messages' },
   quiet: { 'zh-CN': '无新闻时不发', 'zh-TW': '無新聞時不發', 'en-US': 'silent without news' },
@@ -33,8 +34,8 @@ const W = {
   },
   nothing: { 'zh-CN': '没有新文章可发。', 'zh-TW': '沒有新文章可發。', 'en-US': 'There is nothing new to send.' },
   noPing: {
-    'zh-CN': '你没有提及该身份组的权限，因此没有设置提醒。',
-    'zh-TW': '你沒有提及該身分組的權限，因此沒有設定提醒。',
+    'zh-CN': '你没有提及该身份组的权限，所以不会提及它。',
+    'zh-TW': '你沒有提及該身分組的權限，所以不會提及它。',
     'en-US': 'You may not mention that role, so it will not be pinged.',
   },
   pause: { 'zh-CN': '暂停', 'zh-TW': '暫停', 'en-US': 'Pause' },
@@ -66,7 +67,8 @@ export function lineOf(subscription: Subscription, now: Date, locale: Locale): s
     if (next !== null && subscription.paused === null)
       parts.push(say(W.next, locale, { time: timestamp(new Date(next.at).toISOString(), 'R') }));
   }
-  if (subscription.query !== null) parts.push(`“${escapeMarkdown(clip(subscription.query, 120))}”`);
+  if (subscription.query !== null)
+    parts.push(say(W.query, locale, { query: escapeMarkdown(clip(subscription.query, 120)) }));
   if (subscription.outlets.length > 0) parts.push(escapeMarkdown(clip(subscription.outlets.join('、'), 120)));
   if (subscription.role !== null) parts.push(`<@&${subscription.role}>`);
   if (subscription.quiet && subscription.kind === 'digest') parts.push(say(W.quiet, locale));

@@ -12,7 +12,7 @@ const TITLE: Readonly<Record<WhoPage['section'], Sentence>> = {
   quotations: { 'zh-CN': '{name} 的引语', 'zh-TW': '{name} 的引語', 'en-US': 'What {name} said' },
   articles: { 'zh-CN': '提到 {name} 的文章', 'zh-TW': '提到 {name} 的文章', 'en-US': 'Articles that name {name}' },
   timeline: { 'zh-CN': '{name} 的时间线', 'zh-TW': '{name} 的時間線', 'en-US': 'Timeline of {name}' },
-  related: { 'zh-CN': '与 {name} 同现的人物', 'zh-TW': '與 {name} 同現的人物', 'en-US': 'Seen with {name}' },
+  related: { 'zh-CN': '与 {name} 一同出现的人物', 'zh-TW': '與 {name} 一同出現的人物', 'en-US': 'Seen with {name}' },
 };
 const PERSON: Sentence = { 'zh-CN': '人物', 'zh-TW': '人物', 'en-US': 'Person' };
 

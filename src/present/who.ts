@@ -9,14 +9,14 @@ import { type Sentence, say } from './words.ts';
 
 const W = {
   found: {
-    'zh-CN': '“{name}”不是档案认得的人名。{total} 篇文章含有这些字，最新的几篇：',
-    'zh-TW': '「{name}」不是檔案認得的人名。{total} 篇文章含有這些字，最新的幾篇：',
+    'zh-CN': '档案里没有叫“{name}”的人物。{total} 篇文章含有这些字，最新的几篇：',
+    'zh-TW': '資料庫裡沒有叫「{name}」的人物。{total} 篇文章含有這些字，最新的幾篇：',
     'en-US':
       'The archive knows nobody called “{name}”. {total} {total|article contains|articles contain} the words; the newest:',
   },
   none: {
-    'zh-CN': '没有人叫“{name}”，也没有文章含有这些字。',
-    'zh-TW': '沒有人叫「{name}」，也沒有文章含有這些字。',
+    'zh-CN': '档案里没有叫“{name}”的人物，也没有文章含有这些字。',
+    'zh-TW': '資料庫裡沒有叫「{name}」的人物，也沒有文章含有這些字。',
     'en-US': 'Nobody is called “{name}”, and no article contains the words.',
   },
   several: {
@@ -38,19 +38,19 @@ const W = {
   quotations: { 'zh-CN': '引语', 'zh-TW': '引語', 'en-US': 'Quotations' },
   articles: { 'zh-CN': '文章', 'zh-TW': '文章', 'en-US': 'Articles' },
   timeline: { 'zh-CN': '时间线', 'zh-TW': '時間線', 'en-US': 'Timeline' },
-  related: { 'zh-CN': '同现人物', 'zh-TW': '同現人物', 'en-US': 'Seen with' },
+  related: { 'zh-CN': '相关人物', 'zh-TW': '相關人物', 'en-US': 'Seen with' },
   latest: { 'zh-CN': '最新文章', 'zh-TW': '最新文章', 'en-US': 'Latest articles' },
   why: { 'zh-CN': '为什么是同一人', 'zh-TW': '為什麼是同一人', 'en-US': 'Why one person' },
-  listed: { 'zh-CN': '英文名取自常见人名表', 'zh-TW': '英文名取自常見人名表', 'en-US': 'English name from a list' },
-  listedWhy: { 'zh-CN': '常见人名表', 'zh-TW': '常見人名表', 'en-US': 'list of widely known people' },
+  listed: { 'zh-CN': '英文名取自知名人物表', 'zh-TW': '英文名取自知名人物表', 'en-US': 'English name from a list' },
+  listedWhy: { 'zh-CN': '知名人物表', 'zh-TW': '知名人物表', 'en-US': 'list of widely known people' },
   englishWhy: {
     'zh-CN': '同一英文名 {detail}',
     'zh-TW': '同一英文名 {detail}',
     'en-US': 'same English form {detail}',
   },
   bareWhy: {
-    'zh-CN': '文中的全名多是此人（{detail} 篇）',
-    'zh-TW': '文中的全名多是此人（{detail} 篇）',
+    'zh-CN': '文中全名多为此人（{detail} 篇）',
+    'zh-TW': '文中全名多為此人（{detail} 篇）',
     'en-US': 'mostly this full name ({detail} {detail|article|articles})',
   },
   operatorWhy: { 'zh-CN': '管理者的别名表', 'zh-TW': '管理者的別名表', 'en-US': "the operator's list" },

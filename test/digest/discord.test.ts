@@ -61,7 +61,7 @@ test('only what came in since is in the next digest, however old it is; a story 
   await engine.tick();
   const second = fake.fromBot(desk).slice(1).map(textOf).join('\n');
   expect(second).toContain('迟到的旧文件');
-  expect(second).toContain('续前');
+  expect(second).toContain('后续报道');
   expect(second).not.toContain('去年的旧闻');
 });
 
