@@ -79,7 +79,7 @@ function occurrence(schedule: Schedule, date: string): Occurrence | null {
 /** The newest occurrence at or before `now`; null only for an impossible schedule. */
 export function latestDue(schedule: Schedule, now: number): Occurrence | null {
   const today = localDate(now, schedule.zone);
-  // One day ahead: a gap at the end of a date pushes its 23:30 past midnight; eight back: a weekly schedule on a skipped day.
+  // One day ahead: a gap at the end of a date pushes its 23:30 past midnight; a fortnight back: a weekly schedule whose last date was skipped.
   for (let back = -1; back <= 15; back++) {
     const found = occurrence(schedule, addDays(today, -back));
     if (found !== null && found.at <= now) return found;

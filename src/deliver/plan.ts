@@ -34,7 +34,7 @@ export interface Alert extends Composed {
   readonly key: string;
 }
 
-/** Writes what the ledger is to hold. In src/app.ts these are queries/ and present/ put together. */
+/** Writes what the ledger is to hold; src/present/deliveries.ts makes the real one. */
 export interface Composer {
   digest(order: DigestOrder): Composed;
   /** Alerts for those of `articles` (ids, oldest first) that a watch matches. */

@@ -32,7 +32,6 @@ export async function runLocally(config: Config, log: Log, options: { prompt: bo
     preview = await startPreview({
       app: runtime.app,
       answer: (line, locale) => answerLine(runtime.app, line, locale, log),
-      syncing: () => ingest?.progress() ?? null,
       log,
       port: config.previewPort,
     });

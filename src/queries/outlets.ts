@@ -15,8 +15,7 @@ function names(outlet: OutletCount): string[] {
 
 /**
  * The archive's outlets a person means: by any of their names, in either script, or part of one; several are separated
- * by commas. Throws UserError
- * `bad_option` with the nearest names when there is none.
+ * by commas. Throws UserError `bad_option` with the nearest names when there is none.
  */
 export function resolveOutlets(db: Db, typed: string, option = 'outlet'): string[] {
   const several = typed.split(/[,，、]/).filter((name) => name.trim() !== '');

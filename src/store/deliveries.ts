@@ -9,7 +9,7 @@ import type { Db } from './database.ts';
  *     message    intended ─▶ sending(nonce) ─▶ sent(message id)
  *
  * A message is `sending` from before the request until the answer is recorded. Found so after a crash, it may or may not
- * have arrived: the nonce and the channel's history decide (deliver.ts).
+ * have arrived: the nonce and the channel's history decide (src/deliver/send.ts).
  */
 export interface Delivery {
   readonly id: number;

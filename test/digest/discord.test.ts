@@ -1,6 +1,6 @@
 import { DiscordAPIError } from 'discord.js';
 import { expect, test } from 'vitest';
-import { failureOf } from '../../src/adapters/discord/delivery.ts';
+import { failureOf } from '../../src/adapters/discord/courier.ts';
 import { addSubscription } from '../../src/store/subscriptions.ts';
 import { textOf } from '../fake-discord/shown.ts';
 import { HOUR, MINUTE, stage } from './stage.ts';

@@ -13,7 +13,7 @@ export interface PageOptions {
   /** The archive's articles; the five seeds where absent. */
   readonly articles?: readonly ArticleFile[];
   readonly log?: Log;
-  readonly syncing?: PreviewParts['syncing'];
+  readonly syncing?: App['syncing'];
   readonly change?: (app: App) => App;
 }
 
@@ -29,7 +29,7 @@ export async function pageParts(options: PageOptions = {}): Promise<PreviewParts
   }
   await syncFolder(archive, folder, NOW);
   const app = change(createApp({ archive, state: memoryState(), now: () => NOW, syncing, log }));
-  return { app, answer: (line, locale) => answerLine(app, line, locale, log), syncing, log, archive };
+  return { app, answer: (line, locale) => answerLine(app, line, locale, log), log, archive };
 }
 
 /** A page to send requests to without a socket. */

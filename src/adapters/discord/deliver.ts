@@ -9,7 +9,7 @@ import type { Db } from '../../store/database.ts';
 import { newNonce } from '../../store/deliveries.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { Subscription } from '../../store/subscriptions.ts';
-import { createCourier } from './delivery.ts';
+import { createCourier } from './courier.ts';
 
 /** What delivering to Discord needs. */
 export interface DiscordDeliveryParts {

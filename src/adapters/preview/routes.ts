@@ -5,7 +5,6 @@ import { routePath } from 'hono/route';
 import { z } from 'zod';
 import type { App } from '../../app.ts';
 import { LOCAL_ACTOR } from '../../command.ts';
-import type { SyncProgress } from '../../ingest.ts';
 import { toLocale } from '../../locale.ts';
 import type { Log } from '../../log.ts';
 import { describeError } from '../../present/errors.ts';
@@ -19,8 +18,6 @@ import { type AnswerLine, createQuestions } from './questions.ts';
 export interface PreviewParts {
   readonly app: App;
   readonly answer: AnswerLine;
-  /** Progress of the sync under way, or null. */
-  readonly syncing: () => SyncProgress | null;
   readonly log: Log;
 }
 
@@ -36,9 +33,9 @@ const ACTION = z.object({ customId: z.string().min(1).max(100), value: z.string(
 const MESSAGE = z.object({ command: z.string().max(100), text: z.string().max(16_000), locale });
 
 /** The local page and the JSON behind it. Opens no socket. */
-export function createPreview({ app, answer, syncing, log }: PreviewParts): Hono {
+export function createPreview({ app, answer, log }: PreviewParts): Hono {
   const questions = createQuestions(app, answer, log);
-  const metrics = createMetrics(syncing);
+  const metrics = createMetrics(app.syncing);
   const page = new Hono();
   page.use(secureHeaders);
   page.use(async (c, next) => {
@@ -63,12 +60,12 @@ export function createPreview({ app, answer, syncing, log }: PreviewParts): Hono
   post('/api/complete', COMPLETE, (body) => ({ items: completeLine(app, body.input, body.locale) }));
 
   page.get('/api/message', (c) => c.json({ commands: questions.messageCommands(toLocale(c.req.query('locale'))) }));
-  page.get('/api/progress', (c) => c.json({ syncing: syncing() }));
+  page.get('/api/progress', (c) => c.json({ syncing: app.syncing() }));
   page.get('/metrics', async (c) => c.body(await metrics.text(), 200, { 'Content-Type': metrics.contentType }));
   page.get('/healthz', async (c) => {
     // The whole road down to the archive, not only this process.
     await app.run({ command: 'status', options: {}, locale: 'en-US', actor: LOCAL_ACTOR });
-    return c.json({ ok: true, syncing: syncing(), uptime: Math.round(process.uptime()) });
+    return c.json({ ok: true, syncing: app.syncing(), uptime: Math.round(process.uptime()) });
   });
 
   page.notFound((c) => c.json(refusal('not found'), 404));

@@ -9,7 +9,6 @@ const WORDS = {
   app: { 'zh-CN': '应用', 'zh-TW': '應用程式', 'en-US': 'APP' },
   you: { 'zh-CN': '你', 'zh-TW': '你', 'en-US': 'You' },
   used: { 'zh-CN': '你使用了 {line}', 'zh-TW': '你使用了 {line}', 'en-US': 'You used {line}' },
-  answer: { 'zh-CN': '寻闻的回答', 'zh-TW': '尋聞的回答', 'en-US': 'Answer from Xunwen' },
   thinking: { 'zh-CN': '寻闻正在思考…', 'zh-TW': '尋聞正在思考…', 'en-US': 'Xunwen is thinking…' },
   unreachable: {
     'zh-CN': '连不上寻闻。它还在运行吗？',
