@@ -17,6 +17,8 @@ export type Place = { readonly channel: string } | { readonly user: string };
 
 export interface Parcel {
   readonly place: Place;
+  /** Who subscribed (a person's id): a role is pinged only as long as they may ping it. */
+  readonly owner: string;
   readonly nonce: string;
   /** Carries the nonce at its foot. */
   readonly reply: Reply;

@@ -46,6 +46,7 @@ export async function sendDelivery(parts: SendParts, delivery: Delivery): Promis
     for (const message of messagesOf(state, delivery.id)) {
       const sent: Sent = await sendOnce(parts, message, {
         place: subscription.channel === null ? { user: subscription.owner } : { channel: subscription.channel },
+        owner: subscription.owner,
         nonce: message.nonce,
         reply: message.reply,
         title: delivery.title,

@@ -2,6 +2,7 @@ import { DiscordAPIError } from 'discord.js';
 import { expect, test } from 'vitest';
 import { failureOf } from '../../src/adapters/discord/courier.ts';
 import { addSubscription } from '../../src/store/subscriptions.ts';
+import { P } from '../fake-discord/permissions.ts';
 import { textOf } from '../fake-discord/shown.ts';
 import { HOUR, MINUTE, stage } from './stage.ts';
 
@@ -325,4 +326,25 @@ test('whoever cannot be written to is said to be closed to direct messages, not 
   const forbidden = new DiscordAPIError({ code: 50278, message: 'no mutual guilds' }, 50278, 403, 'POST', '', {});
   expect(failureOf(forbidden, { user: '1' })).toMatchObject({ kind: 'refused', reason: 'dms_closed' });
   expect(failureOf(forbidden, { channel: '1' })).toMatchObject({ kind: 'refused', reason: 'missing_access' });
+});
+
+test('a role is no longer pinged once whoever subscribed may not ping it', async () => {
+  const { fake, guild, desk, engine, arrive } = await stage();
+  const role = fake.role(guild, 'desk-alert', { mentionable: false });
+  fake.overwrite(desk, fake.world.bot, { allow: P.MENTION_EVERYONE });
+  const rights = fake.role(guild, 'editors', { permissions: P.MANAGE_GUILD | P.MENTION_EVERYONE });
+  const boss = fake.person('boss', desk, { locale: 'zh-CN', roles: [rights] });
+  await boss.slash('/watch add', { query: '罢工', role: role.id });
+  fake.world.expectedPings.add(role.id);
+  const pinged = async (name: string, article: typeof STRIKE) => {
+    await arrive(name, article);
+    await engine.tick();
+    return fake.fromBot(desk).at(-1)?.mention_roles;
+  };
+  expect(await pinged('north', STRIKE)).toEqual([role.id]);
+  fake.join(guild, boss.user);
+  expect(await pinged('south', STRIKE_ELSEWHERE)).toEqual([]);
+  guild.members.delete(boss.id);
+  expect(await pinged('again', { ...STRIKE, title: '鹿特丹港码头罢工延长' })).toEqual([]);
+  expect(fake.fromBot(desk)).toHaveLength(3);
 });

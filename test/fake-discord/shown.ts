@@ -5,6 +5,7 @@ import { messageJson } from './wire.ts';
 
 /** The part of a message tests look at. */
 export interface WireMessage {
+  readonly mention_roles: readonly string[];
   readonly id: string;
   readonly channel_id: string;
   readonly content: string;

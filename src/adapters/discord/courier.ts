@@ -13,6 +13,7 @@ import {
 import type { Config } from '../../config.ts';
 import { type Courier, hasMarker, type Parcel, type Place, SendFailure, type Sent } from '../../deliver.ts';
 import type { Log } from '../../log.ts';
+import type { Reply } from '../../reply.ts';
 
 /** Turns deliveries into Discord calls, one request each: whether to try again is for the engine to say. */
 
@@ -25,6 +26,8 @@ const PAGE = 100;
 const MOST_PAGES = 10;
 /** A forum post cannot carry a nonce: one that may be on its way gets this long to arrive. */
 const ON_ITS_WAY = 20_000;
+/** Discord's code for somebody who is not, or no longer, in the server. */
+const UNKNOWN_MEMBER = 10007;
 /** Flag of forums that want a tag on each post. */
 const REQUIRES_TAG = 1 << 4;
 
@@ -92,7 +95,8 @@ class DiscordCourier implements Courier {
       const channel = await this.#channelOf(parcel);
       if (channel !== null && isForum(channel) && parcel.thread === null) return await this.#post(channel, parcel);
       const id = parcel.thread ?? channel?.id ?? (await this.#direct(parcel));
-      const body = { ...parcel.reply, nonce: parcel.nonce, enforce_nonce: true };
+      const reply = await this.#withPings(channel, parcel);
+      const body = { ...reply, nonce: parcel.nonce, enforce_nonce: true };
       const sent = (await this.#rest.post(Routes.channelMessages(id), { body })) as MessageJson;
       await this.#publish(channel, parcel, sent.id);
       return { channel: sent.channel_id, message: sent.id };
@@ -134,6 +138,20 @@ class DiscordCourier implements Courier {
     return id;
   }
 
+  /** The reply, which pings only those of its roles that whoever subscribed may still ping. */
+  async #withPings(channel: Channel | null, { reply, owner }: Parcel): Promise<Reply> {
+    const { roles = [] } = reply.allowed_mentions;
+    if (roles.length === 0 || channel === null || channel.isDMBased()) return reply;
+    const { guild } = channel;
+    const member = await guild.members.fetch({ user: owner, cache: false }).catch((error: unknown) => {
+      if (error instanceof DiscordAPIError && error.code === UNKNOWN_MEMBER) return null;
+      throw error;
+    });
+    const all = member !== null && channel.permissionsFor(member).has(PermissionFlagsBits.MentionEveryone);
+    const allowed = roles.filter((id) => all || (member !== null && guild.roles.cache.get(id)?.mentionable === true));
+    return { ...reply, allowed_mentions: { parse: [], roles: allowed } };
+  }
+
   /** A new post in a forum; its first message has the post's own id. */
   async #post(channel: Channel, parcel: Parcel): Promise<Sent> {
     const forum = channel as Channel & {
@@ -144,7 +162,11 @@ class DiscordCourier implements Courier {
     const tags = forum.availableTags ?? [];
     const tag = (tags.find(({ moderated }) => !moderated) ?? tags[0])?.id;
     const applied = ((forum.flags?.bitfield ?? 0) & REQUIRES_TAG) !== 0 && tag !== undefined ? [tag] : [];
-    const body = { name: parcel.title || '寻闻', message: parcel.reply, applied_tags: applied };
+    const body = {
+      name: parcel.title || '寻闻',
+      message: await this.#withPings(channel, parcel),
+      applied_tags: applied,
+    };
     const thread = (await this.#rest.post(Routes.threads(channel.id), { body })) as ThreadJson;
     return { channel: thread.id, message: thread.id };
   }

@@ -39,7 +39,7 @@ export function createDiscordDelivery(parts: DiscordDeliveryParts): DeliveryEngi
     const reply = shortenIds(presentTrouble(subscription, failure.reason, paused, locale), state, now());
     for (const place of places) {
       try {
-        await courier.send({ place, nonce: newNonce(), reply, title: '', thread: null, crosspost: false });
+        await courier.send({ place, owner, nonce: newNonce(), reply, title: '', thread: null, crosspost: false });
         return;
       } catch (error) {
         log.warn({ subscription: subscription.id, place, err: error }, 'a notice could not be sent');
