@@ -125,7 +125,9 @@ const NO_LONGER_OFFICE =
 
 /** The office that stands directly behind a name: 米利将军, 王毅外长. */
 export function officeAfter(text: string, nameEnd: number): Office | null {
-  const start = skipEnglish(text, nameEnd);
+  const behind = skipEnglish(text, nameEnd);
+  // Edward Snowden 博士: a space parts the scripts.
+  const start = /[A-Za-z]/u.test(text[behind - 1] ?? '') && text[behind] === ' ' ? behind + 1 : behind;
   const length = officesAfter.startsAt(text, start);
   if (length === 0 || NO_LONGER_OFFICE.test(text.slice(start + length, start + length + 3))) return null;
   if (/^记者[会团站证席问]/u.test(text.slice(start, start + 3))) return null;

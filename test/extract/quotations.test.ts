@@ -306,3 +306,55 @@ test('words that somebody without a name says behind the marks, or on another on
   expect(said('渔民代表邱志远表示：“港口下周重开。”')[0]?.[1]).toBe('邱志远');
   expect(said('报道引述渔业部长邱志远说：“港口下周重开。”')[0]?.[1]).toBe('邱志远');
 });
+
+test('a colon lets what is uttered before it bring the words, but no text that somebody received', () => {
+  const speaks = (lead: string) => said(`渔业部长邱志远${lead}：“我们没有做错任何事情。”`)[0]?.[1];
+  for (const lead of [
+    '在演讲中这样评价新的渔港',
+    '摆手道',
+    '愤怒地咆哮道',
+    '有一句很著名的话',
+    '给出肯定答案',
+    '表达了谨慎的乐观',
+    '致信称',
+    '的回答是',
+    '劝渔民们',
+  ])
+    expect([lead, speaks(lead)]).toEqual([lead, '邱志远']);
+  for (const lead of ['收到一封信', '面临一个问题', '看到了报道', '的助手这样评价他', '知道', '批评的官员这样写'])
+    expect([lead, speaks(lead)]).toEqual([lead, null]);
+});
+
+test('whole sentences behind a colon are of whoever is said to hope or tell what stands before it', () => {
+  expect(said('渔业部长邱志远希望渔民能保持冷静：“大家都不要互相指责，先救人要紧。”')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远在受访时谈到了自己的童年：“我是在渔村长大的，家里很穷。”')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远的父亲担心儿子的安全：“我每天晚上都睡不着觉。”')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远谈到一条规定：“任何船只不得在夜间捕鱼。”')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远没有感到意外：“任何船只不得在夜间捕鱼。”')[0]?.[1]).toBe(null);
+});
+
+test('介绍 and 回忆 report where a comma follows, and give no name of a thing to anybody', () => {
+  expect(said('渔业部长邱志远介绍，鱼群来得也很快，“最早出海的那些船，一天就满载而归”。')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远回忆，他第一次听到“深海渔港”，还是在去年。')[0]?.[1]).toBe(null);
+  expect(said('根据渔业部长邱志远的介绍，鱼群来得很快，“最早出海的那些船，一天就满载而归”。')[0]?.[1]).toBe(null);
+});
+
+test('who comments on something and then says it is the one who says it', () => {
+  expect(said('渔业部长邱志远评论上述研究说：“很有意思，但并没有明确结论。”')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远批评那些认为这是“渔民们的唯一出路”的商人。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远则发推特称，今年的收成“是有真真切切的意义的”。')[0]?.[1]).toBe('邱志远');
+});
+
+test('a second quotation before the same speaker’s name is his as well', () => {
+  const paragraph =
+    '当时是盛夏。“我们当时没有选择。”渔业部长邱志远说，码头上什么都没有。“真的很难，很难。”邱志远说，后来情况好转了。';
+  expect(said(paragraph).map(([, who]) => who)).toEqual(['邱志远', '邱志远']);
+  const another = '“我们当时没有选择。”渔业部长邱志远说。“真的很难，很难。”贺建平市长说，后来情况好转了。';
+  expect(said(another)[1]?.[1]).not.toBe('贺建平');
+});
+
+test('what is demanded is no name of a thing, and a few words in brackets are nobody’s', () => {
+  expect(said('渔业部长邱志远呼吁国际社会“立即采取行动”。')[0]?.[1]).toBe('邱志远');
+  expect(said('渔业部长邱志远呼吁国际社会支持“蓝色海洋行动”。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远说，根据新的办法（“沿海渔场管理规则”），船只要登记。')[0]?.[1]).toBe(null);
+});

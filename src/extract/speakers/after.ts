@@ -1,6 +1,7 @@
 import { officeBefore } from '../offices.ts';
 import type { Quoted } from '../quotations.ts';
 import { type Span, verbsIn } from '../speech.ts';
+import { daoEndingAt } from './colon.ts';
 import { COMMA, type Naming, type Place, type Rule, says, sentenceEnd, sentenceStart } from './place.ts';
 import { PRONOUN, subjectOf } from './subject.ts';
 
@@ -18,17 +19,17 @@ export const after: Rule = (place) => {
   const end = sentenceEnd(work, at, next === undefined || isName(next) ? work.length : next.outerStart);
   const named = place.namings.filter((n) => n.start >= at && n.end <= end);
   if (named.length === 0) return null;
-  for (const verb of verbsIn(work, at, end)) {
+  for (const verb of verbsBehind(work, at, end)) {
     const to = verb.end + complementOf(work, verb);
     const behind = work[to] ?? '';
     const ends = to >= end;
     const around = COMMA.test(behind) && next !== undefined && work.slice(to + 1, next.outerStart).trim() === '';
-    if (!ends && !COMMA.test(behind) && !/[:“「『"]/u.test(behind)) continue;
+    if (!ends && !COMMA.test(behind) && !/[:“「『"]/u.test(behind) && !isSaying(place, named, verb)) continue;
     // 。”王毅说：“…” and 。”王毅表示，… may begin something new; 。”王毅说，“…” stands around its speaker.
-    if (!flows && !around && !ends && (behind === ':' || !standsAlone(place))) return null;
+    const subject = subjectOf(work, named, verb.start);
+    if (!flows && !around && !ends && (behind === ':' || !standsAlone(place, subject))) return null;
     // 作为打拼多年的“老兵”，他感慨道，…: a word in marks is no speech before a verb that goes on.
     if (!whole && words.length < 8 && !(ends && verb.end === to)) return null;
-    const subject = subjectOf(work, named, verb.start);
     if (subject === null || !leadsIn(place, at, subject, named, ends || around)) return null;
     // 。”扎克伯格也说，…: besides somebody who spoke before.
     if (!flows && !ends && !around && /[也则亦还又]/u.test(work.slice(subject.end, verb.start))) return null;
@@ -36,6 +37,21 @@ export const after: Rule = (place) => {
   }
   return null;
 };
+
+/** The verbs behind the marks, with 激动道 at the end of the sentence. */
+function verbsBehind(work: string, at: number, end: number): Span[] {
+  const verbs = verbsIn(work, at, end);
+  const dao = verbs.length === 0 ? daoEndingAt(work, end, at) : null;
+  return dao === null ? verbs : [dao];
+}
+
+/** “…。”雷蒙多说当时他…: words that open a paragraph, with the name and the verb right behind, and what else he says. */
+function isSaying(place: Place, named: readonly Naming[], verb: Span): boolean {
+  const { work, quote, words } = place;
+  if (words.length < 8 || !opens(place) || !/^(?:说|称|表示|指出|认为|解释)$/u.test(work.slice(verb.start, verb.end)))
+    return false;
+  return named.some((n) => n.start === quote.outerEnd && n.end === verb.start);
+}
 
 /** 对“纽约时报”说: marks round a name. */
 function isName({ start, end }: Quoted): boolean {
@@ -54,12 +70,13 @@ function opens({ work, quote }: Place): boolean {
   return work.slice(0, quote.outerStart).trim() === '';
 }
 
-/** Nothing leads up to the words: they open the paragraph, or follow a sentence in which nobody speaks. */
-function standsAlone(place: Place): boolean {
+/** Nothing leads up to the words: they open the paragraph, or follow a sentence in which nobody but `subject` speaks. */
+function standsAlone(place: Place, subject: Naming | null): boolean {
   const { work, quote, carried, last } = place;
   if (opens(place)) return carried?.person == null;
   const lead = work.slice(0, quote.outerStart).trimEnd();
-  if (!/[。！？!?]$/u.test(lead) || last?.person != null) return false;
+  if (!/[。！？!?]$/u.test(lead)) return false;
+  if (last?.person != null) return last.person === subject?.person;
   return verbsIn(work, sentenceStart(work, lead.length - 1), lead.length).length === 0;
 }
 

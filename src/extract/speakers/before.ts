@@ -1,5 +1,6 @@
-import { officeBefore, skipEnglish } from '../offices.ts';
+import { officeAfter, officeBefore, skipEnglish } from '../offices.ts';
 import { type Span, verbEndingAt } from '../speech.ts';
+import { beforeColon } from './colon.ts';
 import { type Attribution, isTalkedAbout, type Naming, type Rule, says, sentenceStart } from './place.ts';
 import { clauseBefore, subjectOf } from './subject.ts';
 
@@ -23,6 +24,7 @@ export function announced(work: string, namings: readonly Naming[], end: number)
     (paused ? asHeSaid(work, at, start) : null) ??
     tellingBefore(work, at, start) ??
     saidASentence(work, at, start) ??
+    (work[at] === ':' ? beforeColon(work, at, start) : null) ??
     (paused ? nounBefore(work, at, start) : null);
   const named = namings.filter((n) => n.start >= start && n.end <= (verb?.start ?? at));
   if (verb === null) return work[at] === ':' ? headed(work, named, start, at) : null;
@@ -46,7 +48,7 @@ function isWordAmongOthers(work: string, end: number, words: string): boolean {
 function asHeSaid(work: string, at: number, start: number): Span | null {
   const tail = (
     work[at] === ':'
-      ? /(?:的那样|的是|就是|的|过|时|了[^,。的]{1,12}|[过了][^,。]{0,10}话)$/u
+      ? /(?:的那样|的是|就是|的|过|时|了[^,。的]{1,12}|[过了][^,。]{0,10}话|[的过]一[段句番席][^,。的]{0,4}话)$/u
       : /(?:的那样|的是|就是|的|过|时)$/u
   ).exec(work.slice(start, at))?.[0];
   return tail === undefined ? null : verbEndingAt(work, at - tail.length, start);
@@ -72,7 +74,7 @@ function saidASentence(work: string, at: number, start: number): Span | null {
 
 /** Nouns of speech that end a clause before a colon: 毛泽东的评价：“…”, 他的回答是：“…”. */
 const SPEECH_NOUN =
-  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$/u;
+  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$/u;
 
 function nounBefore(work: string, at: number, start: number): Span | null {
   const noun = SPEECH_NOUN.exec(work.slice(start, at));
@@ -84,7 +86,8 @@ function nounBefore(work: string, at: number, start: number): Span | null {
 /** 引述|雷蒙多|的话说, 毛泽东|当年对张东荪的|评价: whose words they are. */
 function ownerOf(work: string, named: readonly Naming[], verb: number): Naming | null {
   const last = named.at(-1);
-  if (last !== undefined && /^的(?:话来?|原话|名言|遗言)?$/u.test(work.slice(skipEnglish(work, last.end), verb))) {
+  const behind = last === undefined ? 0 : (officeAfter(work, last.end)?.end ?? skipEnglish(work, last.end));
+  if (last !== undefined && /^的(?:话来?|原话|名言|遗言)?$/u.test(work.slice(behind, verb))) {
     // 引用|鲁迅|的话：, and no 的 alone where nobody is cited.
     const lead = work.slice(0, officeBefore(work, last.start)?.start ?? last.start);
     if (work[verb - 1] !== '的' || /(?:引述|援引|引用|转引|借用|转述)(?:了|过)?$/u.test(lead)) return last;
@@ -93,6 +96,6 @@ function ownerOf(work: string, named: readonly Naming[], verb: number): Naming |
   if (only === undefined || work[verb - 1] !== '的') return null;
   const lead = clauseBefore(work, officeBefore(work, only.start)?.start ?? only.start);
   if (/(?:对|给|关于|针对)$/u.test(lead)) return null;
-  const between = work.slice(skipEnglish(work, only.end), verb - 1);
+  const between = work.slice(officeAfter(work, only.end)?.end ?? skipEnglish(work, only.end), verb - 1);
   return (named.length === 1 && between === '') || /^[^,的]{0,8}(?:对|向|给)[^,]{1,16}$/u.test(between) ? only : null;
 }

@@ -73,7 +73,8 @@ function reported({ work, namings }: Place, start: number, end: number): Attribu
   const [only] = named;
   if (only === undefined || new Set(named.map((n) => n.person)).size !== 1) return null;
   const office = officeBefore(work, only.start, start);
-  if (work.slice(start, office?.start ?? only.start).trim() !== '') return null;
+  // 该公司的|卡特: whose he is may stand before him.
+  if (!/^(?:[^,]{1,20}的)?$/u.test(work.slice(start, office?.start ?? only.start).trim())) return null;
   const verb = verbsIn(work, only.end, end).find((v) => STATING.test(work.slice(v.start, v.end)));
   if (verb === undefined || !isSubject(work, only, verb.start)) return null;
   const gap = work.slice(skipEnglish(work, only.end), verb.start);

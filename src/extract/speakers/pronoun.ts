@@ -102,7 +102,10 @@ const ANYBODY =
 const HE_SAYS =
   '[他她](?![们的])(?:[^，,。“”不没未]{0,14}?)(?<![听据传小自号知])(说|表示|指出|强调|解释|回忆|警告|感叹|补充说|补充道|写道|称|认为|道)';
 const BEHIND = new RegExp(`^[，,]?${HE_SAYS}(?=[。，,]|$)`, 'u');
-const AHEAD = new RegExp(`(?:^|[。，,！!？?”」](?:但|而|不过|随后|对此)?)${HE_SAYS}[:,]?$`, 'u');
+const AHEAD = new RegExp(
+  `(?:^|[。，,！!？?”」](?:但|而|不过|随后|对此|同时|后来|之后|此外|另外|接着|最后|然而|因此){0,2})${HE_SAYS}[:,]?$`,
+  'u',
+);
 
 function verbOf({ work, quote, words }: Place): string | null {
   const behind = BEHIND.exec(work.slice(quote.outerEnd));

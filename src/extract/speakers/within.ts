@@ -1,10 +1,10 @@
 import { type Span, verbsIn } from '../speech.ts';
-import { FULL_STOP, isTalkedAbout, type Place, type Rule, says, sentenceStart } from './place.ts';
+import { COMMA, FULL_STOP, isTalkedAbout, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
 export const STATING =
-  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|告诉|形容|抨击|谴责|痛批|怒批|斥责|质问|反问|感叹|抱怨|提醒|道)$/u;
+  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|告诉|形容|抨击|谴责|痛批|怒批|斥责|质问|反问|感叹|抱怨|提醒|暗示|断言|预言|供述|所言|所述|道)$/u;
 
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
 const A_THING =
@@ -12,10 +12,10 @@ const A_THING =
 const A_SHORT_THING = /(?:法|奖|日|节|号|党|派|军|队|国家|问题|社会|时代)$/u;
 /** Before the marks these only give a thing its name. */
 const SO_CALLED =
-  /(?:所谓的?|称为|形容为|描述为|比喻为|比作|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|条款?|第|主题为?|组成|组建|成立|创立|创办|建立|改名|更名)$/u;
+  /(?:所谓的?|称为|形容为|描述为|比喻为|比作|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|第|主题为?|组成|组建|成立|创立|创办|建立|改名|更名)$/u;
 /** Between the verb and the marks these bring in what somebody else wrote or said, the name of a thing, another item. */
 const OTHERS_WORDS =
-  /^得[^:]*$|(?:\d[,.、]? ?《|所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
+  /^得[^:]*$|\($|(?:\d[,.、]? ?《|所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
 
 /** Between the speaker and the verb no other clause, or only one that the verb goes on with: 批评北京，并|称. */
 export const REPORTS = /^[^,;]*$|^[^,;]*时,(?:只|仅|则|也|还)?$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又)?$/u;
@@ -36,11 +36,12 @@ function namesAThing(place: Place): boolean {
   if (words.length === 4 && !(/^(?:不|没|无法|将|会|已|应|必|绝)/u.test(words) && endsThere(work, quote.outerEnd)))
     return true;
   if (
-    (words.length < 12 && A_THING.test(words)) ||
-    (words.length < 9 && A_SHORT_THING.test(words) && !DOES.test(words))
+    !DOES.test(words) &&
+    ((words.length < 12 && A_THING.test(words)) || (words.length < 9 && A_SHORT_THING.test(words)))
   )
     return true;
   if (SO_CALLED.test(work.slice(0, quote.outerStart)) || work.startsWith('一词', quote.outerEnd)) return true;
+  if (!DOES.test(words) && /条款?$/u.test(work.slice(0, quote.outerStart))) return true;
   return (
     (words.length < 9 && work[quote.outerEnd] === '的') || (words.length < 12 && SINCE.test(work.slice(quote.outerEnd)))
   );
@@ -74,6 +75,32 @@ function reportingVerbs(place: Place, start: number): Span[] {
   return [...verbsIn(work, start, quote.outerStart), ...judging, ...demanding].sort((a, b) => a.start - b.start);
 }
 
+/** Where no verb says so: what lets it be understood that somebody's own words follow; null where nothing does. */
+function tellingVerb(place: Place, start: number, verbs: readonly Span[]): Span | null {
+  const { work, quote, words } = place;
+  if (leadsToColon(place)) {
+    const match = TELLING.exec(work.slice(start, quote.outerStart));
+    if (match !== null) return { start: start + match.index, end: start + match.index + match[0].length };
+  }
+  const reports = (v: Span) =>
+    STATING_BEFORE_COMMA.test(work.slice(v.start, v.end)) &&
+    COMMA.test(work[v.end] ?? '') &&
+    work[v.start - 1] !== '的';
+  return (words.length > 7 && verbs.find(reports)) || null;
+}
+
+/** 希望大家保持冷静：“…。”: whole sentences behind a colon are of whoever is said to think or tell what stands before it. */
+function leadsToColon({ work, quote, words }: Place): boolean {
+  const lead = work.slice(0, quote.outerStart);
+  return words.length > 7 && /[。！!？?…]$/u.test(words) && /:\s?$/u.test(lead) && !OF_A_TEXT.test(lead);
+}
+const TELLING = /(?<![不没未被令让使])(?:希望|相信|觉得|担心|担忧|感到|总结|谈到|谈及|谈起|提起|说起|聊到|聊起)/u;
+/** Words that somebody else wrote or said, or nobody did. */
+const OF_A_TEXT =
+  /(?:规定|条文|条款|标语|信|信息|纸条|字条|问题|格言|诗|诗句|歌|歌词|新闻|报道|传闻|传言|留言|评论|通知|问|[说写答问](?:道|了|过)?):\s?$/u;
+/** 介绍，…: these report what somebody says where a comma parts them from it. */
+const STATING_BEFORE_COMMA = /^(?:介绍|回忆|分析|评论|评价|预测|估计|主张|建议|总结|描述)$/u;
+
 /** The verb of a sentence that reports what somebody says, with a few words of his own in marks; null for other marks. */
 export function reportingVerb(place: Place): Span | null {
   const { work, quote, words } = place;
@@ -83,12 +110,14 @@ export function reportingVerb(place: Place): Span | null {
   const verbs = reportingVerbs(place, start);
   const isStating = (v: Span) => {
     const verb = work.slice(v.start, v.end);
+    // 批评的官员: the one who is criticised.
+    if (DESCRIBES.test(work.slice(v.end, v.end + 4))) return false;
     return STATING.test(verb) || verb.search(JUDGING) === 0 || verb.search(DEMANDING_ALONE) === 0;
   };
-  const verb = verbs.findLast(isStating);
+  const verb = verbs.findLast(isStating) ?? tellingVerb(place, start, verbs);
   // …，《科学》曾评价“…”: the verb beside the marks is another one's.
   const beside = verbs.at(-1);
-  if (verb === undefined || (beside !== verb && beside?.end === quote.outerStart)) return null;
+  if (verb === null || (beside !== verb && beside?.end === quote.outerStart)) return null;
   const rest = work.slice(verb.end, quote.outerStart);
   if (OTHERS_WORDS.test(rest) || rest.length > 80 || (rest.includes(';') && words.length < 10)) return null;
   // X 指出，Y 宣布解散国会，“…”: the words may be of either.
@@ -97,6 +126,8 @@ export function reportingVerb(place: Place): Span | null {
   const told = !STATING.test(work.slice(verb.start, verb.end));
   return outer && (told || /^[^,].*,/u.test(rest)) ? null : verb;
 }
+/** Behind a verb of speech: what it is said of. */
+const DESCRIBES = /^的(?!那样|是|就是|还是|好|一?[句段番]?话)\p{Script=Han}/u;
 /** A verb, and whom he tells, before a comma. */
 const REPORTED = /^(?:(?:告诉|告知|提醒|警告|回应)[^,。]{1,8}|[^,。]{1,4}),/u;
 const DEMANDING_ALONE = /^(?:要求|敦促|保证|提出)$/u;
