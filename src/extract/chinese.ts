@@ -1,4 +1,5 @@
 import {
+  beforeNames,
   followingCharacters,
   followingWords,
   heads,
@@ -74,6 +75,7 @@ export function chineseNameAt(text: string, start: number, strong: boolean): Nam
   if (text[start] === '任' && HOLDING.at(text, start - 1)) return null;
   // 朋友向|胡锡进提出: 向 goes before a name more often than it begins one.
   if (!strong && text[start] === '向' && surnamesAt(text, start + 1).length > 0) return null;
+  if (isPreposition(text, start)) return null;
   // 任|美国总统: a country is no given name.
   if (officeRoots.startsAt(text, start + 1) > 1) return null;
   let best: NameEnd | null = null;
@@ -94,6 +96,15 @@ export function chineseNameAt(text: string, start: number, strong: boolean): Nam
   }
   return best;
 }
+
+/** 对于|张医生, 痴迷于|玄修: 于 behind words that no name follows. */
+export function isPreposition(text: string, at: number): boolean {
+  if (text[at] !== '于' || !hanAt(text, at - 1) || BEFORE_YU.at(text, at - 1)) return false;
+  return heads.endsAt(text, at) === 0 && beforeNames.endsAt(text, at) === 0;
+}
+
+/** Characters that 于 makes no word with. */
+const BEFORE_YU = new CharSet('的和与跟及让叫请找问给向像见指被把是');
 
 function givenEnd(text: string, from: number, japanese: boolean): { end: number; sure: 1 | 2 } | null {
   // 戴|教授: an office is no given name.

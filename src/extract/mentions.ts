@@ -1,3 +1,4 @@
+import { isPreposition } from './chinese.ts';
 import { figureMatcher, figureOf } from './figures.ts';
 import { soundsEndHere, undottedCut } from './foreign.ts';
 import { bareLatin, givenLatin, isLatin, standsLatin } from './latin-names.ts';
@@ -146,7 +147,7 @@ function bestAt(work: string, i: number, paragraph: number, search: Search): (Ma
   const own = search.matcher.at(work, i);
   const widely = figureMatcher.at(work, i);
   const known = search.known.matcher.at(work, i);
-  if (own.length + widely.length + known.length === 0) return null;
+  if (own.length + widely.length + known.length === 0 || isPreposition(work, i)) return null;
   const candidates = [
     ...own.map((match) => ({ ...match, ground: 'article' as const })),
     ...widely.map((match) => ({ ...match, ground: 'figure' as const })),

@@ -431,3 +431,18 @@ test('a village named after a family is no person', () => {
   expect(named('他从梁家河走出来，说到梁家河就高兴，梁家河的人也在。', '梁家河在陕北。')).toEqual([]);
   expect(named('他提到梁家慧就高兴，梁家慧的人也在。', '梁家慧在陕北。')).toEqual(['梁家慧']);
 });
+
+test('于 and 付 begin names, and neither begins one where it is a preposition or a verb', () => {
+  expect(named('渔业研究员于树江表示，今年没有鱼。')).toEqual(['于树江']);
+  expect(named('“今年没有鱼。”付志强说。')).toEqual(['付志强']);
+  expect(named('由于明年没有鱼，渔民痴迷于新港，一切都要付清，付出了很多。')).toEqual([]);
+});
+
+test('an everyday character within a foreign name does not end it', () => {
+  expect(named('作家拉塞尔·雅各比的书。')).toEqual(['拉塞尔·雅各比']);
+  expect(named('总统米哈伊尔·雷特普各方面都满意。')).toEqual(['米哈伊尔·雷特普']);
+});
+
+test('a town whose name begins as somebody’s does is nobody', () => {
+  expect(named('作家亚当·贝尔说，贝尔格莱德是一座老城。')).toEqual(['亚当·贝尔']);
+});
