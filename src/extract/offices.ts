@@ -101,6 +101,8 @@ function isWhole(text: string, start: number, end: number, floor: number): boole
   const office = text.slice(start, end);
   if (heads.startsAt(office, 0) === office.length) return true;
   if (RANK.test(office) && !OF_RANK.test(office)) return false;
+  // 第|一作者
+  if (/^一(?:作者|名|位)/u.test(office)) return false;
   if (/当选(?!总统|副总统|人)/u.test(office)) return false;
   const cut = (start > 0 && start === floor) || POINTS_BACK.test(text[start - 1] ?? '');
   return !(cut && OF_A_BODY.test(office));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officeKey } from '../../src/extract/office-key.ts';
-import { offices } from './support.ts';
+import { named, offices } from './support.ts';
 
 test('an office stands before the name, whole, and begins at its country or body', () => {
   expect(offices('出席的有智利财政部长罗德里格斯·阿吉雷。')).toEqual({ 罗德里格斯·阿吉雷: ['智利财政部长'] });
@@ -138,4 +138,20 @@ test('a body with 对话 in its name is whole; who asks for somebody, and which 
 test('who works in the office of somebody named has it with his name', () => {
   expect(offices('前总统埃里克·索伦森办公室主任何志强发言。').何志强).toEqual(['前总统埃里克·索伦森办公室主任']);
   expect(offices('埃里克·索伦森会见办公室主任何志强。').何志强).toEqual(['办公室主任']);
+});
+
+test('heads of a group, a court chamber or a works name people and are offices', () => {
+  expect(offices('专案组副组长邱志远说，案件还在调查。')).toEqual({ 邱志远: ['专案组副组长'] });
+  expect(offices('高等法院刑事庭庭长邱志远宣布休庭。')).toEqual({ 邱志远: ['高等法院刑事庭庭长'] });
+  expect(offices('小组长期开会，工厂长年停工。')).toEqual({});
+});
+
+test('words before an office that are none of it are left out', () => {
+  expect(offices('款项打入总书记贺建平的账户。')).toEqual({ 贺建平: ['总书记'] });
+  expect(offices('《海》一书作者埃琳娜·韦斯特曼没有回应。')).toEqual({});
+  expect(offices('根据 Joanne Findley 博士所说，鱼很少。')).toEqual({ 'Joanne Findley': ['博士'] });
+});
+
+test('a relative before a foreign name is no part of it', () => {
+  expect(named('他的孙女艾莎·萨里德也到了。')).toEqual(['艾莎·萨里德']);
 });
