@@ -446,3 +446,8 @@ test('an everyday character within a foreign name does not end it', () => {
 test('a town whose name begins as somebody’s does is nobody', () => {
   expect(named('作家亚当·贝尔说，贝尔格莱德是一座老城。')).toEqual(['亚当·贝尔']);
 });
+
+test('a foreign name ends before a word that begins like more of it', () => {
+  for (const word of ['向本台', '拜访', '来华', '南下', '尤其', '克服', '丹麦'])
+    expect(named(`国防部长奥列格·温特曼${word}的事情，他没有说。`)[0]).toBe('奥列格·温特曼');
+});
