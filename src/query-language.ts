@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { pastedTitle } from './pasted-title.ts';
 import { type Period, readPeriod } from './period.ts';
 import { tokensOf } from './tokenizer.ts';
 
@@ -177,16 +178,13 @@ export function plainWords(query: Query, line: string): Query {
   return { ...query, clauses, excluded: [] };
 }
 
-/** Ten Han characters or more on one side of a bar are a title somebody pasted, not a word or another. */
-const TITLE_BAR = /\p{Script=Han}{10}[|｜]|[|｜]\p{Script=Han}{10}/u;
-
 /** Reads `line`; `now` is what relative dates count from. */
 export function parseQuery(line: string, now: Date): Query {
   // Control characters, byte order marks and lone surrogates are accidents; those that are not white space leave no gap.
   const clean = line.replace(/(?:[\p{Cs}\ufffd]|[^\S\ufeff])+/gu, ' ').replace(/[\p{Cc}\ufeff]+/gu, '');
-  const reader = new Reader(clean.slice(0, LONGEST_QUERY));
-  const titled = TITLE_BAR.test(clean);
-  if (titled) reader.note('bar_in_title', '|');
+  const title = pastedTitle(clean);
+  const reader = new Reader((title ?? clean).slice(0, LONGEST_QUERY));
+  if (title !== null) reader.note('bar_in_title', '|');
   if (clean.length > LONGEST_QUERY) reader.note('too_long', clean.slice(0, 40));
 
   const clauses: Term[][] = [];
@@ -235,7 +233,6 @@ export function parseQuery(line: string, now: Date): Query {
   };
 
   for (let piece = reader.next(); piece !== null; piece = reader.next()) {
-    if (piece.or && titled && /[|｜]/.test(piece.text)) continue;
     if (piece.or) {
       sawOr = true;
       if (clauses.length === 0 || either) reader.note('lone_operator', piece.text);

@@ -90,9 +90,15 @@ const NOTES: Readonly<Record<Exclude<SearchNote['code'], 'nothing_to_find'>, Sen
     'en-US': 'Parentheses do not group: | joins the two words beside it',
   },
   bar_in_title: {
-    'zh-CN': '“|”旁边的词很长，当作标题里的分隔号',
-    'zh-TW': '「|」旁邊的詞很長，當作標題裡的分隔號',
-    'en-US': 'The text beside | is long: taken for a title with a bar in it',
+    'zh-CN': '看来是一个标题：“|”当作其中的分隔号，不当作“或”',
+    'zh-TW': '看來是一個標題：「|」當作其中的分隔號，不當作「或」',
+    'en-US': 'This reads as a title: the | in it separates, it does not mean “or”',
+  },
+  unknown_address: {
+    'zh-CN': '档案里没有这个网址：{text}。可以搜标题里的两三个词，或用 /related 找相近的报道',
+    'zh-TW': '檔案裡沒有這個網址：{text}。可以搜標題裡的兩三個詞，或用 /related 找相近的報導',
+    'en-US':
+      'The archive has no article at {text}. Search two or three words of its title, or ask /related for articles like it',
   },
   too_long: {
     'zh-CN': '查询太长，只读了前 300 个字符',
@@ -160,7 +166,8 @@ function searchEmbed(hit: Hit, i: number, view: SearchView, locale: Locale): Emb
 export function presentSearch(view: SearchView, question: SearchQuestion, locale: Locale): Reply {
   const lines = [understood(view, locale), ...noteLines(view, locale)].filter((line) => line !== '');
   if (view.hits.length === 0) {
-    const empty = view.notes.some((note) => note.code === 'nothing_to_find');
+    const noted = (code: SearchNote['code']): boolean => view.notes.some((note) => note.code === code);
+    const empty = noted('nothing_to_find') && !noted('unknown_address');
     const first = empty ? say(EMPTY, locale) : say(NONE, locale, { query: escapeMarkdown(view.query) });
     const names = view.suggestions.map(escapeMarkdown).join('、');
     const meant = view.suggestions.length === 0 ? [] : [say(DID_YOU_MEAN, locale, { names })];

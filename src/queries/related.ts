@@ -1,9 +1,10 @@
 import { fold, foldMapped } from '../fold.ts';
-import { ARTICLE_ID, articleId, normaliseUrl } from '../identity.ts';
+import { ARTICLE_ID } from '../identity.ts';
 import { getArticle, getRows, getText } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
 import { countToken, rankByTokens } from '../store/related.ts';
 import { tokenize } from '../tokenizer.ts';
+import { addressesIn, articleAt, withoutAddresses } from './address.ts';
 import { type Hit, toHit } from './hit.ts';
 import { withStories } from './story.ts';
 
@@ -25,7 +26,7 @@ export interface RelatedView {
 /** The archive's articles closest to any text: by the links in it or its being an article's id, then by the rare words it shares with them. */
 export function related(db: Db, text: string, limit: number): RelatedView {
   const linked = linkedArticle(db, text);
-  const words = text.replace(/https?:\/\/\S+/g, ' ').trim();
+  const words = withoutAddresses(text);
   const about = linked === null ? words : `${linked.title}\n${linked.paragraphs.join('\n')}`;
   const folded = fold(about.slice(0, READ));
   const ranked = rankByTokensOf(db, folded, limit + 5);
@@ -44,13 +45,7 @@ export function related(db: Db, text: string, limit: number): RelatedView {
 
 function linkedArticle(db: Db, text: string) {
   const named = ARTICLE_ID.test(text.trim()) ? getArticle(db, text.trim().toLowerCase()) : null;
-  if (named !== null) return named;
-  for (const [address] of text.matchAll(/https?:\/\/[^\s<>()[\]"'，。、）】」]+/g)) {
-    const url = normaliseUrl(address);
-    const found = url === null ? null : getArticle(db, articleId(url));
-    if (found !== null) return found;
-  }
-  return null;
+  return named ?? articleAt(db, addressesIn(text));
 }
 
 function rankByTokensOf(db: Db, folded: string, limit: number) {

@@ -1,6 +1,7 @@
 import type { Aliases } from '../aliases.ts';
 import { parseQuery } from '../query-language.ts';
 import type { Db } from '../store/database.ts';
+import { addressesIn, articleAt, withoutAddresses } from './address.ts';
 import type { Hit } from './hit.ts';
 import { aliasesOf } from './search/aliases.ts';
 import { beyondExact, didYouMean, FEW, NOTHING_NEAR, type Question, stands } from './search/beyond.ts';
@@ -8,7 +9,7 @@ import { filterOf, narrows, type SearchNote, type SearchOptions, withOptions } f
 import { hitsOf } from './search/hits.ts';
 import { matchAmong, matchPlan } from './search/match.ts';
 import { planSearch } from './search/plan.ts';
-import { type Matches, MOST_MATCHES, type Sort } from './search/ranked.ts';
+import { type Matches, MOST_MATCHES, type Sort, unranked } from './search/ranked.ts';
 import { TextCache } from './search/texts.ts';
 import { withStories } from './story.ts';
 
@@ -69,15 +70,23 @@ export function search(db: Db, asked: SearchQuery): SearchView {
   const now = asked.now ?? new Date();
   const aliases = asked.aliases ?? aliasesOf(db);
   const texts = new TextCache();
-  const query = withOptions(parseQuery(asked.query, now), asked, now);
+  const addresses = addressesIn(asked.query);
+  const at = articleAt(db, addresses);
+  // A shared link comes with its title: where the archive has the one, the other says nothing more.
+  const line = at === null ? withoutAddresses(asked.query) : '';
+  const query = withOptions(parseQuery(line, now), at === null ? asked : {}, now);
   const notes: SearchNote[] = [...query.notes];
+  const [address] = addresses;
+  if (address !== undefined && at === null) notes.push({ code: 'unknown_address', text: address.slice(0, 100) });
   const filter = filterOf(db, query, notes);
   const plan = planSearch(query, aliases, (form) => stands(db, form));
-  const question: Question = { line: asked.query, query, plan, filter, aliases, texts };
+  const question: Question = { line, query, plan, filter, aliases, texts };
   const sort = asked.sort ?? 'relevance';
   const empty = plan.clauses.length === 0 && plan.excluded.length === 0 && !narrows(filter);
-  if (empty) notes.push({ code: 'nothing_to_find', text: asked.query.slice(0, 60) });
-  const exact: Matches = empty ? { ranked: [], capped: false } : matchPlan(db, plan, filter, sort, texts);
+  if (empty && at === null) notes.push({ code: 'nothing_to_find', text: asked.query.slice(0, 60) });
+  const exact: Matches = empty
+    ? { ranked: at === null ? [] : [unranked(at.doc)], capped: false }
+    : matchPlan(db, plan, filter, sort, texts);
   const beyond = exact.ranked.length < FEW ? beyondExact(db, question, exact) : NOTHING_NEAR;
 
   // Forms of words that stand nowhere have matched nothing.

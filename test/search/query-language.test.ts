@@ -61,6 +61,20 @@ test('a bar or OR between two words asks for either', () => {
 test('a bar in a pasted title joins nothing', () => {
   expect(shape('漫谈旧制度与大革命的前夜｜第三讲')).toBe('漫谈旧制度与大革命的前夜 + 第三讲');
   expect(codes('漫谈旧制度与大革命的前夜｜第三讲')).toEqual(['bar_in_title']);
+  expect(shape('渡轮停航，岛民怎么办 | 专题')).toBe('渡轮停航 + 岛民怎么办 + 专题');
+});
+
+test('the outlet behind the last bar of a pasted title is no word of it', () => {
+  expect(shape('港口工人罢工 | 海运 | 美国之音')).toBe('港口工人罢工 + 海运');
+  expect(shape('来源:DW 渔民抗议新配额｜德国之声')).toBe('渔民抗议新配额');
+  expect(codes('港口工人罢工 | 海运 | 美国之音')).toEqual(['bar_in_title']);
+});
+
+test('words beside a bar ask for either, be they names of outlets or behind a field with marks', () => {
+  for (const line of ['罢工 | VOA', '美国之音|法广', '来源:美国之音、法广 罢工|停工', '海运 | 港口工人 | 罢工'])
+    expect(codes(line), line).toEqual([]);
+  expect(shape('罢工 | VOA')).toBe('罢工|VOA');
+  expect(shape('来源:美国之音、法广 罢工|停工')).toBe('罢工|停工');
 });
 
 test('fields are read in English and in both scripts, with either colon', () => {

@@ -167,6 +167,26 @@ test('a pasted title is found though its marks read as operators', () => {
   expect(titles(find(db, '周末｜河豚解毒 -小店实录 “老板嫂” 篇'))[0]).toBe('周末｜河豚解毒 -小店实录 “老板娘” 篇');
 });
 
+test('an address finds its article whatever follows it, with or without the title it was shared with', () => {
+  const db = among({ title: '灯塔管理员退休', body: '他守了四十年。' });
+  const url = find(db, '灯塔管理员').hits[0]?.url ?? '';
+  for (const line of [url, `<${url}>`, `${url}/?utm_source=app#top`, `冰岛火山 ${url}`]) {
+    expect(titles(find(db, line)), line).toEqual(['灯塔管理员退休']);
+    expect(find(db, line).notes, line).toEqual([]);
+  }
+  expect(find(db, url, { outlet: 'BBC' }).total).toBe(1);
+});
+
+test('an address that is not in the archive is said to be missing, and only the words beside it are searched', () => {
+  const db = among({ title: '网站 www 的历史', body: 'https 与 example。' });
+  const codes = (line: string): string[] => find(db, line).notes.map((note) => note.code);
+  expect(find(db, 'https://www.example.net/a').hits).toEqual([]);
+  expect(codes('https://www.example.net/a')).toEqual(['unknown_address', 'nothing_to_find']);
+  expect(titles(find(db, '冰岛火山 https://www.example.net/a'))).toEqual(['冰岛火山再次喷发']);
+  expect(codes('冰岛火山 https://www.example.net/a')).toEqual(['unknown_address']);
+  expect(codes('example')).toEqual([]);
+});
+
 test('other forms of a name match both ways, are shown, and quotes switch them off', () => {
   const db = among(
     { title: '泽伦斯基抵达华沙', body: '乌克兰总统发表演说。' },

@@ -8,7 +8,7 @@ import { resolveOutlets } from '../outlets.ts';
 
 /** What was not taken as it may have been meant. present/ words it. */
 export interface SearchNote {
-  readonly code: Note['code'] | 'unknown_outlet' | 'unknown_author' | 'nothing_to_find';
+  readonly code: Note['code'] | 'unknown_outlet' | 'unknown_author' | 'unknown_address' | 'nothing_to_find';
   readonly text: string;
 }
 
