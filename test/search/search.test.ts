@@ -239,6 +239,24 @@ test('a slip in a long run of words is found past what stands nowhere, a name wi
   expect(find(db, '钟离夏秋').hits).toEqual([]);
 });
 
+test('a misspelt run of common words is found by what is intact around the slips, not by one piece alone', () => {
+  const run = [...'大家可以看到这里的灯光'];
+  const pairs = run.slice(1).map((char, i) => `${run[i]}${char}`);
+  const common = Array.from({ length: 220 }, (_, i) => ({ title: `杂记其${i}`, body: pairs.join('，') }));
+  const slips = ['家何', '何以', '里地', '地灯'].map((pair, i) => ({ title: `札记其${i}`, body: `${pair}。` }));
+  const db = among(
+    { title: '码头夜话', body: '退潮之后，大家可以看到这里的灯光。' },
+    { title: '另一夜', body: '大家可以坐下来慢慢谈天。' },
+    ...common,
+    ...slips,
+  );
+  const view = find(db, '大家何以看到这里地灯光');
+  expect(titles(view)).toEqual(['码头夜话']);
+  expect(view.approximateFrom).toBe(0);
+  expect(titles(find(db, '大家可以走过那片海滩'))).not.toContain('码头夜话');
+  expect(titles(find(db, '"大家何以看到这里地灯光"'))).toEqual([]);
+});
+
 test('near matches never stand above exact ones, and unrelated texts are none', () => {
   const db = among(
     { title: '阿尔巴尼亚警方突袭', body: '地拉那消息。', date: '2015-01-01' },

@@ -4,8 +4,9 @@ import type { Db } from '../../store/database.ts';
 import { countMatches, type SearchFilter } from '../../store/search.ts';
 import { correctQuery } from './correct.ts';
 import { matchPlan } from './match.ts';
+import { misspeltRun } from './misspelt-run.ts';
 import { nearestNames } from './names.ts';
-import { nearMatches } from './near.ts';
+import { type Near, nearMatches } from './near.ts';
 import { nearClauses } from './near-tokens.ts';
 import { pinyinLetters, readPinyin } from './pinyin.ts';
 import { type Clause, type Form, type Plan, planSearch } from './plan.ts';
@@ -18,6 +19,8 @@ export const FEW = 10;
 const FEWER = 3;
 /** Near matches listed, at most. */
 const MOST_NEAR = 10;
+/** A near match of at least this likeness is what was meant. */
+const SURE = 0.75;
 
 /** One search as far as it is understood. */
 export interface Question {
@@ -64,7 +67,7 @@ export function beyondExact(db: Db, question: Question, exact: Matches): Beyond 
     }
   }
   const closest = (taken: ReadonlySet<number>, limit: number): Ranked[] =>
-    nearMatches(db, plan, filter, taken, seen.size > 0, limit, texts).map((one) => ({ ...one, twins: [] }));
+    listed(nearMatches(db, plan, filter, taken, seen.size > 0, limit, texts));
   // What stands in several articles is no slip.
   const corrected = seen.size >= FEWER ? null : correctQuery(db, aliases, query, line);
   if (corrected !== null) {
@@ -77,17 +80,28 @@ export function beyondExact(db: Db, question: Question, exact: Matches): Beyond 
       return { near: [...meant, ...more], clauses, corrected: corrected.line, suggestions: [corrected.line] };
     }
   }
-  const near = closest(seen, MOST_NEAR);
+  const around = closest(seen, MOST_NEAR);
+  const sure = around.some((one) => one.score >= SURE) || seen.size > 0;
+  const near = sure ? around : nearest(around, listed(misspeltRun(db, plan, filter, seen, MOST_NEAR, texts)));
   const operators = query.excluded.length > 0 || query.clauses.some((terms) => terms.length > 1 || terms[0]?.exact);
   const quoted = query.clauses.every((terms) => terms.every((term) => term.exact));
   if (seen.size > 0 || !operators || quoted) return { ...NOTHING_NEAR, near, clauses: nearClauses(plan.clauses) };
   // A pasted title may hold what reads as an operator: as nothing but words it may be nearer.
   const words = replanned(plainWords(query, line));
-  const plain = nearMatches(db, words, filter, seen, false, MOST_NEAR, texts).map((one) => ({ ...one, twins: [] }));
-  const best = new Map([...plain, ...near].map((one) => [one.doc, one]));
-  for (const one of plain) if (one.score > (best.get(one.doc)?.score ?? 0)) best.set(one.doc, one);
-  const both = [...best.values()].sort((a, b) => b.score - a.score || b.doc - a.doc).slice(0, MOST_NEAR);
-  return { ...NOTHING_NEAR, near: both, clauses: nearClauses(words.clauses) };
+  const plain = listed(nearMatches(db, words, filter, seen, false, MOST_NEAR, texts));
+  return { ...NOTHING_NEAR, near: nearest(plain, near), clauses: nearClauses(words.clauses) };
+}
+
+function listed(near: readonly Near[]): Ranked[] {
+  return near.map((one) => ({ ...one, twins: [] }));
+}
+
+/** Two lists as one, every article where it comes nearer. */
+function nearest(one: readonly Ranked[], other: readonly Ranked[]): Ranked[] {
+  const best = new Map<number, Ranked>();
+  for (const ranked of [...one, ...other])
+    if (ranked.score > (best.get(ranked.doc)?.score ?? 0)) best.set(ranked.doc, ranked);
+  return [...best.values()].sort((a, b) => b.score - a.score || b.doc - a.doc).slice(0, MOST_NEAR);
 }
 
 /** Names near what was typed, for an answer that found nothing. */
