@@ -108,13 +108,13 @@ function conditions(filter: SearchFilter, row: string): Condition {
 /** The first `limit` rows of an expression in date order: bounded however common the words are. */
 export function matchesByDate(db: Db, expression: string, filter: SearchFilter, order: Order, limit: number): number[] {
   const { sql, values } = conditions(filter, 'articles_fts.rowid');
-  return db
-    .prepare<{ doc: number }>(
-      `SELECT rowid AS doc FROM articles_fts WHERE articles_fts MATCH ?${sql}
-       ORDER BY rowid ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ?`,
-    )
-    .all(expression, ...values, limit)
-    .map((row) => row.doc);
+  return db.column<number>(
+    `SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?${sql}
+     ORDER BY rowid ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ?`,
+    expression,
+    ...values,
+    limit,
+  );
 }
 
 /** The best `limit` rows of an expression, of those from row `from` on. */
@@ -139,13 +139,13 @@ export function rowsByDate(
   const { sql, values } = conditions(filter, 'd.doc');
   const without =
     excluded === null ? '' : ' AND d.doc NOT IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?)';
-  return db
-    .prepare<{ doc: number }>(
-      `SELECT d.doc FROM articles d WHERE 1${sql}${without}
-       ORDER BY d.doc ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ?`,
-    )
-    .all(...values, ...(excluded === null ? [] : [excluded]), limit)
-    .map((row) => row.doc);
+  return db.column<number>(
+    `SELECT d.doc FROM articles d WHERE 1${sql}${without}
+     ORDER BY d.doc ${order === 'newest' ? 'DESC' : 'ASC'} LIMIT ?`,
+    ...values,
+    ...(excluded === null ? [] : [excluded]),
+    limit,
+  );
 }
 
 /** How many rows match, counted to `limit` at most. */
