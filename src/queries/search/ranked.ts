@@ -15,7 +15,7 @@ export interface Matches {
 }
 
 /** Matches looked at, newest first, however many there are. */
-export const MOST_MATCHES = 2_000;
+export const MOST_MATCHES = 1_000;
 
 /** A row where there is nothing to rank it by. */
 export function unranked(doc: number): Ranked {
