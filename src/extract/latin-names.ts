@@ -31,13 +31,16 @@ const NAMES_ALONE = new Set(['van', 'von', 'bin', 'ibn']);
 
 /** A capital and another letter: no name in Latin letters has less. */
 const TWO_LETTERS = /[A-Z\u00c0-\u024f][a-z.\u00c0-\u024f'’-]/;
+/** What every name of several words has in it, and every one run together: cheap to look for. */
+const SPACED = /[ \u00a0]\p{Lu}/u;
+const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
 
 /** Names shown to be people's by a known given name, an office before or a verb of speech behind. */
 export function findLatinNames(unit: Unit): Proof[] {
   const { work, paragraph } = unit;
   if (!TWO_LETTERS.test(work) || !mostlyHan(work)) return [];
   const out: Proof[] = [];
-  for (const match of [...work.matchAll(NAME), ...work.matchAll(WITH_INITIALS)]) {
+  for (const match of SPACED.test(work) ? [...work.matchAll(NAME), ...work.matchAll(WITH_INITIALS)] : []) {
     const start = match.index;
     // Churchill's: the name without the ending.
     const whole = match[0].replace(/['’]s$/u, '');
@@ -63,7 +66,7 @@ export function findLatinNames(unit: Unit): Proof[] {
       sure: true,
     });
   }
-  for (const match of work.matchAll(GLUED)) {
+  for (const match of RUN_TOGETHER.test(work) ? work.matchAll(GLUED) : []) {
     const start = match.index;
     const end = start + match[0].length;
     const office = heads.endsAt(work, work[start - 1] === ' ' ? start - 1 : start) > 1;
@@ -131,7 +134,12 @@ function mostlyHan(text: string): boolean {
   let latin = 0;
   for (let i = 0; i < text.length; i++) {
     if (hanAt(text, i)) han++;
-    else if (/[A-Za-z]/.test(text[i] ?? '')) latin++;
+    else if (isAsciiLetter(text.charCodeAt(i))) latin++;
   }
   return han * 10 >= latin;
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
