@@ -45,7 +45,7 @@ export interface Changes {
 /** Files a transaction. Larger ones gain a tenth in time and cost memory in proportion. */
 const BATCH = 100;
 /** Batches read ahead while one is written: enough that a merge of the index does not hold up the reading. */
-const READ_AHEAD = 2;
+const READ_AHEAD = 3;
 /** From so many batches on, the index is merged after the sync instead of with every write. */
 const MANY_BATCHES = 10;
 
