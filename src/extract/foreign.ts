@@ -124,6 +124,8 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
     let stop = Math.max(partEnd(text, end + 1), familyNameEnd(text, end + 1));
     // 米娅·觉·欣: one character between dots.
     if (stop === end + 1 && hanAt(text, end + 1) && text[end + 2] === '·') stop = end + 2;
+    // 大卫·包恒 (David …): a name of his own choosing, which the English form closes.
+    if (stop === end + 1) stop = rightExtension(text, stop);
     if (stop === end + 1) break;
     han += stop - end - 1;
     end = stop;

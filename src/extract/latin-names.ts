@@ -1,5 +1,6 @@
 import { ENGLISH_GIVEN_NAMES, MORE_THAN_GIVEN_NAMES, NOT_A_NAME, ROMANISED_FAMILY_NAMES } from './data/english.ts';
-import { heads } from './lexicon.ts';
+import { isFamilyNameToo } from './latin.ts';
+import { heads, honorifics } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { speaksAt } from './speech.ts';
 import { hanAt, type Unit } from './text.ts';
@@ -13,6 +14,12 @@ const moreThanGiven = new Set(MORE_THAN_GIVEN_NAMES.split(' '));
 /** Family names as pinyin writes them: they come first (Zhu Chunxia → Zhu). */
 const PINYIN = new Set(
   'Wang Li Zhang Liu Chen Yang Huang Zhao Zhou Wu Xu Sun Zhu Ma Hu Guo Lin He Gao Liang Zheng Luo Song Xie Tang Han Cao Deng Xiao Feng Zeng Cheng Cai Peng Pan Yuan Yu Dong Su Ye Lu Wei Jiang Tian Du Ding Shen Fan Fu Zhong Dai Cui Ren Liao Yao Fang Jin Qiu Xia Tan Jia Zou Shi Xiong Meng Qin Yan Xue Hou Lei Bai Long Duan Hao Kong Shao Mao Chang Wan Gu Lai Kang Yin Qian Niu Hong Gong Weng Wen Zhuang Mo Qi Tao Ouyang Sima Situ Zhuge'.split(
+    ' ',
+  ),
+);
+/** What the names of Myanmar, which have no family name, are put together from: Ye Min Oo. */
+const BURMESE = new Set(
+  'Aung Aye Daw Hla Hlaing Htay Htun Htoo Htwe Khaing Khin Khine Ko Kyaw Kyi Kyu Kyaing Lwin Maung May Min Moe Mon Mya Myat Myint Myo Nay Naing Nandar Nwe Nyan Nyein Nyunt Ohn Oo Paing Phone Phyo Phyu Pyae San Sandar Sein Shein Shwe Soe Su Swe Thaung Thein Thet Thida Thiha Thu Thura Thuzar Tin Toe Tun Wai Win Wint Yadanar Ye Yi Yin Zarni Zaw Zayar Zeya Zin'.split(
     ' ',
   ),
 );
@@ -47,10 +54,15 @@ export function findLatinNames(unit: Unit): Proof[] {
     const end = start + whole.length;
     if (insideParenthesis(work, start) || work[end] === '(') continue;
     const words = whole.split(/[ \u00a0]/u);
-    if (words.some((word) => notName.has(word.toLowerCase().replace(/\.$/u, '')))) continue;
-    const office = heads.endsAt(work, work[start - 1] === ' ' ? start - 1 : start) > 1;
+    const office = officeEnds(work, start);
     const next = work[end] === ' ' ? end + 1 : end;
-    const known = given.has(plain(words[0] ?? '')) || familyNames.has(words.at(-1) ?? '');
+    const givenFirst = given.has(plain(words[0] ?? ''));
+    // George Street may be a street as well: only a cue beside it makes it a person.
+    const cued = givenFirst && (office || speaksAt(work, next) > 0);
+    const isWord = (word: string, i: number) =>
+      notName.has(word.toLowerCase().replace(/\.$/u, '')) && !(cued && isFamilyNameToo(words, i));
+    if (words.some(isWord)) continue;
+    const known = givenFirst || familyNames.has(words.at(-1) ?? '') || isBurmese(words);
     const named = known || isPinyin(words) || words.some((word) => NAMES_ALONE.has(word));
     // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
     const initials = words.some((word) => /^\p{Lu}+$/u.test(word));
@@ -66,15 +78,32 @@ export function findLatinNames(unit: Unit): Proof[] {
       sure: true,
     });
   }
+  for (const match of work.matchAll(SINGLE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (honorifics.startsAt(work, work[end] === ' ' ? end + 1 : end) === 0) continue;
+    if (insideParenthesis(work, start) || notName.has(match[0].toLowerCase())) continue;
+    out.push({ paragraph, start, end, form: match[0], cue: 'address', en: null, sure: true });
+  }
   for (const match of RUN_TOGETHER.test(work) ? work.matchAll(GLUED) : []) {
     const start = match.index;
     const end = start + match[0].length;
-    const office = heads.endsAt(work, work[start - 1] === ' ' ? start - 1 : start) > 1;
-    if (!office || notName.has(match[0].toLowerCase())) continue;
+    if (!officeEnds(work, start) || notName.has(match[0].toLowerCase())) continue;
     out.push({ paragraph, start, end, form: match[0], cue: 'office', en: null, sure: true });
   }
   return out;
 }
+
+function isBurmese(words: readonly string[]): boolean {
+  return (words.length > 2 || words[0] !== words[1]) && words.every((word) => BURMESE.has(word));
+}
+
+function officeEnds(work: string, start: number): boolean {
+  return heads.endsAt(work, work[start - 1] === ' ' ? start - 1 : start) > 1;
+}
+
+/** One word by itself: Abdulaziz |先生. */
+const SINGLE = /(?<![\p{Script=Latin}\p{N}@#/_.&·-][ \u00a0]?)\p{Lu}\p{Ll}{3,}(?![\p{Script=Latin}\p{N}@/_&-])/gu;
 
 /** Given and family name run together: OndřejVlček. */
 const GLUED = /(?<![\p{Script=Latin}\p{N}@#/_.&-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&-])/gu;
@@ -126,7 +155,7 @@ export function standsLatin(work: string, start: number, end: number): boolean {
 
 /** A Latin name in a parenthesis right behind Han characters gives their English form and is no naming of its own. */
 function insideParenthesis(work: string, at: number): boolean {
-  return /\p{Script=Han} ?\([^()\p{Script=Han}]{0,12}$/u.test(work.slice(Math.max(0, at - 16), at));
+  return /\p{Script=Han} ?\([^()\p{Script=Han}]{0,40}$/u.test(work.slice(Math.max(0, at - 44), at));
 }
 
 function mostlyHan(text: string): boolean {

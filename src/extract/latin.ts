@@ -3,7 +3,16 @@ import { ENGLISH_GIVEN_NAMES, NOT_A_NAME } from './data/english.ts';
 const given = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/));
 const notName = new Set(NOT_A_NAME.split(/\s+/));
 
-const FAMILY_NAMES_TOO = new Set(['White', 'Black', 'Green', 'Brown', 'Wolf', 'Day', 'Young']);
+const FAMILY_NAMES_TOO = new Set(
+  'White Black Green Brown Wolf Day Young German French English Church House Street Lake Park Law West North Power Bank'.split(
+    ' ',
+  ),
+);
+
+/** Dana White, John Green: whether the last word, common as it is, is a family name behind a known given one. */
+export function isFamilyNameToo(words: readonly string[], i: number): boolean {
+  return i > 0 && i === words.length - 1 && FAMILY_NAMES_TOO.has(words[i] ?? '');
+}
 
 const WORD = "\\p{Lu}[\\p{Script=Latin}'’.-]*";
 const PARTICLE = '(?:de|da|do|dos|del|della|di|du|la|le|von|van|der|den|ter|bin|ibn|al|el|zu)';
@@ -32,10 +41,8 @@ export function latinNameAt(source: string, work: string, i: number): LatinName 
   const start = end - text.length;
   const words = text.split(/[ \u00a0]+/u);
   const known = words.some((word) => given.has(word.toLowerCase().replace(/[.'’-].*$/u, '')));
-  // Dana White, John Green: behind a given name these are family names.
-  const isName = (word: string, i: number) => known && i > 0 && i === words.length - 1 && FAMILY_NAMES_TOO.has(word);
-  if (words.some((word, i) => notName.has(word.toLowerCase().replace(/[.'’]s?$/u, '')) && !isName(word, i)))
-    return null;
+  const isName = (i: number) => known && isFamilyNameToo(words, i);
+  if (words.some((word, i) => notName.has(word.toLowerCase().replace(/[.'’]s?$/u, '')) && !isName(i))) return null;
   // Capitals throughout are an abbreviation (IBM, G7), unless there are two words of them.
   if (words.length === 1 && (text.length < 3 || /^[\p{Lu}.]+$/u.test(text))) return null;
   // The parenthesis goes on with a mark, Han or its end; a Latin letter or a digit behind it belongs to something else.

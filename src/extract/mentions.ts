@@ -1,5 +1,5 @@
 import { isPreposition } from './chinese.ts';
-import { figureMatcher, figureOf } from './figures.ts';
+import { figureForms, figureMatcher, figureOf } from './figures.ts';
 import { soundsEndHere, undottedCut } from './foreign.ts';
 import { bareLatin, givenLatin, isLatin, standsLatin } from './latin-names.ts';
 import {
@@ -180,6 +180,7 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   if (isLatin(name)) return standsLatin(work, start, end);
   if (name.includes('·')) return work[end] !== '·' && work[start - 1] !== '·';
   if (work[start - 1] === '·' || work[end] === '·') return false;
+  if (isHalf(work, start, end)) return false;
   if (work[end] === work[end - 1] && work[end + 1] === work[end]) return false;
   // 四四|方方
   if (name.length === 2 && name[0] === name[1] && work[start - 1] === work[start - 2] && hanAt(work, start - 1))
@@ -203,6 +204,13 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
     if (wordsLikeSounds.startsAt(work, start - 2) !== 2) return false;
   }
   return true;
+}
+
+/** 哈里斯|-布里肯律师事务所: half of a double name is nobody, unless both are well known (奥巴马-拜登政府). */
+function isHalf(work: string, start: number, end: number): boolean {
+  if (work[end] === '-' && sounds.at(work, end + 1)) return figureForms.startsAt(work, end + 1) < 2;
+  if (work[start - 1] !== '-' || !sounds.at(work, start - 2)) return false;
+  return figureForms.endsAt(work, start - 1) < 2 && figureForms.startsAt(work, start) !== end - start;
 }
 
 function cueBeside(work: string, start: number, end: number): boolean {

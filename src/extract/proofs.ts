@@ -31,7 +31,7 @@ import {
 import { findListed } from './listed.ts';
 import { honorificAfter, officeAfter, strongHeadBefore, takenUp } from './offices.ts';
 import { findRecurring } from './recurring.ts';
-import { cutsOrdinaryWord, standsApart } from './segments.ts';
+import { cutsOrdinaryWord, standsApart, wordFollows } from './segments.ts';
 import { speaksAt } from './speech.ts';
 import { everydaySurnames, givenCharacters, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
@@ -179,6 +179,9 @@ function cuedAt(work: string, i: number): Cued | null {
     if (weak && chinese.sure === 2 && !chinese.rare && (long || typicalGiven.at(work, end - 1))) {
       return { start: i, end, cue: 'office', sure: false };
     }
+    // 制片部经理|徐立功|找到: the end shows only in that no word begins within it.
+    const apart = !chinese.rare && givenCharacters.hasAll(given) && standsApart(work, i, end, true);
+    if (weak && long && apart && wordFollows(work, end)) return { start: i, end, cue: 'office', sure: false };
     if (called.endsAt(work, i) > 1 && chinese.sure === 2 && long && whole && !chinese.rare)
       return { start: i, end, cue: 'address', sure: true };
     if (!chinese.rare) {

@@ -40,6 +40,12 @@ export function cutsWordBefore(text: string, start: number, end: number): boolea
   return readAround(text, start, end).before;
 }
 
+/** Whether a word of two characters or more begins at `at`, or no character of a word stands there. */
+export function wordFollows(text: string, at: number): boolean {
+  const [first] = segmenter.segment(text.slice(at, at + AROUND));
+  return first === undefined || !/^\p{Script=Han}$/u.test(first.segment);
+}
+
 interface Reading {
   /** A word begins before the stretch and goes on inside. */
   readonly before: boolean;

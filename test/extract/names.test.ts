@@ -451,3 +451,36 @@ test('a foreign name ends before a word that begins like more of it', () => {
   for (const word of ['向本台', '拜访', '来华', '南下', '尤其', '克服', '丹麦'])
     expect(named(`国防部长奥列格·温特曼${word}的事情，他没有说。`)[0]).toBe('奥列格·温特曼');
 });
+
+test('the English form closes a dotted name, whatever characters it is written with', () => {
+  expect(named('老板马丁·斯夸雷斯 (Martin Squares) 到场。')).toEqual(['马丁·斯夸雷斯']);
+  expect(named('律师大卫·包恒 (David Bauham) 到场。')).toEqual(['大卫·包恒']);
+  expect(named('律师大卫·凿恒到场。')).toEqual([]);
+});
+
+test('a long English form in parentheses is no second naming', () => {
+  expect(named('总裁洛尼亚克 (Alexandre de Loniac) 说，没有鱼。')).toEqual(['洛尼亚克']);
+});
+
+test('somebody who speaks to somebody is named though nothing else shows it', () => {
+  expect(named('鱼没有了。邱志堂向记者表示，船还在。')).toEqual(['邱志堂']);
+});
+
+test('Latin names: a common word behind a given name with a cue, the names of Myanmar, one word with a form of address', () => {
+  expect(named('前特工 Mike German 表示，没有鱼。')).toEqual(['Mike German']);
+  expect(named('他住在 Mike Street 附近。')).toEqual([]);
+  expect(named('27 岁的 Ye Min Htun 因受伤入院。')).toEqual(['Ye Min Htun']);
+  expect(named('他们想要 Win Win 的结果。')).toEqual([]);
+  expect(named('监听了 Abdelhaq 先生的电话。')).toEqual(['Abdelhaq']);
+  expect(named('监听了 Abdelhaq 的电话。')).toEqual([]);
+});
+
+test('half of a double name is nobody, unless both are well known', () => {
+  expect(named('作家卢卡斯·哈里曼到场。', '这是哈里曼-布里肯律师事务所。')).toEqual(['卢卡斯·哈里曼']);
+  expect(named('奥巴马-拜登政府没有鱼。')).toEqual(['奥巴马', '拜登']);
+});
+
+test('behind a weak office a name ends where an ordinary word begins', () => {
+  expect(named('制片经理徐立铭找到了港口。')).toEqual(['徐立铭']);
+  expect(named('朋友汤川遥菜到了港口。')).not.toContain('汤川遥');
+});
