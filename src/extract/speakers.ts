@@ -14,7 +14,7 @@ import {
   type Rule,
 } from './speakers/place.ts';
 import { pronoun } from './speakers/pronoun.ts';
-import { within } from './speakers/within.ts';
+import { calls, within } from './speakers/within.ts';
 import type { Unit } from './text.ts';
 
 /**
@@ -25,11 +25,12 @@ import type { Unit } from './text.ts';
  *     “…，”X 说，“…” continued   the second quotation goes on with the first
  *     X 认为，…。“…。” afterReport a whole sentence behind what he is reported to say
  *     X 表示，… “…”  within      a few words of his own within his reported speech
+ *     X 称 Y 为“…”    calls       what he calls somebody else
  *     他说：“…”      pronoun     where only one person can be meant
  *
  * The first rule that answers decides. In doubt nobody is named.
  */
-const RULES: readonly Rule[] = [after, before, continued, afterReport, within, pronoun];
+const RULES: readonly Rule[] = [after, before, continued, afterReport, within, calls, pronoun];
 
 /** Every quotation of the paragraphs with its speaker; `mentions` are those of the whole article, in order. */
 export function findQuotations(units: readonly Unit[], mentions: readonly Mention[]): Quotation[] {
@@ -71,7 +72,7 @@ export function attribute(
     const [previous, next, last] = [quoted[i - 1], quoted[i + 1], out[i - 1] ?? null];
     const place = { work, quote, words, previous, next, namings, last, carried, earlier };
     let found: Attribution | null = null;
-    for (const rule of RULES) if (found === null) found = rule(place);
+    if (!quote.mispaired) for (const rule of RULES) if (found === null) found = rule(place);
     out.push(found ?? NOBODY);
   });
   return out;

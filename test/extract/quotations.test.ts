@@ -73,7 +73,6 @@ test('all marks are read: curly, straight, corner, nested and wrongly paired', (
   }
   expect(said('渔业部长邱志远说：“他们说‘不’，我说‘好’。”')).toEqual([['他们说‘不’，我说‘好’。', '邱志远']]);
   expect(said('渔业部长邱志远说：「他們說『不』就是不。」')).toEqual([['他們說『不』就是不。', '邱志远']]);
-  expect(said('渔业部长邱志远说：“港口下周重开。“')).toEqual([['港口下周重开。', '邱志远']]);
 });
 
 test('verbs of speech are known in both scripts', () => {
@@ -357,4 +356,48 @@ test('what is demanded is no name of a thing, and a few words in brackets are no
   expect(said('渔业部长邱志远呼吁国际社会“立即采取行动”。')[0]?.[1]).toBe('邱志远');
   expect(said('渔业部长邱志远呼吁国际社会支持“蓝色海洋行动”。')[0]?.[1]).toBe(null);
   expect(said('渔业部长邱志远说，根据新的办法（“沿海渔场管理规则”），船只要登记。')[0]?.[1]).toBe(null);
+});
+
+test('marks that do not pair leave open where the words end: they are nobody’s', () => {
+  expect(said('渔业部长邱志远说：“港口下周重开。“')).toEqual([['港口下周重开。', null]]);
+  expect(said('渔业部长邱志远说：“港口下周重开。”')).toEqual([['港口下周重开。', '邱志远']]);
+});
+
+test('what somebody calls somebody else is his, the name he gives a thing is not', () => {
+  expect(said('昨天，渔业部长邱志远称市长贺建平为“没有船的船长”。')).toEqual([['没有船的船长', '邱志远']]);
+  expect(said('市长贺建平被渔业部长邱志远称为“没有船的船长”。')).toEqual([['没有船的船长', '邱志远']]);
+  expect(said('市长贺建平被人称为“没有船的船长”。')).toEqual([['没有船的船长', null]]);
+  expect(said('经济学家邱志远称此为“空港效应”。')).toEqual([['空港效应', null]]);
+});
+
+test('a name is no quotation because somebody mentions it', () => {
+  expect(said('渔业部长邱志远指出，“北岸船主俱乐部” (一个民间组织) 成员没有鱼。')).toEqual([['北岸船主俱乐部', null]]);
+  expect(said('渔业部长邱志远认为，法院会考虑“不可抗力事实性证书”，很可能判船主胜诉。')).toEqual([
+    ['不可抗力事实性证书', null],
+  ]);
+});
+
+test('who is cited speaks, who passes on somebody else’s words does not', () => {
+  const words = '没有人问过渔民的意见，也没有人问过船主。';
+  expect(said(`文章引述律师邱志远的说法，认为新法只看港口，“${words}”`)).toEqual([[words, '邱志远']]);
+  expect(said(`渔业部长邱志远通过贺建平向港口发布了指示：“${words}”`)).toEqual([[words, '邱志远']]);
+});
+
+test('the last words somebody said, and what he wrote down, are his', () => {
+  expect(said('诗人邱志远生前说过的最后一些话是这样的：', '“港口下周重开，船只可以预约。”')).toEqual([
+    ['港口下周重开，船只可以预约。', '邱志远'],
+  ]);
+  expect(said('“港口下周重开。”诗人邱志远写下这段文字。')).toEqual([['港口下周重开。', '邱志远']]);
+});
+
+test('a name behind the verb does not take the words from the one before it', () => {
+  expect(said('“港口下周重开，”发言人莫琳·德拉尼说，她指的是市长贺建平的计划。')).toEqual([
+    ['港口下周重开，', '莫琳·德拉尼'],
+  ]);
+});
+
+test('to invoke a clause is not to cite somebody', () => {
+  expect(said('经济学家邱志远认为，援引这一条款会让此事成为“港口最大的一场混乱”。')).toEqual([
+    ['港口最大的一场混乱', '邱志远'],
+  ]);
 });

@@ -26,7 +26,8 @@ export const after: Rule = (place) => {
     const around = COMMA.test(behind) && next !== undefined && work.slice(to + 1, next.outerStart).trim() === '';
     if (!ends && !COMMA.test(behind) && !/[:“「『"]/u.test(behind) && !isSaying(place, named, verb)) continue;
     // 。”王毅说：“…” and 。”王毅表示，… may begin something new; 。”王毅说，“…” stands around its speaker.
-    const subject = subjectOf(work, named, verb.start);
+    const before = named.filter((n) => n.end <= verb.start);
+    const subject = subjectOf(work, before, verb.start);
     if (!flows && !around && !ends && (behind === ':' || !standsAlone(place, subject))) return null;
     // 作为打拼多年的“老兵”，他感慨道，…: a word in marks is no speech before a verb that goes on.
     if (!whole && words.length < 8 && !(ends && verb.end === to)) return null;
@@ -62,7 +63,8 @@ function isName({ start, end }: Quoted): boolean {
 function complementOf(work: string, { start, end }: Span): number {
   const takes =
     /^(?:告诉|告知|回应|回复|提醒|警告|反驳)$/u.test(work.slice(start, end)) ||
-    /(?:这样|如此|这么)$/u.test(work.slice(0, start));
+    /(?:这样|如此|这么)$/u.test(work.slice(0, start)) ||
+    (/^写[下道]$/u.test(work.slice(start, end)) && /^了?这[段句番]/u.test(work.slice(end)));
   return takes ? (/^[^，,。:;“”「」]{0,24}/u.exec(work.slice(end))?.[0].length ?? 0) : 0;
 }
 

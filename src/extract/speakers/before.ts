@@ -41,14 +41,14 @@ function headed(work: string, [only]: readonly Naming[], start: number, at: numb
 
 /** 称“开路”一词, 强调“一带一路”不搞…: a few words named, with the sentence going on behind them. */
 function isWordAmongOthers(work: string, end: number, words: string): boolean {
-  return words.length < 8 && !/[。！!？?，,…]/u.test(words) && /\p{Script=Han}/u.test(work[end] ?? '');
+  return words.length < 8 && !/[。！!？?，,…]/u.test(words) && /^(?:\p{Script=Han}| ?\()/u.test(work.slice(end));
 }
 
 /** 正如吉登斯所说的，“…”; 指出的那样：“…”; 总结了这种困境：“…”. */
 function asHeSaid(work: string, at: number, start: number): Span | null {
   const tail = (
     work[at] === ':'
-      ? /(?:的那样|的是|就是|的|过|时|了[^,。的]{1,12}|[过了][^,。]{0,10}话|[的过]一[段句番席][^,。的]{0,4}话)$/u
+      ? /(?:的那样|的是|就是|的|过|时|了[^,。的]{1,12}|[过了][^,。]{0,10}话|[的过]一[段句番席][^,。的]{0,4}话|的[^,。他她]{0,8}话(?:是|就是)?(?:这样的)?)$/u
       : /(?:的那样|的是|就是|的|过|时)$/u
   ).exec(work.slice(start, at))?.[0];
   return tail === undefined ? null : verbEndingAt(work, at - tail.length, start);

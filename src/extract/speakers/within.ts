@@ -1,6 +1,7 @@
+import { officeBefore } from '../offices.ts';
 import { type Span, verbsIn } from '../speech.ts';
-import { COMMA, FULL_STOP, isTalkedAbout, type Place, type Rule, says, sentenceStart } from './place.ts';
-import { subjectOf } from './subject.ts';
+import { COMMA, FULL_STOP, isTalkedAbout, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
+import { clauseBefore, subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
 export const STATING =
@@ -8,14 +9,14 @@ export const STATING =
 
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
 const A_THING =
-  /(?:对话|会议|论坛|峰会|计划|行动|法案|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图|共同体)$/u;
+  /(?:对话|会议|论坛|峰会|计划|行动|法案|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图|共同体|俱乐部|协会|基金会|证书|证明书|合同|合约)$/u;
 const A_SHORT_THING = /(?:法|奖|日|节|号|党|派|军|队|国家|问题|社会|时代)$/u;
 /** Before the marks these only give a thing its name. */
 const SO_CALLED =
   /(?:所谓的?|称为|形容为|描述为|比喻为|比作|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|第|主题为?|组成|组建|成立|创立|创办|建立|改名|更名)$/u;
 /** Between the verb and the marks these bring in what somebody else wrote or said, the name of a thing, another item. */
 const OTHERS_WORDS =
-  /^得[^:]*$|\($|(?:\d[,.、]? ?《|所说的|所谓|指责|引述|援引|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
+  /^得[^:]*$|\($|(?:\d[,.、]? ?《|所说的|所谓|指责|引述|援引(?![^,]{0,12}(?:条|法|例|权|公约|协定|章程))|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
 
 /** Between the speaker and the verb no other clause, or only one that the verb goes on with: 批评北京，并|称. */
 export const REPORTS = /^[^,;]*$|^[^,;]*时,(?:只|仅|则|也|还)?$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又)?$/u;
@@ -47,7 +48,7 @@ function namesAThing(place: Place): boolean {
   );
 }
 /** Words that begin like this are no name: 只会喊口号. */
-const DOES = /^(?:不|没|只|会|将|要|应|必|已|从不|无法|绝不|立即)/u;
+const DOES = /^(?:不(?!可抗力|动产|锈钢|结盟|良)|没|只|会|将|要|应|必|已|从不|无法|绝不|立即)/u;
 const SINCE = /^(?:以来|期间|前后)/u;
 
 /** 马斯克说，扎克伯格是“胆小鬼”, 经济会“停摆”: what he says of somebody, in a word of his own. */
@@ -132,6 +133,43 @@ const DESCRIBES = /^的(?!那样|是|就是|还是|好|一?[句段番]?话)\p{Sc
 const REPORTED = /^(?:(?:告诉|告知|提醒|警告|回应)[^,。]{1,8}|[^,。]{1,4}),/u;
 const DEMANDING_ALONE = /^(?:要求|敦促|保证|提出)$/u;
 
+/** 金正恩|为“…”: the end of what somebody calls somebody else; a thing so called is only given a name. */
+const CALLED = /^(?:总统|主席|总理|先生)?[为作]$/u;
+/** 被特朗普|称为“…”: whose words it is behind 被. */
+const IS_CALLED =
+  /^(?:公开|一再|多次|曾|曾经)?(?:称|称赞|形容|描述|斥|批评|嘲讽|讽刺|贬|誉|盛赞|赞|戏称)(?:为|作|之为|其为)$/u;
+
+/** 特朗普称金正恩为“火箭人”, 被特朗普称为“…”. */
+export const calls: Rule = ({ work, quote, words, namings }) => {
+  if (quote.carried || quote.open || words.length < 3) return null;
+  if (!endsThere(work, quote.outerEnd) && !/^ ?[—-]/u.test(work.slice(quote.outerEnd))) return null;
+  const clause = Math.max(
+    sentenceStart(work, quote.outerStart, FULL_STOP),
+    work.lastIndexOf(',', quote.outerStart) + 1,
+  );
+  const named = namings.filter((n) => n.start >= clause && n.end <= quote.outerStart);
+  const last = named.at(-1);
+  if (last === undefined) return null;
+  const verb = work.slice(last.end, quote.outerStart);
+  const start = officeBefore(work, last.start, clause)?.start ?? last.start;
+  if (/被$/u.test(clauseBefore(work, start))) return IS_CALLED.test(verb) ? says(last, verb) : null;
+  if (!CALLED.test(verb) || !/(?<![自俗简统被])[称斥]$/u.test(work.slice(clause, start))) return null;
+  const subject = subjectOf(work, named.slice(0, -1), start - 1);
+  return subject === null ? null : says(subject, work.slice(start - 1, start));
+};
+
+/** 引述|张雪忠的说法，|认为: the one who is cited. */
+function cited(work: string, named: readonly Naming[], verb: number): Naming | null {
+  const [last, other] = named;
+  if (
+    last === undefined ||
+    other !== undefined ||
+    !/^的(?:说法|话|观点|看法|分析),?$/u.test(work.slice(last.end, verb))
+  )
+    return null;
+  return /(?:引述|援引|引用|转引|转述)[^,。“”「」]{0,30}$/u.test(work.slice(0, last.start)) ? last : null;
+}
+
 /** 麦考尔发表声明称，…“攻击他人的武器”: words of his within his reported speech. */
 export const within: Rule = (place) => {
   const { work, quote, namings } = place;
@@ -139,7 +177,7 @@ export const within: Rule = (place) => {
   if (verb === null) return null;
   const start = sentenceStart(work, quote.outerStart, FULL_STOP);
   const named = namings.filter((n) => n.start >= start && n.end <= verb.start);
-  const subject = subjectOf(work, named, verb.start);
+  const subject = cited(work, named, verb.start) ?? subjectOf(work, named, verb.start);
   if (subject === null || !REPORTS.test(work.slice(subject.end, verb.start))) return null;
   return says(subject, work.slice(verb.start, verb.end));
 };
