@@ -206,11 +206,12 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   return true;
 }
 
-/** 哈里斯|-布里肯律师事务所: half of a double name is nobody, unless both are well known (奥巴马-拜登政府). */
+/** 哈里斯|-布里肯律师事务所: half of a double name is nobody, unless everybody knows whom it means (奥巴马-拜登政府). */
 function isHalf(work: string, start: number, end: number): boolean {
-  if (work[end] === '-' && sounds.at(work, end + 1)) return figureForms.startsAt(work, end + 1) < 2;
-  if (work[start - 1] !== '-' || !sounds.at(work, start - 2)) return false;
-  return figureForms.endsAt(work, start - 1) < 2 && figureForms.startsAt(work, start) !== end - start;
+  const half =
+    (work[end] === '-' && sounds.at(work, end + 1)) || (work[start - 1] === '-' && sounds.at(work, start - 2));
+  if (!half || figureOf(work.slice(start, end)) !== null) return false;
+  return figureForms.startsAt(work, end + 1) < 2 && figureForms.endsAt(work, start - 1) < 2;
 }
 
 function cueBeside(work: string, start: number, end: number): boolean {

@@ -44,8 +44,10 @@ export function findQuotations(units: readonly Unit[], mentions: readonly Mentio
     const namings = mentions.filter((one) => one.paragraph === unit.paragraph);
     const attributions = attribute(unit.work, here, namings, carried, earlier);
     here.forEach((quote, i) => {
-      const { paragraph, start, end } = quote;
-      out.push({ paragraph, start, end, text: unit.source.slice(start, end), ...(attributions[i] ?? NOBODY) });
+      const { paragraph, start, end, mispaired } = quote;
+      // Where it ends is a guess: it may hold other words than his.
+      const attribution = mispaired ? NOBODY : (attributions[i] ?? NOBODY);
+      out.push({ paragraph, start, end, text: unit.source.slice(start, end), ...attribution });
     });
     carried = nextParagraph(unit.work, here, namings, attributions);
     earlier = meantNext(unit.work, here, namings);
@@ -72,7 +74,7 @@ export function attribute(
     const [previous, next, last] = [quoted[i - 1], quoted[i + 1], out[i - 1] ?? null];
     const place = { work, quote, words, previous, next, namings, last, carried, earlier };
     let found: Attribution | null = null;
-    if (!quote.mispaired) for (const rule of RULES) if (found === null) found = rule(place);
+    for (const rule of RULES) if (found === null) found = rule(place);
     out.push(found ?? NOBODY);
   });
   return out;

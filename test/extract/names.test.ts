@@ -475,9 +475,10 @@ test('Latin names: a common word behind a given name with a cue, the names of My
   expect(named('监听了 Abdelhaq 的电话。')).toEqual([]);
 });
 
-test('half of a double name is nobody, unless both are well known', () => {
+test('half of a double name is nobody, unless everybody knows whom it means', () => {
   expect(named('作家卢卡斯·哈里曼到场。', '这是哈里曼-布里肯律师事务所。')).toEqual(['卢卡斯·哈里曼']);
   expect(named('奥巴马-拜登政府没有鱼。')).toEqual(['奥巴马', '拜登']);
+  expect(named('特朗普-哈里曼法案没有通过。')).toEqual(['特朗普']);
 });
 
 test('behind a weak office a name ends where an ordinary word begins', () => {

@@ -401,3 +401,12 @@ test('to invoke a clause is not to cite somebody', () => {
     ['港口最大的一场混乱', '邱志远'],
   ]);
 });
+
+test('who remembers what somebody else said does not say it', () => {
+  expect(said('“没有人会来救我们。”据邱志远回忆，贺建平当时低着头。', '市长贺建平和律师邱志远都在。')[0]?.[1]).toBe(
+    null,
+  );
+  expect(said('“没有人会来救我们。”邱志远回忆，贺建平当时低着头。', '市长贺建平和律师邱志远都在。')[0]?.[1]).toBe(
+    '邱志远',
+  );
+});

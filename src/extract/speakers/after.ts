@@ -29,6 +29,9 @@ export const after: Rule = (place) => {
     const before = named.filter((n) => n.end <= verb.start);
     const subject = subjectOf(work, before, verb.start);
     if (!flows && !around && !ends && (behind === ':' || !standsAlone(place, subject))) return null;
+    // 。”据邱志远回忆，贺建平…: he tells what somebody else said.
+    if (!flows && subject !== null && before.length < named.length && TOLD_BY.test(work.slice(at, subject.start)))
+      return null;
     // 作为打拼多年的“老兵”，他感慨道，…: a word in marks is no speech before a verb that goes on.
     if (!whole && words.length < 8 && !(ends && verb.end === to)) return null;
     if (subject === null || !leadsIn(place, at, subject, named, ends || around)) return null;
@@ -58,6 +61,8 @@ function isSaying(place: Place, named: readonly Naming[], verb: Span): boolean {
 function isName({ start, end }: Quoted): boolean {
   return end - start < 9;
 }
+
+const TOLD_BY = /^(?:根?据|按照?)/u;
 
 /** Characters behind a verb that belong to it: 告诉|美国之音, 如此形容|这桩案件, 这样说|时. */
 function complementOf(work: string, { start, end }: Span): number {

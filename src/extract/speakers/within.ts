@@ -141,7 +141,7 @@ const IS_CALLED =
 
 /** 特朗普称金正恩为“火箭人”, 被特朗普称为“…”. */
 export const calls: Rule = ({ work, quote, words, namings }) => {
-  if (quote.carried || quote.open || words.length < 3) return null;
+  if (quote.carried || quote.open || words.length < 3 || A_THING.test(words)) return null;
   if (!endsThere(work, quote.outerEnd) && !/^ ?[—-]/u.test(work.slice(quote.outerEnd))) return null;
   const clause = Math.max(
     sentenceStart(work, quote.outerStart, FULL_STOP),
