@@ -15,8 +15,6 @@ export interface Quoted {
   readonly open: boolean;
   /** It came over from the paragraph before, without an opening mark of its own. */
   readonly carried: boolean;
-  /** The mark at its end is no closing one (“…“): where it ends is a guess. */
-  readonly mispaired: boolean;
 }
 
 const OPENERS = '“「『‘„〝«"＂';
@@ -97,9 +95,8 @@ function scanParagraph(text: string, paragraph: number, carry: string | null, fr
   };
   const push = (end: number, outerEnd: number, isOpen: boolean) => {
     const carried = carry !== null && start === 0;
-    const mispaired = !isOpen && text[end] === '“' && opened !== '„';
     if (end > start && end - start <= LONGEST)
-      quoted.push({ paragraph, start, end, outerStart, outerEnd, open: isOpen, carried, mispaired });
+      quoted.push({ paragraph, start, end, outerStart, outerEnd, open: isOpen, carried });
   };
   for (let i = from; i < text.length; i++) {
     const char = text[i] ?? '';

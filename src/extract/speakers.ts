@@ -44,10 +44,8 @@ export function findQuotations(units: readonly Unit[], mentions: readonly Mentio
     const namings = mentions.filter((one) => one.paragraph === unit.paragraph);
     const attributions = attribute(unit.work, here, namings, carried, earlier);
     here.forEach((quote, i) => {
-      const { paragraph, start, end, mispaired } = quote;
-      // Where it ends is a guess: it may hold other words than his.
-      const attribution = mispaired ? NOBODY : (attributions[i] ?? NOBODY);
-      out.push({ paragraph, start, end, text: unit.source.slice(start, end), ...attribution });
+      const { paragraph, start, end } = quote;
+      out.push({ paragraph, start, end, text: unit.source.slice(start, end), ...(attributions[i] ?? NOBODY) });
     });
     carried = nextParagraph(unit.work, here, namings, attributions);
     earlier = meantNext(unit.work, here, namings);

@@ -358,8 +358,8 @@ test('what is demanded is no name of a thing, and a few words in brackets are no
   expect(said('渔业部长邱志远说，根据新的办法（“沿海渔场管理规则”），船只要登记。')[0]?.[1]).toBe(null);
 });
 
-test('marks that do not pair leave open where the words end: they are nobody’s', () => {
-  expect(said('渔业部长邱志远说：“港口下周重开。“')).toEqual([['港口下周重开。', null]]);
+test('a wrong mark at the end takes nothing from the one who said it', () => {
+  expect(said('渔业部长邱志远说：“港口下周重开。“')).toEqual([['港口下周重开。', '邱志远']]);
   expect(said('渔业部长邱志远说：“港口下周重开。”')).toEqual([['港口下周重开。', '邱志远']]);
 });
 
