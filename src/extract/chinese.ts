@@ -31,7 +31,7 @@ const HOLDING = new CharSet('曾现历时新连担就出上离卸兼升调改转
 
 /** Characters that as good as never end a given name though they occur in one. */
 const HARD = new CharSet(
-  '在与对的是将则也曾已说称就被把从到让因以及还都要不没并但或谈指认却仍又再最很只这那其该此向称访赴致译撰著述编摄未',
+  '在与对的是将则也曾已说称就被把从到让因以及还都要不没并但或谈指认却仍又再最很只这那其该此向称访赴致译撰著述编摄未局署厅处',
 );
 
 /** Characters that go on after a name and are also at home in one. */

@@ -133,6 +133,7 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
   if (han === 0) return null;
   end = rightExtension(text, end);
   start = leftExtension(text, start);
+  if (isBodyInEnglish(text, end)) return null;
   const name = text.slice(start, end);
   // 伯克希尔·哈撒韦|曾: a word may have stuck to the end.
   const undotted = name.replaceAll('·', '');
@@ -148,6 +149,22 @@ function rightExtension(text: string, end: number): number {
     at++;
   }
   return /^ ?\(\p{Lu}\p{Ll}/u.test(text.slice(at, at + 4)) ? at : end;
+}
+
+const ENGLISH_FORM = /^ ?\((\p{Lu}[\p{Script=Latin} .'’-]{2,80})/u;
+const ENGLISH_BODIES = new Set(
+  'university college institute institution school center centre foundation association agency company corporation corp inc ltd group bank museum hospital press laboratory'.split(
+    ' ',
+  ),
+);
+
+/** 克莱蒙特·麦肯纳学院 (Claremont McKenna College): what the English form behind `end` names is a body. */
+function isBodyInEnglish(text: string, end: number): boolean {
+  const words =
+    ENGLISH_FORM.exec(text.slice(end, end + 84))?.[1]
+      ?.trim()
+      .split(/\s+/) ?? [];
+  return words.length > 1 && ENGLISH_BODIES.has((words.at(-1) ?? '').toLowerCase());
 }
 
 /** 玛荷|丽·…: the same to the left, up to where a name can begin, if what is added holds sounds and no word. */

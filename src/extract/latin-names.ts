@@ -42,6 +42,9 @@ const TWO_LETTERS = /[A-Z\u00c0-\u024f][a-z.\u00c0-\u024f'’-]/;
 const SPACED = /[ \u00a0]\p{Lu}/u;
 const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
 
+/** Foreign Affairs 杂志 */
+const PERIODICAL = /^ ?(?:杂志|雜誌|周刊|月刊|季刊|期刊|日报|报纸|网站|电台|电视台)/u;
+
 /** Names shown to be people's by a known given name, an office before or a verb of speech behind. */
 export function findLatinNames(unit: Unit): Proof[] {
   const { work, paragraph } = unit;
@@ -67,7 +70,7 @@ export function findLatinNames(unit: Unit): Proof[] {
     // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
     const initials = words.some((word) => /^\p{Lu}+$/u.test(word));
     if (!named && (initials || (!office && speaksAt(work, next) === 0))) continue;
-    if (/[《〈]/u.test(work[start - 1] ?? '')) continue;
+    if (/[《〈]/u.test(work[start - 1] ?? '') || PERIODICAL.test(work.slice(end, end + 5))) continue;
     out.push({
       paragraph,
       start,

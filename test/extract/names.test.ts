@@ -485,3 +485,13 @@ test('behind a weak office a name ends where an ordinary word begins', () => {
   expect(named('制片经理徐立铭找到了港口。')).toEqual(['徐立铭']);
   expect(named('朋友汤川遥菜到了港口。')).not.toContain('汤川遥');
 });
+
+test('an English form that names a body makes nobody of its dotted name', () => {
+  expect(named('加州韦斯特曼·库珀学院（Westerman Cooper College）的教授邱志远说，港口下周重开。')).toEqual(['邱志远']);
+  expect(named('加州的韦斯特曼·库珀（Westerman Cooper）说，港口下周重开。')).toEqual(['韦斯特曼·库珀']);
+});
+
+test('a periodical and a bureau under its short name are nobody', () => {
+  expect(named('邱志远部长为 Harbour Affairs 杂志撰文称，港口下周重开。')).toEqual(['邱志远']);
+  expect(named('有传言指金管局准备限制提款，金管局强调绝无此事。')).toEqual([]);
+});
