@@ -38,7 +38,7 @@ export const whoCommand = {
           { name: 'Quotations', name_localizations: { 'zh-CN': '引语', 'zh-TW': '引語' }, value: 'quotations' },
           { name: 'Articles', name_localizations: { 'zh-CN': '文章', 'zh-TW': '文章' }, value: 'articles' },
           { name: 'Timeline', name_localizations: { 'zh-CN': '时间线', 'zh-TW': '時間線' }, value: 'timeline' },
-          { name: 'Seen with', name_localizations: { 'zh-CN': '相关人物', 'zh-TW': '相關人物' }, value: 'related' },
+          { name: 'Seen with', name_localizations: { 'zh-CN': '同现人物', 'zh-TW': '同現人物' }, value: 'related' },
         ],
       },
       PAGE,

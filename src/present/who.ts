@@ -38,7 +38,7 @@ const W = {
   quotations: { 'zh-CN': '引语', 'zh-TW': '引語', 'en-US': 'Quotations' },
   articles: { 'zh-CN': '文章', 'zh-TW': '文章', 'en-US': 'Articles' },
   timeline: { 'zh-CN': '时间线', 'zh-TW': '時間線', 'en-US': 'Timeline' },
-  related: { 'zh-CN': '相关人物', 'zh-TW': '相關人物', 'en-US': 'Seen with' },
+  related: { 'zh-CN': '同现人物', 'zh-TW': '同現人物', 'en-US': 'Seen with' },
   latest: { 'zh-CN': '最新文章', 'zh-TW': '最新文章', 'en-US': 'Latest articles' },
   why: { 'zh-CN': '为什么是同一人', 'zh-TW': '為什麼是同一人', 'en-US': 'Why one person' },
   listed: { 'zh-CN': '英文名取自知名人物表', 'zh-TW': '英文名取自知名人物表', 'en-US': 'English name from a list' },
