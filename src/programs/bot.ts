@@ -10,7 +10,7 @@ import { onStopSignal } from './signals.ts';
 
 /** `npm start` with a token: the bot, and the deliveries, until a signal or until Discord refuses it for good. */
 export async function runBot(config: Config, log: Log): Promise<number> {
-  const { stopped } = onStopSignal();
+  const { signal, stopped } = onStopSignal();
   const runtime = openRuntime(config, log);
   let delivery: DeliveryEngine | null = null;
   const ingest = runtime.ingest({ watch: true, events: { onSynced: () => delivery?.arrived() } });
@@ -26,7 +26,7 @@ export async function runBot(config: Config, log: Log): Promise<number> {
       config,
       log,
       stopped,
-      agree: asker('Discord has other commands than these. Register them now?'),
+      agree: asker('Discord has other commands than these. Register them now?', signal),
     });
     if (bot === null) return 0;
     process.stdout.write(`Logged in as ${bot.client.user?.username}. Invite the bot: ${bot.inviteLink}\n`);

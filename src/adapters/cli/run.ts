@@ -68,17 +68,21 @@ export async function openPrompt(app: App, locale: Locale, log: Log, signal?: Ab
 /** How long a question to the operator waits, in milliseconds, before silence means yes. */
 const PATIENCE_MS = 30_000;
 
-/** Asks the operator on the terminal; anything but a no is a yes. Undefined where there is no terminal to ask on. */
-export function asker(question: string): (() => Promise<boolean>) | undefined {
+/**
+ * Asks the operator on the terminal; anything but a no is a yes, and to be stopped meanwhile (`stop`) is a no. Undefined
+ * where there is no terminal to ask on.
+ */
+export function asker(question: string, stop: AbortSignal): (() => Promise<boolean>) | undefined {
   if (!process.stdin.isTTY) return undefined;
   return async () => {
     const terminal = createAsking({ input: process.stdin, output: process.stdout });
     try {
-      const answer = await terminal.question(`${question} [Y/n] `, { signal: AbortSignal.timeout(PATIENCE_MS) });
+      const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE_MS)]);
+      const answer = await terminal.question(`${question} [Y/n] `, { signal });
       return !/^\s*(?:n|no|否|不)/iu.test(answer);
     } catch {
       process.stdout.write('\n');
-      return true;
+      return !stop.aborted;
     } finally {
       terminal.close();
     }
