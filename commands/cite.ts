@@ -1,7 +1,8 @@
 import { ARTICLE_ID, EVERYWHERE, named, PRIVATE } from '../src/command/data.ts';
 import type { Command } from '../src/command.ts';
 import { presentCitation } from '../src/present/citation.ts';
-import { citation } from '../src/queries/citation.ts';
+import { citation } from '../src/present/references.ts';
+import { article } from '../src/queries/article.ts';
 
 /** `/cite`: how to cite one article. */
 export const citeCommand = {
@@ -16,7 +17,7 @@ export const citeCommand = {
   },
   bare: 'id',
   run({ options, locale }, { archive }) {
-    const view = citation(archive, String(options.id));
+    const view = citation(article(archive, String(options.id)).article);
     return { reply: presentCitation(view, locale), data: view };
   },
 } satisfies Command;

@@ -1,9 +1,9 @@
 import type { Locale } from '../locale.ts';
-import type { CitationView } from '../queries/citation.ts';
 import type { Reply } from '../reply.ts';
 import { DATE_BASIS } from './date-basis.ts';
 import { button, colorOf, message, row } from './message.ts';
-import { clip, codeBlock, escapeTitle, LIMITS } from './text.ts';
+import type { CitationView } from './references.ts';
+import { codeBlock, escapeTitle } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
 const W = {
@@ -46,7 +46,7 @@ export function presentCitation(view: CitationView, locale: Locale): Reply {
         ...(article.url === null ? {} : { url: article.url }),
         description: notes.join('\n'),
         color: colorOf(article.outlet),
-        fields: forms.map(([name, text]) => ({ name, value: codeBlock(clip(text, LIMITS.fieldValue - 10)) })),
+        fields: forms.map(([name, text]) => ({ name, value: codeBlock(text) })),
         footer: { text: `${article.id} · ${article.path}` },
       },
     ],

@@ -44,9 +44,11 @@ export function escapeTitle(text: string): string {
   return text.replace(/[\\*_`]|~(?=~)|\|(?=\|)/g, '\\$&');
 }
 
-/** Text from outside in a block of its own, to be copied: Markdown is not read in it, and nothing in it ends it. */
-export function codeBlock(text: string): string {
-  return `\`\`\`\n${text.replaceAll('```', '`\u200b``')}\n\`\`\``;
+/** Text from outside in a block of at most `max` units, to be copied: Markdown is not read in it, and nothing in it ends it. */
+export function codeBlock(text: string, max: number = LIMITS.fieldValue): string {
+  const fence = '```';
+  const inside = clip(text.replaceAll(fence, '`\u200b``'), max - 2 * fence.length - 2);
+  return `${fence}\n${inside}\n${fence}`;
 }
 
 /** The address when it is http(s) and fits, else undefined. */
@@ -58,9 +60,14 @@ export function safeUrl(url: string | null | undefined): string | undefined {
 /** Longest address that is worth its room in a line. */
 const LONGEST_LINK = 400;
 
+/** The address as it can stand between the parentheses of a masked link, where it is safe. */
+export function linkTarget(url: string | null | undefined): string | undefined {
+  return safeUrl(url)?.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
 /** A masked link, or the bare label where there is no safe address, or one that would fill the message. */
 export function link(label: string, url: string | null | undefined): string {
-  const safe = safeUrl(url)?.replaceAll('(', '%28').replaceAll(')', '%29');
+  const safe = linkTarget(url);
   return safe === undefined || safe.length > LONGEST_LINK
     ? escapeMarkdown(label)
     : `[${escapeMarkdown(label)}](${safe})`;

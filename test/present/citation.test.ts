@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { plain } from '../../src/adapters/cli/render.ts';
 import { presentCitation } from '../../src/present/citation.ts';
+import { citation } from '../../src/present/references.ts';
 import { codeBlock } from '../../src/present/text.ts';
-import { citation } from '../../src/queries/citation.ts';
+import { article as lookUp } from '../../src/queries/article.ts';
 import { contents, memoryArchive, syncFolder } from '../support/archive.ts';
 import { type ArticleFile, articleText, put, tempFolder } from '../support/files.ts';
 
@@ -11,7 +12,7 @@ async function cite(article: ArticleFile) {
   put(root, 'one.txt', articleText(article));
   const db = memoryArchive();
   await syncFolder(db, root);
-  return citation(db, contents(db).articles[0]?.id ?? '');
+  return citation(lookUp(db, contents(db).articles[0]?.id ?? '').article);
 }
 
 test('a reference holds the article’s own fields, in the order GB/T 7714 and APA give them', async () => {
@@ -49,10 +50,18 @@ test('a title that fills a message is cut in the answer, whole in the data', asy
     expect(value.length).toBeLessThanOrEqual(1_024);
 });
 
+test('marks that would end the block make it no longer than a field, and leave its own end', async () => {
+  const view = await cite({ title: '```'.repeat(500) });
+  for (const { value } of presentCitation(view, 'zh-CN').embeds?.[0]?.fields ?? []) {
+    expect(value.length).toBeLessThanOrEqual(1_024);
+    expect(value.endsWith('\n```')).toBe(true);
+  }
+});
+
 test('the day of access is the day the copy was saved, and said to be so', async () => {
   const db = memoryArchive();
   await syncFolder(db, 'seeds');
-  const saved = contents(db).articles.map(({ id }) => citation(db, id));
+  const saved = contents(db).articles.map(({ id }) => citation(lookUp(db, id).article));
   for (const view of saved) {
     expect(view.gbt7714).toMatch(/, \d{4}-\d\d-\d\d\[\d{4}-\d\d-\d\d\]\. https:/);
     expect(presentCitation(view, 'en-US').embeds?.[0]?.description).toContain('archived');

@@ -1,8 +1,7 @@
 import type { Article } from '../article.ts';
 import { OUTLETS } from '../outlets.ts';
 import { localDate } from '../schedule.ts';
-import type { Db } from '../store/database.ts';
-import { article } from './article.ts';
+import { linkTarget } from './text.ts';
 
 /** References to one article, made of its own fields alone: nothing is translated, transliterated or guessed. */
 export interface CitationView {
@@ -15,14 +14,14 @@ export interface CitationView {
   readonly markdown: string;
 }
 
-/** How to cite an article. Throws UserError `not_found`. */
-export function citation(db: Db, id: string): CitationView {
-  const { id: found, path, title, url, outlet, author, publishedAt, dateBasis, savedAt } = article(db, id).article;
+/** How to cite an article. */
+export function citation(article: Article): CitationView {
+  const { id, path, title, url, outlet, author, publishedAt, dateBasis, savedAt } = article;
   const zone = OUTLETS.find(({ zh }) => zh === outlet)?.zone ?? 'UTC';
   const published = publishedAt === null ? null : localDate(Date.parse(publishedAt), zone);
   const saved = savedAt === null ? '' : `[${localDate(Date.parse(savedAt), zone)}]`;
   return {
-    article: { id: found, path, title, url, outlet, publishedAt, dateBasis, savedAt },
+    article: { id, path, title, url, outlet, publishedAt, dateBasis, savedAt },
     gbt7714: sentences([
       author,
       `${title}[N/OL]`,
@@ -50,7 +49,8 @@ function sentences(parts: readonly (string | null)[]): string {
 
 function linked(title: string, url: string | null): string {
   const label = title.replace(/[[\]\\]/g, '\\$&');
-  return url === null ? label : `[${label}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  const target = linkTarget(url);
+  return target === undefined ? label : `[${label}](${target})`;
 }
 
 const MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
