@@ -3,6 +3,7 @@ import { completeDigest, QUERY, readFields, SETTINGS, TIME, wrong, ZONE } from '
 import { ID, lifecycle, OUTLETS, readLanguage } from '../src/command/subscription-options.ts';
 import {
   changed,
+  entryOf,
   ownSubscription,
   pauseOrResume,
   remove,
@@ -105,7 +106,8 @@ export const digestCommand = {
 function list(input: Input, context: Context): Answer {
   const guild = requireManager(input);
   const subscriptions = listSubscriptions(context.state, 'digest', { guild, owner: input.actor.userId });
-  return { reply: presentList('digest', subscriptions, context.now(), input.locale), data: { subscriptions } };
+  const entries = subscriptions.map((subscription) => entryOf(subscription, context));
+  return { reply: presentList('digest', entries, input.locale), data: { subscriptions } };
 }
 
 const HOME_ZONE = { 'zh-CN': 'Asia/Shanghai', 'zh-TW': 'Asia/Taipei', 'en-US': 'UTC' } as const;

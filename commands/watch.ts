@@ -14,6 +14,7 @@ import {
 } from '../src/command/subscription-options.ts';
 import {
   changed,
+  entryOf,
   ownSubscription,
   pauseOrResume,
   remove,
@@ -118,9 +119,10 @@ export const watchCommand = {
   },
 } satisfies Command;
 
-function list(input: Input, { state, now }: Context): Answer {
-  const subscriptions = listSubscriptions(state, 'watch', seenBy(input));
-  return { reply: presentList('watch', subscriptions, now(), input.locale), data: { subscriptions } };
+function list(input: Input, context: Context): Answer {
+  const subscriptions = listSubscriptions(context.state, 'watch', seenBy(input));
+  const entries = subscriptions.map((subscription) => entryOf(subscription, context));
+  return { reply: presentList('watch', entries, input.locale), data: { subscriptions } };
 }
 
 /** The query as typed and how it did of late. Throws UserError `bad_option` for one that can find nothing. */

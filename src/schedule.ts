@@ -87,12 +87,12 @@ export function latestDue(schedule: Schedule, now: number): Occurrence | null {
   return null;
 }
 
-/** The first occurrence after `now`; null only for an impossible schedule. */
-export function nextDue(schedule: Schedule, now: number): Occurrence | null {
+/** The first occurrence after `now` on a date that `past` has not; null only for an impossible schedule. */
+export function nextDue(schedule: Schedule, now: number, past: Pick<Past, 'has'>): Occurrence | null {
   const today = localDate(now, schedule.zone);
   for (let ahead = -1; ahead <= 15; ahead++) {
     const found = occurrence(schedule, addDays(today, ahead));
-    if (found !== null && found.at > now) return found;
+    if (found !== null && found.at > now && !past.has(found.date)) return found;
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import type { Answer, Context, Input } from '../command.ts';
 import { UserError } from '../errors.ts';
-import { presentChange } from '../present/subscriptions.ts';
+import { type Entry, presentChange } from '../present/subscriptions.ts';
+import { nextDue } from '../schedule.ts';
+import { hasDelivery } from '../store/deliveries.ts';
 import {
   getSubscription,
   listSubscriptions,
@@ -47,10 +49,19 @@ export function changed(
   change: Change,
   subscription: Subscription,
   { locale }: Input,
-  { now }: Context,
+  context: Context,
   extras: Extras = {},
 ): Answer {
-  return { reply: presentChange(change, subscription, extras, now(), locale), data: { subscription, ...extras } };
+  const entry = entryOf(subscription, context);
+  return { reply: presentChange(change, entry, extras, locale), data: { subscription, ...extras } };
+}
+
+/** A subscription as it is shown. A date that has its digest gets no second one, so it is not the next. */
+export function entryOf(subscription: Subscription, { state, now }: Context): Entry {
+  const { id, time, zone, days, paused } = subscription;
+  if (time === null || zone === null || paused !== null) return { subscription, next: null };
+  const has = (date: string) => hasDelivery(state, id, date);
+  return { subscription, next: nextDue({ time, zone, days }, now().getTime(), { has })?.at ?? null };
 }
 
 /** Ends a subscription. Throws UserError. */

@@ -1,7 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { BackTest } from '../queries/watch.ts';
 import { EPHEMERAL, type Reply, type Row } from '../reply.ts';
-import { nextDue } from '../schedule.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { sayPaused } from './alerts.ts';
 import { button, message, row } from './message.ts';
@@ -56,17 +55,21 @@ export function placeOf(subscription: Subscription, locale: Locale): string {
   return subscription.channel === null ? say(W.direct, locale) : `<#${subscription.channel}>`;
 }
 
+/** A subscription, and when it next sends something (milliseconds); null where that is not known beforehand. */
+export interface Entry {
+  readonly subscription: Subscription;
+  readonly next: number | null;
+}
+
 /** One subscription in one line. */
-export function lineOf(subscription: Subscription, now: Date, locale: Locale): string {
+export function lineOf({ subscription, next }: Entry, locale: Locale): string {
   const { time, zone, days } = subscription;
   const parts = [`\`${subscription.id}\``, placeOf(subscription, locale)];
   if (time !== null && zone !== null) {
     const names = days.map((day) => DAYS[locale][day - 1] ?? '').join('、');
     parts.push(`${names || say(W.everyDay, locale)} ${time} ${escapeMarkdown(zone)}`);
-    const next = nextDue({ time, zone, days }, now.getTime());
-    if (next !== null && subscription.paused === null)
-      parts.push(say(W.next, locale, { time: timestamp(new Date(next.at).toISOString(), 'R') }));
   }
+  if (next !== null) parts.push(say(W.next, locale, { time: timestamp(new Date(next).toISOString(), 'R') }));
   if (subscription.query !== null)
     parts.push(say(W.query, locale, { query: escapeMarkdown(clip(subscription.query, 120)) }));
   if (subscription.outlets.length > 0) parts.push(escapeMarkdown(clip(subscription.outlets.join('、'), 120)));
@@ -87,14 +90,9 @@ function actions(subscription: Subscription, locale: Locale): Row[] {
 }
 
 /** All subscriptions of a place; those that are paused by trouble with a button each. */
-export function presentList(
-  kind: Subscription['kind'],
-  subscriptions: readonly Subscription[],
-  now: Date,
-  locale: Locale,
-): Reply {
-  const lines = subscriptions.map((subscription) => lineOf(subscription, now, locale));
-  const paused = subscriptions.filter((subscription) => subscription.paused !== null).slice(0, 5);
+export function presentList(kind: Subscription['kind'], entries: readonly Entry[], locale: Locale): Reply {
+  const lines = entries.map((entry) => lineOf(entry, locale));
+  const paused = entries.filter(({ subscription }) => subscription.paused !== null).slice(0, 5);
   return message({
     embeds: [
       {
@@ -103,7 +101,7 @@ export function presentList(
       },
     ],
     rows: row(
-      ...paused.map(({ id }) =>
+      ...paused.map(({ subscription: { id } }) =>
         button(`${say(W.resume, locale)} ${id}`, '=', kind, { id }, { subcommand: 'resume', style: 1 }),
       ),
     ),
@@ -114,12 +112,11 @@ export function presentList(
 /** What was done, and how the subscription is now. */
 export function presentChange(
   change: Change,
-  subscription: Subscription,
+  entry: Entry,
   extra: { readonly test?: BackTest; readonly noPing?: boolean },
-  now: Date,
   locale: Locale,
 ): Reply {
-  const lines = [lineOf(subscription, now, locale)];
+  const lines = [lineOf(entry, locale)];
   if (extra.test !== undefined) {
     lines.push(say(W.tested, locale, { days: extra.test.days, n: extra.test.matches }));
     const { latest } = extra.test;
@@ -128,7 +125,7 @@ export function presentChange(
   if (extra.noPing) lines.push(say(W.noPing, locale));
   return message({
     embeds: [{ title: say(W[change], locale), description: lines.join('\n') }],
-    ...(change === 'removed' ? {} : { rows: actions(subscription, locale) }),
+    ...(change === 'removed' ? {} : { rows: actions(entry.subscription, locale) }),
     flags: EPHEMERAL,
   });
 }

@@ -179,6 +179,29 @@ test('list, edit, preview, pause, remove and now do what they say, for managers 
   expect(times[0]?.value).toBe('08:30');
 });
 
+test('a digest of today that was sent already, moved to a later hour, says tomorrow is the next', async () => {
+  const { fake, desk, engine, soon, advance, arrive, state, now } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'en-US' });
+  await arrive('north', STRIKE);
+  await boss.slash('/digest subscribe', { time: soon(2), zone: 'Asia/Taipei' });
+  advance(3 * MINUTE);
+  await engine.tick();
+  expect(fake.fromBot(desk).length).toBe(1);
+  const id = state.prepare<{ id: string }>('SELECT id FROM subscriptions').get()?.id ?? '';
+  const { key } = state.prepare<{ key: string }>('SELECT key FROM deliveries').get() ?? { key: '' };
+  const later = '23:59';
+  const next = Date.parse(`${key}T${later}+08:00`) + 24 * HOUR;
+  for (const shown of [await boss.slash('/digest edit', { id, time: later }), await boss.slash('/digest list')])
+    expect(shown.text).toContain(`<t:${next / 1000}:R>`);
+  // And so it is.
+  advance(Math.max(0, Date.parse(`${key}T${later}+08:00`) + MINUTE - now()));
+  await engine.tick();
+  expect(fake.fromBot(desk).length).toBe(1);
+  advance(24 * HOUR);
+  await engine.tick();
+  expect(fake.fromBot(desk).length).toBe(2);
+});
+
 test('three hundred digests at one hour keep within the rate limits and are all there in five minutes', async () => {
   const { fake, guild, engine, soon, advance, arrive, state, now } = await stage();
   const owner = fake.user('owner');

@@ -39,14 +39,14 @@ test('a gap that swallows the end of a date still leaves one digest for that dat
 test('a date the zone skipped has no digest', () => {
   expect(instantAt('2011-12-30', '08:00', 'Pacific/Apia')).toBeNull();
   const before = instantAt('2011-12-29', '08:00', 'Pacific/Apia') ?? 0;
-  expect(nextDue(daily('08:00', 'Pacific/Apia'), before)?.date).toBe('2011-12-31');
+  expect(nextDue(daily('08:00', 'Pacific/Apia'), before, none)?.date).toBe('2011-12-31');
 });
 
 test('chosen weekdays are the only ones', () => {
   const schedule = daily('09:00', 'Europe/Berlin', [1, 5]);
   const friday = instantAt('2026-11-20', '09:00', 'Europe/Berlin') ?? 0;
   expect(latestDue(schedule, friday)?.date).toBe('2026-11-20');
-  expect(nextDue(schedule, friday)?.date).toBe('2026-11-23');
+  expect(nextDue(schedule, friday, none)?.date).toBe('2026-11-23');
 });
 
 test('down at the hour: sent within the grace time, merged into the next one after it', () => {
