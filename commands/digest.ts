@@ -1,6 +1,6 @@
 import { MANAGE_SERVER, named, SERVERS, subcommand } from '../src/command/data.ts';
 import { completeDigest, QUERY, readFields, SETTINGS, TIME, wrong, ZONE } from '../src/command/digest-options.ts';
-import { ID, lifecycle, OUTLETS, readLanguage } from '../src/command/subscription-options.ts';
+import { clearOption, ID, lifecycle, OUTLETS, readCleared, readLanguage } from '../src/command/subscription-options.ts';
 import {
   changed,
   entryOf,
@@ -56,6 +56,7 @@ export const digestCommand = {
         ID,
         TIME,
         ...SETTINGS,
+        clearOption([QUERY, OUTLETS]),
       ]),
       ...lifecycle('digest', '摘要', '摘要'),
       subcommand(
@@ -106,7 +107,7 @@ export const digestCommand = {
 function list(input: Input, context: Context): Answer {
   const guild = requireManager(input);
   const subscriptions = listSubscriptions(context.state, 'digest', { guild, owner: input.actor.userId });
-  const entries = subscriptions.map((subscription) => entryOf(subscription, context));
+  const entries = subscriptions.map((subscription) => entryOf(subscription, input, context));
   return { reply: presentList('digest', entries, input.locale), data: { subscriptions } };
 }
 
@@ -146,7 +147,12 @@ function edit(input: Input, context: Context): Answer {
   const fields = readFields(input, context);
   const moved = fields.time !== undefined || fields.zone !== undefined || fields.days !== undefined;
   // A new hour that has passed today is owed from tomorrow on.
-  const subscription = { ...before, ...fields, ...(moved ? { since: context.now().getTime() } : {}) };
+  const subscription = {
+    ...before,
+    ...readCleared(input),
+    ...fields,
+    ...(moved ? { since: context.now().getTime() } : {}),
+  };
   saveSubscription(context.state, subscription);
   return changed('saved', subscription, input, context);
 }

@@ -1,11 +1,13 @@
 import { EVERYWHERE, named, subcommand } from '../src/command/data.ts';
 import {
   CHANNEL,
+  clearOption,
   completeIds,
   ID,
   LANGUAGE,
   lifecycle,
   OUTLETS,
+  readCleared,
   readLanguage,
   readOutlets,
   readQuery,
@@ -24,7 +26,7 @@ import {
 import type { Answer, Command, CommandOption, Context, Input } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 import type { OptionValue } from '../src/line-format.ts';
-import { presentList } from '../src/present/subscriptions.ts';
+import { presentList, type Unpinged } from '../src/present/subscriptions.ts';
 import { backTest } from '../src/queries/watch.ts';
 import { positionNow } from '../src/store/arrivals.ts';
 import { addSubscription, listSubscriptions, saveSubscription, setCursor } from '../src/store/subscriptions.ts';
@@ -91,6 +93,7 @@ export const watchCommand = {
         ROLE,
         OUTLETS,
         LANGUAGE,
+        clearOption([ROLE, OUTLETS]),
       ]),
       ...lifecycle('watch', '关注', '關注'),
     ],
@@ -121,7 +124,7 @@ export const watchCommand = {
 
 function list(input: Input, context: Context): Answer {
   const subscriptions = listSubscriptions(context.state, 'watch', seenBy(input));
-  const entries = subscriptions.map((subscription) => entryOf(subscription, context));
+  const entries = subscriptions.map((subscription) => entryOf(subscription, input, context));
   return { reply: presentList('watch', entries, input.locale), data: { subscriptions } };
 }
 
@@ -133,10 +136,14 @@ function readWatched(typed: OptionValue | null | undefined, { archive, now }: Co
   throw new UserError('bad_option', { option: 'query', typed: String(typed ?? ''), expected: '芬太尼 关税' });
 }
 
-/** The role to ping: only one the asker may ping. */
-function roleOf({ options, actor }: Input): { role: string | null; noPing: boolean } {
-  const wanted = options.role === undefined ? null : String(options.role);
-  return actor.canPingRoles || wanted === null ? { role: wanted, noPing: false } : { role: null, noPing: true };
+/** The role to ping, or why none is: only one the asker may ping, in a channel (null: direct messages). */
+function readRole({ options, actor }: Input, channel: string | null): { role?: string; unpinged?: Unpinged } {
+  if (options.role === undefined) return {};
+  const role = String(options.role);
+  if (channel === null) return { unpinged: 'direct' };
+  // Discord lists @everyone among the roles, with the server's own id.
+  if (role === actor.guildId) return { unpinged: 'everyone' };
+  return actor.pingRights(role, channel).asker ? { role } : { unpinged: 'asker' };
 }
 
 function add(input: Input, context: Context): Answer {
@@ -146,13 +153,14 @@ function add(input: Input, context: Context): Answer {
   const personal = options.private === true || actor.guildId === null;
   const guild = personal ? null : requireManager(input);
   requireRoom('watch', guild, actor.userId, context);
-  const { role, noPing } = personal ? { role: null, noPing: false } : roleOf(input);
+  const channel = personal ? null : options.channel === undefined ? actor.channelId : String(options.channel);
+  const { role = null, ...note } = readRole(input, channel);
   const subscription = addSubscription(
     context.state,
     {
       kind: 'watch',
       guild,
-      channel: personal ? null : options.channel === undefined ? actor.channelId : String(options.channel),
+      channel,
       owner: actor.userId,
       locale: personal && options.language === undefined ? locale : readLanguage(input, context),
       query,
@@ -167,22 +175,25 @@ function add(input: Input, context: Context): Answer {
     },
     now,
   );
-  return changed('saved', subscription, input, context, { test, noPing });
+  return changed('saved', subscription, input, context, { test, ...note });
 }
 
 function edit(input: Input, context: Context): Answer {
   const before = ownSubscription(input, context, 'watch');
   const { options } = input;
   const { query, test } = readWatched(options.query ?? before.query, context);
-  const { role, noPing } = roleOf(input);
+  const channel = options.channel === undefined || before.channel === null ? before.channel : String(options.channel);
+  const { role, ...note } = readRole(input, channel);
   const subscription = {
     ...before,
+    ...readCleared(input),
     query,
-    ...(options.channel === undefined || before.channel === null ? {} : { channel: String(options.channel) }),
-    ...(options.role === undefined || before.channel === null ? {} : { role }),
+    channel,
+    // Whoever names the role answers for it: alerts ping it as long as they may.
+    ...(role === undefined ? {} : { role, owner: input.actor.userId }),
     ...(options.outlets === undefined ? {} : { outlets: readOutlets(String(options.outlets), context) }),
     ...(options.language === undefined ? {} : { locale: readLanguage(input, context) }),
   };
   saveSubscription(context.state, subscription);
-  return changed('saved', subscription, input, context, { test, noPing });
+  return changed('saved', subscription, input, context, { test, ...note });
 }

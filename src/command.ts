@@ -59,8 +59,8 @@ export interface Actor {
   readonly channelId: string | null;
   /** Holds Manage Server here (always true for `local`). */
   readonly canManage: boolean;
-  /** May ping the roles the question names: all of them (Mention Everyone), or such as anybody may. */
-  readonly canPingRoles: boolean;
+  /** Who may ping a role (id) in a channel (id) of the server: the asker, and the bot. */
+  readonly pingRights: (role: string, channel: string) => { readonly asker: boolean; readonly bot: boolean };
 }
 
 export const LOCAL_ACTOR: Actor = {
@@ -68,7 +68,7 @@ export const LOCAL_ACTOR: Actor = {
   guildId: 'local',
   channelId: 'local',
   canManage: true,
-  canPingRoles: true,
+  pingRights: () => ({ asker: true, bot: true }),
 };
 
 /** One question, wherever it came from. */

@@ -47,6 +47,33 @@ export const OUTLETS: CommandOption = {
   max_length: 400,
 };
 
+/** `edit` gives a setting another value; this takes one of `options` away. */
+export function clearOption(options: readonly CommandOption[]): CommandOption {
+  return {
+    type: 3,
+    ...named('clear', '清除', '清除', {
+      en: 'Take one of its settings away',
+      cn: '去掉其中一项设置',
+      tw: '去掉其中一項設定',
+    }),
+    choices: options.map(({ name, name_localizations = {} }) => ({ name, name_localizations, value: name })),
+  };
+}
+
+/** What `clear` empties. */
+export function readCleared({ options }: Input): Partial<Subscription> {
+  switch (options.clear) {
+    case 'role':
+      return { role: null };
+    case 'query':
+      return { query: null };
+    case 'outlets':
+      return { outlets: [] };
+    default:
+      return {};
+  }
+}
+
 /** Subcommands that end, halt and restart a subscription; the words name its kind. */
 export function lifecycle(en: string, cn: string, tw: string): readonly Subcommand[] {
   return [

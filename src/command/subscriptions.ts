@@ -48,20 +48,25 @@ type Extras = Parameters<typeof presentChange>[2];
 export function changed(
   change: Change,
   subscription: Subscription,
-  { locale }: Input,
+  input: Input,
   context: Context,
   extras: Extras = {},
 ): Answer {
-  const entry = entryOf(subscription, context);
-  return { reply: presentChange(change, entry, extras, locale), data: { subscription, ...extras } };
+  const entry = entryOf(subscription, input, context);
+  return { reply: presentChange(change, entry, extras, input.locale), data: { subscription, ...extras } };
 }
 
-/** A subscription as it is shown. A date that has its digest gets no second one, so it is not the next. */
-export function entryOf(subscription: Subscription, { state, now }: Context): Entry {
-  const { id, time, zone, days, paused } = subscription;
-  if (time === null || zone === null || paused !== null) return { subscription, next: null };
-  const has = (date: string) => hasDelivery(state, id, date);
-  return { subscription, next: nextDue({ time, zone, days }, now().getTime(), { has })?.at ?? null };
+/** A subscription as it is shown to the asker. */
+export function entryOf(subscription: Subscription, { actor }: Input, { state, now }: Context): Entry {
+  const { id, time, zone, days, paused, role, channel } = subscription;
+  const scheduled = time !== null && zone !== null && paused === null;
+  // A date that has its digest gets no second one.
+  const past = { has: (date: string) => hasDelivery(state, id, date) };
+  return {
+    subscription,
+    next: scheduled ? (nextDue({ time, zone, days }, now().getTime(), past)?.at ?? null) : null,
+    pinged: role === null || channel === null || actor.pingRights(role, channel).bot,
+  };
 }
 
 /** Ends a subscription. Throws UserError. */

@@ -22,6 +22,35 @@ const INDEXING: Sentence = {
   'zh-TW': '正在建立索引 {percent}%，以下結果來自已完成的部分',
   'en-US': 'Indexing, {percent}% done; answers come from the part that is finished',
 };
+const CANNOT_PING: Sentence = {
+  'zh-CN':
+    '我在 {channel} 无权提及 {role}，所以发出的通知不会提醒其成员。请在服务器设置里为该身份组打开“允许任何人@提及此身份组”，或在该频道给我“提及 @everyone、@here 和所有身份组”权限。',
+  'zh-TW':
+    '我在 {channel} 無權提及 {role}，所以發出的通知不會提醒其成員。請在伺服器設定裡為該身分組開啟「允許任何人@提及此身分組」，或在該頻道給我「提及 @everyone、@here 和所有身分組」權限。',
+  'en-US':
+    'I may not mention {role} in {channel}, so alerts there ping nobody. In the server settings, allow anyone to @mention that role, or give me “Mention @everyone, @here, and All Roles” in that channel.',
+};
+const OWNER_CANNOT_PING: Sentence = {
+  'zh-CN':
+    '设置关注的人已无权在 {channel} 提及 {role}，所以发出的通知不会提醒其成员。请有权提及它的人用 /watch edit 重新设置 role。',
+  'zh-TW':
+    '設定關注的人已無權在 {channel} 提及 {role}，所以發出的通知不會提醒其成員。請有權提及它的人用 /watch edit 重新設定 role。',
+  'en-US':
+    'Whoever set up a watch may no longer mention {role} in {channel}, so its alerts ping nobody. Somebody who may can set the role again with /watch edit.',
+};
+
+/** Who lacks the right to ping a role: the bot, or whoever set the watch up. */
+export type Pinger = 'bot' | 'owner';
+
+/** Why alerts in a channel do not ping a role, and what would help. */
+export function sayCannotPing(who: Pinger, role: string, channel: string, locale: Locale): string {
+  const sentence = who === 'bot' ? CANNOT_PING : OWNER_CANNOT_PING;
+  return say(sentence, locale, { role: `<@&${role}>`, channel: `<#${channel}>` });
+}
+
+/** For the channel for problems: alerts that ping nobody any more. */
+export const presentCannotPing = (...what: Parameters<typeof sayCannotPing>): Reply =>
+  message({ content: sayCannotPing(...what) });
 
 /** An answer given while the index is still being made, with a small line above it that says so. */
 export function withIndexingNote(reply: Reply, percent: number, locale: Locale): Reply {

@@ -4,6 +4,7 @@ import { EPHEMERAL, type Reply, type Row } from '../reply.ts';
 import type { Subscription } from '../store/subscriptions.ts';
 import { sayPaused } from './alerts.ts';
 import { button, message, row } from './message.ts';
+import { sayCannotPing } from './notices.ts';
 import { clip, escapeMarkdown, LIMITS, link, timestamp, wholeLines } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
@@ -32,15 +33,32 @@ const W = {
     'en-US': 'On its way to {place}.',
   },
   nothing: { 'zh-CN': '没有新文章可发。', 'zh-TW': '沒有新文章可發。', 'en-US': 'There is nothing new to send.' },
-  noPing: {
-    'zh-CN': '你没有提及该身份组的权限，所以不会提及它。',
-    'zh-TW': '你沒有提及該身分組的權限，所以不會提及它。',
-    'en-US': 'You may not mention that role, so it will not be pinged.',
-  },
+  silent: { 'zh-CN': '不会提醒', 'zh-TW': '不會提醒', 'en-US': 'not pinged' },
   pause: { 'zh-CN': '暂停', 'zh-TW': '暫停', 'en-US': 'Pause' },
   resume: { 'zh-CN': '恢复', 'zh-TW': '恢復', 'en-US': 'Resume' },
   remove: { 'zh-CN': '删除', 'zh-TW': '刪除', 'en-US': 'Remove' },
 } as const satisfies Record<string, Sentence>;
+
+/** Why a role somebody named is not taken: theirs is not the right to ping it, or it cannot be pinged. */
+export type Unpinged = 'asker' | 'direct' | 'everyone';
+
+const UNPINGED: Readonly<Record<Unpinged, Sentence>> = {
+  asker: {
+    'zh-CN': '你没有提及该身份组的权限，所以不会提及它。',
+    'zh-TW': '你沒有提及該身分組的權限，所以不會提及它。',
+    'en-US': 'You may not mention that role, so it will not be pinged.',
+  },
+  direct: {
+    'zh-CN': '私信不能提及身份组。',
+    'zh-TW': '私訊不能提及身分組。',
+    'en-US': 'Direct messages cannot mention a role.',
+  },
+  everyone: {
+    'zh-CN': '我从不提及 @everyone，请选另一个身份组。',
+    'zh-TW': '我從不提及 @everyone，請選另一個身分組。',
+    'en-US': 'I never mention @everyone. Choose another role.',
+  },
+};
 
 const DAYS: Readonly<Record<Locale, readonly string[]>> = {
   'zh-CN': ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
@@ -55,14 +73,17 @@ export function placeOf(subscription: Subscription, locale: Locale): string {
   return subscription.channel === null ? say(W.direct, locale) : `<#${subscription.channel}>`;
 }
 
-/** A subscription, and when it next sends something (milliseconds); null where that is not known beforehand. */
+/** A subscription, and what is known of what it will send. */
 export interface Entry {
   readonly subscription: Subscription;
+  /** When it next sends something, milliseconds; null where that is not known beforehand. */
   readonly next: number | null;
+  /** False where the bot may not ping its role. */
+  readonly pinged: boolean;
 }
 
 /** One subscription in one line. */
-export function lineOf({ subscription, next }: Entry, locale: Locale): string {
+export function lineOf({ subscription, next, pinged }: Entry, locale: Locale): string {
   const { time, zone, days } = subscription;
   const parts = [`\`${subscription.id}\``, placeOf(subscription, locale)];
   if (time !== null && zone !== null) {
@@ -73,7 +94,7 @@ export function lineOf({ subscription, next }: Entry, locale: Locale): string {
   if (subscription.query !== null)
     parts.push(say(W.query, locale, { query: escapeMarkdown(clip(subscription.query, 120)) }));
   if (subscription.outlets.length > 0) parts.push(escapeMarkdown(clip(subscription.outlets.join('、'), 120)));
-  if (subscription.role !== null) parts.push(`<@&${subscription.role}>`);
+  if (subscription.role !== null) parts.push(`<@&${subscription.role}>${pinged ? '' : ` (${say(W.silent, locale)})`}`);
   if (subscription.quiet && subscription.kind === 'digest') parts.push(say(W.quiet, locale));
   if (subscription.paused !== null)
     parts.push(`**${say(W.paused, locale)}**: ${escapeMarkdown(sayPaused(subscription.paused, locale))}`);
@@ -113,7 +134,7 @@ export function presentList(kind: Subscription['kind'], entries: readonly Entry[
 export function presentChange(
   change: Change,
   entry: Entry,
-  extra: { readonly test?: BackTest; readonly noPing?: boolean },
+  extra: { readonly test?: BackTest; readonly unpinged?: Unpinged },
   locale: Locale,
 ): Reply {
   const lines = [lineOf(entry, locale)];
@@ -122,7 +143,9 @@ export function presentChange(
     const { latest } = extra.test;
     if (latest !== null) lines.push(say(W.newest, locale) + link(clip(latest.title, 100), latest.url));
   }
-  if (extra.noPing) lines.push(say(W.noPing, locale));
+  if (extra.unpinged !== undefined) lines.push(say(UNPINGED[extra.unpinged], locale));
+  const { role, channel } = entry.subscription;
+  if (!entry.pinged && role !== null && channel !== null) lines.push(sayCannotPing('bot', role, channel, locale));
   return message({
     embeds: [{ title: say(W[change], locale), description: lines.join('\n') }],
     ...(change === 'removed' ? {} : { rows: actions(entry.subscription, locale) }),

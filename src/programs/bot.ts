@@ -31,7 +31,8 @@ export async function runBot(config: Config, log: Log): Promise<number> {
     if (bot === null) return 0;
     process.stdout.write(`Logged in as ${bot.client.user?.username}. Invite the bot: ${bot.inviteLink}\n`);
     const { archive, state } = runtime;
-    delivery = createDiscordDelivery({ client: bot.client, config, archive, state, log, ready: () => synced });
+    const { client, problems } = bot;
+    delivery = createDiscordDelivery({ client, config, archive, state, log, problems, ready: () => synced });
     delivery.start();
     const refused = await Promise.race([stopped.then(() => null), bot.ended]);
     await bot.stop(delivery.stop());

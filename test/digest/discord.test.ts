@@ -371,3 +371,94 @@ test('a role is no longer pinged once whoever subscribed may not ping it', async
   expect(await pinged('again', { ...STRIKE, title: '鹿特丹港码头罢工延长' })).toEqual([]);
   expect(fake.fromBot(desk)).toHaveLength(3);
 });
+
+test('what a watch or a digest was narrowed by can be taken away again', async () => {
+  const { fake, guild, desk, state, arrive } = await stage();
+  const role = fake.role(guild, 'everybody-may', { mentionable: true });
+  const boss = fake.manager('boss', desk, { locale: 'zh-TW' });
+  await arrive('north', STRIKE);
+  await boss.slash('/watch add', { query: '罢工', role: role.id, outlets: 'north.example.org' });
+  await boss.slash('/digest subscribe', { time: '08:00', query: '罢工', outlets: 'north.example.org' });
+  const fields = (kind: string) =>
+    state.prepare<{ id: string }>('SELECT id, query, outlets, role FROM subscriptions WHERE kind = ?').get(kind);
+  const { id: watch = '' } = fields('watch') ?? {};
+  const { id: digest = '' } = fields('digest') ?? {};
+  expect(fields('watch')).toMatchObject({ role: role.id, outlets: '["north.example.org"]' });
+  expect((await boss.slash('/watch edit', { id: watch, clear: 'role' })).text).not.toContain(role.id);
+  await boss.slash('/watch edit', { id: watch, clear: 'outlets' });
+  expect(fields('watch')).toMatchObject({ role: null, outlets: '[]', query: '罢工' });
+  await boss.slash('/digest edit', { id: digest, clear: 'query' });
+  expect(fields('digest')).toMatchObject({ query: null, outlets: '["north.example.org"]' });
+  expect((await boss.slash('/digest edit', { id: digest, clear: 'outlets' })).text).not.toContain('north');
+  expect(fields('digest')).toMatchObject({ query: null, outlets: '[]' });
+});
+
+test.each([
+  ['zh-CN', '我在', '不会提醒'],
+  ['zh-TW', '我在', '不會提醒'],
+  ['en-US', 'I may not mention', 'not pinged'],
+])('in %s: a role the bot may not ping is said to be silent, with what would help', async (locale, says, marked) => {
+  const { fake, guild, desk } = await stage();
+  const room = fake.channel(guild, 'room');
+  const role = fake.role(guild, 'few-may', { mentionable: false });
+  const rights = fake.role(guild, 'editors', { permissions: P.MANAGE_GUILD | P.MENTION_EVERYONE });
+  const boss = fake.person('boss', desk, { locale, roles: [rights] });
+  // What counts is the channel the alerts go to, not the one the question is asked in.
+  fake.overwrite(desk, fake.world.bot, { allow: P.MENTION_EVERYONE });
+  const silent = await boss.slash('/watch add', { query: '罢工', role: role.id, channel: room.id });
+  expect(silent.text).toContain(says);
+  expect(silent.text).toContain(`<@&${role.id}>`);
+  expect(silent.text).toContain(room.id);
+  expect((await boss.slash('/watch list')).text).toContain(marked);
+  const heard = await boss.slash('/watch add', { query: '罢工', role: role.id });
+  expect(heard.text).not.toContain(says);
+});
+
+test('whoever may ping a role only elsewhere, or in direct messages, or everybody, is told it is not pinged', async () => {
+  const { fake, guild, desk, state } = await stage();
+  const room = fake.channel(guild, 'room');
+  const role = fake.role(guild, 'few-may', { mentionable: false });
+  const boss = fake.manager('boss', desk, { locale: 'en-US' });
+  fake.overwrite(desk, boss.user, { allow: P.MENTION_EVERYONE });
+  expect((await boss.slash('/watch add', { query: '罢工', role: role.id, channel: room.id })).text).toContain(
+    'You may not mention that role',
+  );
+  expect((await boss.slash('/watch add', { query: '罢工', role: role.id, private: true })).text).toContain(
+    'Direct messages cannot',
+  );
+  expect((await boss.slash('/watch add', { query: '罢工', role: guild.id })).text).toContain('never mention @everyone');
+  expect(state.prepare('SELECT DISTINCT role FROM subscriptions').all()).toEqual([{ role: null }]);
+});
+
+test('who names the role of another’s watch answers for it', async () => {
+  const { fake, guild, desk, engine, state, arrive } = await stage();
+  const role = fake.role(guild, 'few-may', { mentionable: false });
+  const rights = fake.role(guild, 'editors', { permissions: P.MANAGE_GUILD | P.MENTION_EVERYONE });
+  fake.overwrite(desk, fake.world.bot, { allow: P.MENTION_EVERYONE });
+  await fake.manager('boss', desk, { locale: 'en-US' }).slash('/watch add', { query: '罢工' });
+  const { id = '' } = state.prepare<{ id: string }>('SELECT id FROM subscriptions').get() ?? {};
+  await fake.person('editor', desk, { roles: [rights] }).slash('/watch edit', { id, role: role.id });
+  fake.world.expectedPings.add(role.id);
+  await arrive('north', STRIKE);
+  await engine.tick();
+  expect(fake.fromBot(desk).at(-1)?.mention_roles).toEqual([role.id]);
+});
+
+test('a role that stops being pinged is told in the channel for problems, once', async () => {
+  const { fake, guild, desk, engine, arrive } = await stage();
+  const health = fake.channel(guild, 'health');
+  const role = fake.role(guild, 'few-may', { mentionable: false });
+  const rights = fake.role(guild, 'editors', { permissions: P.MANAGE_GUILD | P.MENTION_EVERYONE });
+  const boss = fake.person('boss', desk, { locale: 'zh-CN', roles: [rights] });
+  fake.overwrite(desk, fake.world.bot, { allow: P.MENTION_EVERYONE });
+  await boss.slash('/settings health', { channel: health.id });
+  await boss.slash('/watch add', { query: '罢工', role: role.id });
+  fake.overwrite(desk, fake.world.bot, {});
+  for (const name of ['north', 'south']) {
+    await arrive(name, STRIKE);
+    await engine.tick();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(fake.fromBot(desk)).toHaveLength(2);
+  expect(fake.fromBot(health).map(textOf)).toEqual([expect.stringContaining('我在')]);
+});

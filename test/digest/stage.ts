@@ -43,7 +43,8 @@ export async function stage(): Promise<Stage> {
   const config = readConfig({ DISCORD_TOKEN: fake.token, DISCORD_API_URL: fake.api });
   const bot = await startBot({ app, config, log, now });
   if (bot === null) throw new Error('the bot was stopped');
-  const engine = createDiscordDelivery({ client: bot.client, config, archive, state, log, ready: () => true, now });
+  const { client, problems } = bot;
+  const engine = createDiscordDelivery({ client, config, archive, state, log, problems, ready: () => true, now });
   onTestFinished(async () => {
     await engine.stop();
     await bot.stop();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answerLine } from '../../src/adapters/cli/ask.ts';
 import { createApp } from '../../src/app.ts';
+import { LOCAL_ACTOR } from '../../src/command.ts';
 import { LOCALES } from '../../src/locale.ts';
 import { SILENT } from '../../src/log.ts';
 import { memoryArchive, memoryState, syncFolder } from '../support/archive.ts';
@@ -86,4 +87,4 @@ test('a thousand lines of any kind are answered without an unhandled error, and 
   expect(failed).toEqual([]);
 });
 
-const ACTOR = { userId: 'local', guildId: null, channelId: null, canManage: true, canPingRoles: true };
+const ACTOR = { ...LOCAL_ACTOR, guildId: null, channelId: null };

@@ -1,5 +1,6 @@
 import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord.js';
 import type { Actor } from '../../command.ts';
+import { mayPing } from './pings.ts';
 
 /** Who used a command, a button or a menu, and what they may do there. */
 export function actorOfInteraction(interaction: BaseInteraction): Actor {
@@ -11,14 +12,21 @@ export function actorOfInteraction(interaction: BaseInteraction): Actor {
     guildId,
     channelId: interaction.channelId,
     canManage: guildId === null || (permissions?.has(PermissionFlagsBits.ManageGuild) ?? false),
-    canPingRoles: (permissions?.has(PermissionFlagsBits.MentionEveryone) ?? false) || namesOpenRoles(interaction),
+    pingRights: (role, channel) => pingRightsOf(interaction, role, channel),
   };
 }
 
-/** True when the question names roles, and only such as anybody may ping. */
-function namesOpenRoles(interaction: BaseInteraction): boolean {
-  const roles = interaction.isChatInputCommand() ? [...(interaction.options.resolved?.roles?.values() ?? [])] : [];
-  return roles.length > 0 && roles.every((role) => role?.mentionable === true);
+function pingRightsOf(interaction: BaseInteraction, role: string, channelId: string) {
+  const { guild, memberPermissions, appPermissions } = interaction;
+  const channel = guild?.channels.cache.get(channelId);
+  if (guild !== null && channel !== undefined && interaction.inCachedGuild())
+    return { asker: mayPing(channel, interaction.member, role), bot: mayPing(channel, guild.members.me, role) };
+  // An archived thread is not known here: what both may do where the question is asked stands in for it.
+  const open = guild?.roles.cache.get(role)?.mentionable === true;
+  return {
+    asker: open || memberPermissions?.has(PermissionFlagsBits.MentionEveryone) === true,
+    bot: open || appPermissions.has(PermissionFlagsBits.MentionEveryone),
+  };
 }
 
 /** Who wrote a message. What they may do is not known from it, so nothing is assumed. */
@@ -28,6 +36,6 @@ export function actorOfMessage(message: Message): Actor {
     guildId: message.guildId,
     channelId: message.channelId,
     canManage: message.guildId === null,
-    canPingRoles: false,
+    pingRights: () => ({ asker: false, bot: true }),
   };
 }

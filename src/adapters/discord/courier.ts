@@ -3,6 +3,7 @@ import {
   ChannelType,
   type Client,
   DiscordAPIError,
+  type GuildBasedChannel,
   HTTPError,
   PermissionFlagsBits,
   RateLimitError,
@@ -13,7 +14,9 @@ import {
 import type { Config } from '../../config.ts';
 import { type Courier, hasMarker, type Parcel, type Place, SendFailure, type Sent } from '../../deliver.ts';
 import type { Log } from '../../log.ts';
+import type { Pinger } from '../../present/notices.ts';
 import type { Reply } from '../../reply.ts';
+import { mayPing } from './pings.ts';
 
 /** Turns deliveries into Discord calls, one request each: whether to try again is for the engine to say. */
 
@@ -30,6 +33,9 @@ const ON_ITS_WAY = 20_000;
 const UNKNOWN_MEMBER = 10007;
 /** Flag of forums that want a tag on each post. */
 const REQUIRES_TAG = 1 << 4;
+
+/** Called when a role is not pinged: the bot, or whoever subscribed, may not ping it in that channel. */
+export type OnSilent = (who: Pinger, role: string, channel: GuildBasedChannel) => void;
 
 interface MessageJson {
   readonly id: string;
@@ -74,12 +80,14 @@ class DiscordCourier implements Courier {
   readonly #rest: REST;
   readonly #log: Log;
   readonly #now: () => number;
+  readonly #onSilent: OnSilent;
   readonly #directs = new Map<string, string>();
 
-  constructor(client: Client, config: Config, log: Log, now: () => number) {
+  constructor(client: Client, config: Config, log: Log, now: () => number, onSilent: OnSilent) {
     this.#client = client;
     this.#log = log;
     this.#now = now;
+    this.#onSilent = onSilent;
     this.#rest = new REST({
       ...(config.discordApiUrl === undefined ? {} : { api: config.discordApiUrl }),
       retries: 0,
@@ -147,8 +155,11 @@ class DiscordCourier implements Courier {
       if (error instanceof DiscordAPIError && error.code === UNKNOWN_MEMBER) return null;
       throw error;
     });
-    const all = member !== null && channel.permissionsFor(member).has(PermissionFlagsBits.MentionEveryone);
-    const allowed = roles.filter((id) => all || (member !== null && guild.roles.cache.get(id)?.mentionable === true));
+    const allowed = roles.filter((role) => {
+      const owned = mayPing(channel, member, role);
+      if (!owned || !mayPing(channel, guild.members.me, role)) this.#onSilent(owned ? 'bot' : 'owner', role, channel);
+      return owned;
+    });
     return { ...reply, allowed_mentions: { parse: [], roles: allowed } };
   }
 
@@ -227,6 +238,12 @@ class DiscordCourier implements Courier {
 }
 
 /** Carries deliveries to Discord through a client that is logged in. */
-export function createCourier(client: Client, config: Config, log: Log, now: () => number): Courier {
-  return new DiscordCourier(client, config, log, now);
+export function createCourier(
+  client: Client,
+  config: Config,
+  log: Log,
+  now: () => number,
+  onSilent: OnSilent,
+): Courier {
+  return new DiscordCourier(client, config, log, now, onSilent);
 }

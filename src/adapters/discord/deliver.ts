@@ -4,12 +4,15 @@ import { createDelivery, type DeliveryEngine, type Place, type SendFailure } fro
 import type { Log } from '../../log.ts';
 import { presentTrouble } from '../../present/alerts.ts';
 import { createComposer } from '../../present/deliveries.ts';
+import { presentCannotPing } from '../../present/notices.ts';
 import { shortenIds } from '../../present/short-ids.ts';
 import type { Db } from '../../store/database.ts';
 import { newNonce } from '../../store/deliveries.ts';
 import { readSettings } from '../../store/settings.ts';
 import type { Subscription } from '../../store/subscriptions.ts';
 import { createCourier } from './courier.ts';
+import { localeOfGuild } from './places.ts';
+import type { Problems } from './problems.ts';
 
 /** What delivering to Discord needs. */
 export interface DiscordDeliveryParts {
@@ -18,6 +21,8 @@ export interface DiscordDeliveryParts {
   readonly archive: Db;
   readonly state: Db;
   readonly log: Log;
+  /** Tells a server's managers what they can mend. */
+  readonly problems: Pick<Problems, 'tell'>;
   /** False while the first sync runs. */
   readonly ready: () => boolean;
   /** Milliseconds since the epoch; the machine's clock by default. */
@@ -26,8 +31,11 @@ export interface DiscordDeliveryParts {
 
 /** The delivery engine with Discord as its courier. Start it once the client is logged in. */
 export function createDiscordDelivery(parts: DiscordDeliveryParts): DeliveryEngine {
-  const { client, config, archive, state, log, ready, now: clock = Date.now } = parts;
-  const courier = createCourier(client, config, log, clock);
+  const { client, config, archive, state, log, problems, ready, now: clock = Date.now } = parts;
+  const courier = createCourier(client, config, log, clock, (who, role, { id, guild }) => {
+    const locale = localeOfGuild(readSettings(state, guild.id), guild.preferredLocale);
+    void problems.tell(guild.id, `ping ${role} ${id} ${who}`, presentCannotPing(who, role, id, locale));
+  });
   const now = () => new Date(clock());
 
   /** Tells the server's managers in their channel for problems; where that fails, whoever subscribed. */
