@@ -22,6 +22,13 @@ const INDEXING: Sentence = {
   'zh-TW': '正在建立索引 {percent}%，以下結果來自已完成的部分',
   'en-US': 'Indexing, {percent}% done; answers come from the part that is finished',
 };
+const ASK_ALONE: Sentence = {
+  'zh-CN': '这里的回答大家都看得到，这一项却只该给你看。请在输入框里输入斜杠命令 `{command}`。',
+  'zh-TW': '這裡的回答大家都看得到，這一項卻只該給你看。請在輸入框裡輸入斜線指令 `{command}`。',
+  'en-US':
+    'Everybody here would read the answer, which is for you alone. Type the slash command `{command}` in the message box.',
+};
+
 const CANNOT_PING: Sentence = {
   'zh-CN':
     '我在 {channel} 无权提及 {role}，所以发出的通知不会提醒其成员。请在服务器设置里为该身份组打开“允许任何人@提及此身份组”，或在该频道给我“提及 @everyone、@here 和所有身份组”权限。',
@@ -60,6 +67,10 @@ export function withIndexingNote(reply: Reply, percent: number, locale: Locale):
 
 /** In a channel where embeds would not be shown. */
 export const presentNeedsEmbeds = (locale: Locale): Reply => message({ content: say(NEEDS_EMBEDS, locale) });
+
+/** Instead of an answer that is for the asker alone, where everybody would read it; `words` name its command. */
+export const presentAskAlone = (words: readonly (string | undefined)[], locale: Locale): Reply =>
+  message({ content: say(ASK_ALONE, locale, { command: `/${words.filter((word) => word !== undefined).join(' ')}` }) });
 
 /** For the channel for problems: a mention that could not be answered. */
 export const presentCannotAnswer = (channelId: string, locale: Locale): Reply =>

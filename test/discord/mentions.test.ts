@@ -114,3 +114,31 @@ test('a retried answer is shown once', async () => {
   await settle();
   expect(fake.fromBot(desk)).toHaveLength(1);
 });
+
+test.each([
+  ['zh-CN', '只该给你看'],
+  ['zh-TW', '只該給你看'],
+  ['en-US', 'for you alone'],
+])('in %s: what is for the asker alone is not answered aloud', async (locale, says) => {
+  let now = 0;
+  const { fake, desk, state } = await stage({
+    locale,
+    now: () => {
+      // Nobody is told to slow down.
+      now += 60_000;
+      return now;
+    },
+  });
+  const mei = fake.person('mei', desk);
+  await mei.slash('/watch add', { query: '大桥', private: true });
+  for (const asked of ['/watch list', '/watch add 罢工 private:true', '/digest list', '/settings show']) {
+    const said = textOf(await mei.ask(`@Xunwen ${asked}`));
+    expect(said).toContain(says);
+    expect(said).toContain(`\`${asked.split(' ').slice(0, 2).join(' ')}\``);
+    expect(said).not.toContain('大桥');
+  }
+  expect(textOf(await mei.ask('@Xunwen /search 大桥 private:true'))).toContain('`/search`');
+  expect(state.prepare('SELECT count(*) AS n FROM subscriptions').get()).toEqual({ n: 1 });
+  // Nobody else reads direct messages.
+  expect(textOf(await mei.direct.ask('/watch list'))).toContain('大桥');
+});

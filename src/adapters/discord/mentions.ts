@@ -1,8 +1,10 @@
 import { type Message, MessageType, PermissionFlagsBits } from 'discord.js';
+import type { App } from '../../app.ts';
+import type { Input } from '../../command.ts';
 import { UserError } from '../../errors.ts';
 import { formatLine } from '../../line-format.ts';
 import type { Locale } from '../../locale.ts';
-import { presentCannotAnswer, presentNeedsEmbeds } from '../../present/notices.ts';
+import { presentAskAlone, presentCannotAnswer, presentNeedsEmbeds } from '../../present/notices.ts';
 import { EPHEMERAL, type Reply } from '../../reply.ts';
 import { actorOfMessage } from './actor.ts';
 import { answerOf } from './answer.ts';
@@ -63,8 +65,12 @@ export async function onMessage(message: Message, desk: Desk): Promise<void> {
       await turns.next();
       const input = app.read(await questionOf(message, desk), locale, actorOfMessage(message));
       fields.command = input.command;
-      line = formatLine(input.command, input.options, input.subcommand);
-      reply = await answerOf(app, input);
+      if (isForAskerAlone(input, message, app)) {
+        reply = presentAskAlone([input.command, input.subcommand], locale);
+      } else {
+        line = formatLine(input.command, input.options, input.subcommand);
+        reply = await answerOf(app, input);
+      }
     } catch (error) {
       reply = failed(error);
     } finally {
@@ -87,6 +93,11 @@ function concerns(message: Message, me: string): boolean {
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
   if (message.guildId === null) return true;
   return message.mentions.users.has(me) && !message.mentions.everyone;
+}
+
+/** Everybody in the channel reads the answer to a mention: what is for the asker alone is not given there. */
+function isForAskerAlone({ command, options }: Input, message: Message, app: App): boolean {
+  return message.guildId !== null && (app.find(command)?.private === true || options.private === true);
 }
 
 function isCourtesy(text: string): boolean {
