@@ -11,7 +11,15 @@ import { type Holder, releaseLease, takeLease } from './store/leases.ts';
 import { pruneLines } from './store/lines.ts';
 import { activeSubscriptions } from './store/subscriptions.ts';
 
-export { type Courier, hasMarker, type Parcel, type Place, SendFailure, type Sent } from './deliver/courier.ts';
+export {
+  type Courier,
+  hasMarker,
+  NONCE_MEMORY,
+  type Parcel,
+  type Place,
+  SendFailure,
+  type Sent,
+} from './deliver/courier.ts';
 export { type Alert, type Composed, type Composer, type DigestOrder, planNow } from './deliver/plan.ts';
 
 /** What the delivery engine needs. It knows nothing of Discord. */

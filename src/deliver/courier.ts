@@ -1,6 +1,9 @@
 import type { Reply } from '../reply.ts';
 import type { PauseReason } from '../store/subscriptions.ts';
 
+/** Discord remembers a nonce for "the past few minutes"; we count on one, milliseconds. */
+export const NONCE_MEMORY = 60_000;
+
 /** What carries messages away. The Discord adapter is one; tests have their own. */
 export interface Courier {
   /** Sends one message. Throws SendFailure. */

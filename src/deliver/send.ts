@@ -12,7 +12,7 @@ import {
   postponeDelivery,
 } from '../store/deliveries.ts';
 import { countFailure, getSubscription, type Subscription, setPaused } from '../store/subscriptions.ts';
-import { type Courier, type Parcel, SendFailure, type Sent } from './courier.ts';
+import { type Courier, NONCE_MEMORY, type Parcel, SendFailure, type Sent } from './courier.ts';
 import { GIVE_UP_AFTER, waitBefore } from './retry.ts';
 
 /** What sending needs. Times are milliseconds since the epoch. */
@@ -28,8 +28,6 @@ export interface SendParts {
 
 /** Refusals in a row after which a subscription is paused. */
 const REFUSALS = 3;
-/** Discord remembers a nonce for "the past few minutes"; we count on one, milliseconds. */
-const NONCE_MEMORY = 60_000;
 /** These do not get better by themselves: paused at once. */
 const FINAL: ReadonlySet<SendFailure['reason']> = new Set(['unknown_channel', 'dms_closed']);
 

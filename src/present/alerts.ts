@@ -10,6 +10,7 @@ import { type Sentence, say } from './words.ts';
 
 const W = {
   watch: { 'zh-CN': '关注：{query}', 'zh-TW': '關注：{query}', 'en-US': 'Watching: {query}' },
+  alert: { 'zh-CN': '关注“{query}”的通知', 'zh-TW': '關注「{query}」的通知', 'en-US': 'The alert for “{query}”' },
   list: {
     'zh-CN': '关注“{query}”：新到 {n} 篇',
     'zh-TW': '關注「{query}」：新到 {n} 篇',
@@ -40,9 +41,20 @@ const WHY: Readonly<Record<PauseReason, Sentence>> = {
   user: { 'zh-CN': '由用户暂停', 'zh-TW': '由使用者暫停', 'en-US': 'paused by somebody' },
   unknown_channel: { 'zh-CN': '频道已不存在', 'zh-TW': '頻道已不存在', 'en-US': 'the channel is gone' },
   missing_access: {
-    'zh-CN': '我在那里没有“查看频道”“发送消息”“嵌入链接”权限',
-    'zh-TW': '我在那裡沒有「檢視頻道」「傳送訊息」「嵌入連結」權限',
-    'en-US': 'I lack View Channel, Send Messages or Embed Links there',
+    'zh-CN': '我在那里缺少“查看频道”“发送消息”（子区里是“在子区内发送消息”）或“嵌入链接”权限',
+    'zh-TW': '我在那裡缺少「檢視頻道」「傳送訊息」（討論串裡是「在討論串中傳送訊息」）或「嵌入連結」權限',
+    'en-US': 'I lack View Channel, Send Messages (in a thread: Send Messages in Threads) or Embed Links there',
+  },
+  missing_history: {
+    'zh-CN': '连接曾中断，我在那里没有“阅读消息历史记录”权限，看不到它是否已经送到，所以没有再发',
+    'zh-TW': '連線曾中斷，我在那裡沒有「讀取訊息歷史」權限，看不到它是否已經送到，所以沒有再發',
+    'en-US':
+      'the connection broke, and without Read Message History there I cannot see whether it arrived, so I did not send it again',
+  },
+  thread_locked: {
+    'zh-CN': '那个子区（帖子）已锁定，请有“管理子区”权限的人解锁',
+    'zh-TW': '那個討論串（貼文）已鎖定，請有「管理討論串」權限的人解鎖',
+    'en-US': 'that thread is locked, and somebody with Manage Threads has to unlock it',
   },
   dms_closed: { 'zh-CN': '对方不接收私信', 'zh-TW': '對方不接收私訊', 'en-US': 'direct messages are closed' },
   refused: { 'zh-CN': 'Discord 拒绝了它', 'zh-TW': 'Discord 拒絕了它', 'en-US': 'Discord refused it' },
@@ -96,7 +108,7 @@ export function presentTrouble(
 ): Reply {
   const what =
     subscription.kind === 'watch'
-      ? say(W.watch, locale, { query: escapeMarkdown(subscription.query ?? '') })
+      ? say(W.alert, locale, { query: escapeMarkdown(clip(subscription.query ?? '', 100)) })
       : say(W.digest, locale, { time: subscription.time ?? '', zone: escapeMarkdown(subscription.zone ?? '') });
   const place = subscription.channel === null ? say(W.direct, locale) : `<#${subscription.channel}>`;
   const failed = say(W.failed, locale, { what, place, why: say(WHY[reason], locale) });

@@ -3,7 +3,15 @@ import { type Locale, toLocale } from '../locale.ts';
 import type { Db } from './database.ts';
 
 /** Why a subscription sends nothing. `user`: somebody paused it; the others: Discord refused. */
-export type PauseReason = 'user' | 'unknown_channel' | 'missing_access' | 'dms_closed' | 'refused' | 'unreachable';
+export type PauseReason =
+  | 'user'
+  | 'unknown_channel'
+  | 'missing_access'
+  | 'missing_history'
+  | 'thread_locked'
+  | 'dms_closed'
+  | 'refused'
+  | 'unreachable';
 
 /** A digest at a time of day, or a watch on a query. */
 export interface Subscription {

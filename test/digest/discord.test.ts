@@ -462,3 +462,85 @@ test('a role that stops being pinged is told in the channel for problems, once',
   expect(fake.fromBot(desk)).toHaveLength(2);
   expect(fake.fromBot(health).map(textOf)).toEqual([expect.stringContaining('我在')]);
 });
+
+test('a forum’s lost post is found behind hundreds archived since, without reading what was archived before', async () => {
+  const { fake, guild, desk, engine, soon, advance, arrive, now } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  const forum = fake.channel(guild, 'briefing', 'forum');
+  const archive = (count: number) => {
+    for (let i = 0; i < count; i++) {
+      const { thread } = fake.thread(forum, `talk ${i}`, boss);
+      if (thread) Object.assign(thread, { archived: true, archivedAt: now() + i });
+    }
+  };
+  archive(1_200);
+  advance(HOUR);
+  await arrive('north', STRIKE);
+  await boss.slash('/digest subscribe', { time: soon(2), zone: 'Asia/Taipei', channel: forum.id });
+  advance(3 * MINUTE);
+  fake.http.faults.add({ method: 'POST', path: /\/threads$/, lost: true });
+  await engine.tick();
+  const ours = () => [...fake.world.channels.values()].filter(({ thread }) => thread?.ownerId === fake.world.bot.id);
+  for (const { thread } of ours()) if (thread) Object.assign(thread, { archived: true, archivedAt: now() });
+  advance(2 * HOUR);
+  archive(250);
+  await engine.tick();
+  await engine.tick();
+  expect(ours()).toHaveLength(1);
+  const pages = fake.requests.filter(({ path }) => path.includes('/threads/archived/'));
+  expect(pages).toHaveLength(3);
+});
+
+test('where a forum’s history cannot be read, a lost post is not sent again, and it is said why', async () => {
+  const { fake, guild, desk, engine, soon, advance, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  const forum = fake.channel(guild, 'briefing', 'forum');
+  fake.overwrite(forum, fake.world.bot, { deny: P.READ_MESSAGE_HISTORY });
+  await arrive('north', STRIKE);
+  await boss.slash('/digest subscribe', { time: soon(2), zone: 'Asia/Taipei', channel: forum.id });
+  advance(3 * MINUTE);
+  fake.http.faults.add({ method: 'POST', path: /\/threads$/, lost: true });
+  await engine.tick();
+  for (const seconds of [30, 20, 40]) {
+    advance(seconds * 1_000);
+    await engine.tick();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect([...fake.world.channels.values()].filter(({ parentId }) => parentId === forum.id)).toHaveLength(1);
+  expect(fake.fromBot(boss.direct.channel).map(textOf).join()).toContain('阅读消息历史');
+});
+
+test.each([
+  ['zh-CN', '已锁定，请有“管理子区”'],
+  ['zh-TW', '已鎖定，請有「管理討論串」'],
+  ['en-US', 'that thread is locked'],
+])('in %s: a locked thread is said to be locked, and who can unlock it', async (locale, says) => {
+  const { fake, desk, engine, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale });
+  const thread = fake.thread(desk, 'talk', boss);
+  await boss.slash('/watch add', { query: '罢工', channel: thread.id, language: locale });
+  if (thread.thread) Object.assign(thread.thread, { archived: true, locked: true });
+  await arrive('north', STRIKE);
+  await engine.tick();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(fake.fromBot(thread)).toEqual([]);
+  expect(fake.fromBot(boss.direct.channel).map(textOf).join()).toContain(says);
+  if (thread.thread) thread.thread.locked = false;
+  await arrive('south', STRIKE_ELSEWHERE);
+  await engine.tick();
+  expect(fake.fromBot(thread)).toHaveLength(1);
+});
+
+test('a thread Discord calls archived is woken and written to', async () => {
+  const { fake, desk, engine, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  const thread = fake.thread(desk, 'talk', boss);
+  await boss.slash('/watch add', { query: '罢工', channel: thread.id });
+  if (thread.thread) thread.thread.archived = true;
+  const body = { code: 50083, message: 'Thread is archived' };
+  fake.http.faults.add({ method: 'POST', path: /\/messages$/, status: 403, body });
+  await arrive('north', STRIKE);
+  await engine.tick();
+  expect(fake.fromBot(thread)).toHaveLength(1);
+  expect(fake.requests.filter(({ method, path }) => method === 'PATCH' && path.endsWith(thread.id))).toHaveLength(1);
+});

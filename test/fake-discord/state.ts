@@ -53,6 +53,8 @@ export interface Guild {
 
 export interface Thread {
   archived: boolean;
+  /** When it was archived, milliseconds; just now where a test did not say. */
+  archivedAt?: number;
   locked: boolean;
   readonly ownerId: string;
 }

@@ -154,7 +154,7 @@ export function channelJson(world: World, channel: Channel): Json {
         archived: channel.thread.archived,
         locked: channel.thread.locked,
         auto_archive_duration: 1440,
-        archive_timestamp: iso(world.clock.now()),
+        archive_timestamp: iso(channel.thread.archivedAt ?? world.clock.now()),
         create_timestamp: iso(world.clock.now()),
       },
       message_count: channel.messageIds.length,

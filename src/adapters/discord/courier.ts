@@ -12,7 +12,15 @@ import {
   SnowflakeUtil,
 } from 'discord.js';
 import type { Config } from '../../config.ts';
-import { type Courier, hasMarker, type Parcel, type Place, SendFailure, type Sent } from '../../deliver.ts';
+import {
+  type Courier,
+  hasMarker,
+  NONCE_MEMORY,
+  type Parcel,
+  type Place,
+  SendFailure,
+  type Sent,
+} from '../../deliver.ts';
 import type { Log } from '../../log.ts';
 import type { Pinger } from '../../present/notices.ts';
 import type { Reply } from '../../reply.ts';
@@ -31,6 +39,8 @@ const MOST_PAGES = 10;
 const ON_ITS_WAY = 20_000;
 /** Discord's code for somebody who is not, or no longer, in the server. */
 const UNKNOWN_MEMBER = 10007;
+/** Discord's codes for a thread that takes no messages: archived, locked. */
+const CLOSED_THREAD: readonly unknown[] = [50083, 160005];
 /** Flag of forums that want a tag on each post. */
 const REQUIRES_TAG = 1 << 4;
 
@@ -47,15 +57,21 @@ interface MessageJson {
 interface ThreadJson {
   readonly id: string;
   readonly parent_id?: string | null;
+  readonly owner_id?: string;
+  /** ISO 8601. */
+  readonly thread_metadata?: { readonly archive_timestamp: string };
 }
 
 interface ThreadsJson {
   readonly threads: readonly ThreadJson[];
+  readonly has_more?: boolean;
 }
 
 function isForum(channel: Channel): boolean {
   return channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
 }
+
+const codeOf = (error: unknown) => (error instanceof DiscordAPIError ? error.code : null);
 
 /** What a failed request means for a delivery to `place`. */
 export function failureOf(error: unknown, place: Place): SendFailure {
@@ -63,6 +79,8 @@ export function failureOf(error: unknown, place: Place): SendFailure {
   const options = { cause: error };
   if (error instanceof SendFailure) return error;
   if (error instanceof RateLimitError) return new SendFailure('later', 'unreachable', text, error.retryAfter, options);
+  // With status 400 or 403.
+  if (CLOSED_THREAD.includes(codeOf(error))) return new SendFailure('refused', 'thread_locked', text, 0, options);
   if (error instanceof DiscordAPIError) {
     // A person can be written to or not (closed, no server in common, blocked): there are no permissions to lack.
     const forbidden = 'user' in place ? 'dms_closed' : 'missing_access';
@@ -105,7 +123,7 @@ class DiscordCourier implements Courier {
       const id = parcel.thread ?? channel?.id ?? (await this.#direct(parcel));
       const reply = await this.#withPings(channel, parcel);
       const body = { ...reply, nonce: parcel.nonce, enforce_nonce: true };
-      const sent = (await this.#rest.post(Routes.channelMessages(id), { body })) as MessageJson;
+      const sent = await this.#say(id, body);
       await this.#publish(channel, parcel, sent.id);
       return { channel: sent.channel_id, message: sent.id };
     } catch (error) {
@@ -113,12 +131,31 @@ class DiscordCourier implements Courier {
     }
   }
 
+  /** Writes a message. A thread that sleeps is woken for it; a locked one only moderators can wake. */
+  async #say(channel: string, body: object): Promise<MessageJson> {
+    const say = async () => (await this.#rest.post(Routes.channelMessages(channel), { body })) as MessageJson;
+    try {
+      return await say();
+    } catch (error) {
+      if (!CLOSED_THREAD.includes(codeOf(error))) throw error;
+      try {
+        await this.#rest.patch(Routes.channel(channel), { body: { archived: false } });
+      } catch (refusal) {
+        throw refusal instanceof DiscordAPIError ? error : refusal;
+      }
+      return await say();
+    }
+  }
+
   async find(parcel: Parcel, since: number): Promise<Sent | null> {
     try {
       const channel = await this.#channelOf(parcel);
-      if (channel !== null) this.#requireHistory(channel);
-      if (channel !== null && isForum(channel) && parcel.thread === null)
-        return await this.#findPost(channel, parcel, since);
+      const post = channel !== null && isForum(channel) && parcel.thread === null;
+      const readable = channel === null || this.#readsHistory(channel);
+      // Where nothing can be found the engine sends again, as long as Discord remembers the nonce; a post has none.
+      if (post) this.#letArrive(since, readable ? ON_ITS_WAY : NONCE_MEMORY);
+      if (!readable) throw new SendFailure('refused', 'missing_history', 'Read Message History is missing');
+      if (post) return await this.#findPost(channel, parcel, since);
       const id = parcel.thread ?? channel?.id ?? (await this.#direct(parcel));
       const found = await this.#findIn(id, parcel.nonce, since);
       if (found !== null) await this.#publish(channel, parcel, found.message);
@@ -152,7 +189,7 @@ class DiscordCourier implements Courier {
     if (roles.length === 0 || channel === null || channel.isDMBased()) return reply;
     const { guild } = channel;
     const member = await guild.members.fetch({ user: owner, cache: false }).catch((error: unknown) => {
-      if (error instanceof DiscordAPIError && error.code === UNKNOWN_MEMBER) return null;
+      if (codeOf(error) === UNKNOWN_MEMBER) return null;
       throw error;
     });
     const allowed = roles.filter((role) => {
@@ -183,11 +220,17 @@ class DiscordCourier implements Courier {
   }
 
   /** Without the permission Discord answers with an empty history, which would look as if nothing were there. */
-  #requireHistory(channel: Channel): void {
+  #readsHistory(channel: Channel): boolean {
     const me = this.#client.user;
-    if (me === null || channel.isDMBased()) return;
-    if (channel.permissionsFor(me)?.has(PermissionFlagsBits.ReadMessageHistory) === true) return;
-    throw new SendFailure('refused', 'missing_access', 'Read Message History is missing');
+    if (me === null || channel.isDMBased()) return true;
+    return channel.permissionsFor(me)?.has(PermissionFlagsBits.ReadMessageHistory) === true;
+  }
+
+  /** Throws SendFailure `unknown` until `ms` milliseconds after `since`. */
+  #letArrive(since: number, ms: number): void {
+    const waited = this.#now() - since;
+    if (waited >= 0 && waited < ms)
+      throw new SendFailure('unknown', 'unreachable', 'the post may be on its way', ms - waited);
   }
 
   async #findIn(channel: string, nonce: string, since: number): Promise<Sent | null> {
@@ -206,22 +249,31 @@ class DiscordCourier implements Courier {
   }
 
   async #findPost(channel: Channel, parcel: Parcel, since: number): Promise<Sent | null> {
-    const waited = this.#now() - since;
-    if (waited >= 0 && waited < ON_ITS_WAY)
-      throw new SendFailure('unknown', 'unreachable', 'the post may be on its way', ON_ITS_WAY - waited);
     const guild = 'guildId' in channel ? channel.guildId : null;
     if (guild === null) return null;
     const active = (await this.#rest.get(Routes.guildActiveThreads(guild))) as ThreadsJson;
-    // A post nobody wrote in may be archived after an hour; the last archived come first.
-    const query = new URLSearchParams({ limit: String(PAGE) });
-    const archived = (await this.#rest.get(Routes.channelThreads(channel.id, 'public'), { query })) as ThreadsJson;
+    const archived = await this.#archivedSince(channel.id, since - CLOCK_DIFFERENCE);
     const oldest = SnowflakeUtil.generate({ timestamp: Math.max(0, since - CLOCK_DIFFERENCE) });
-    for (const { id, parent_id } of [...active.threads, ...archived.threads]) {
-      if (parent_id !== channel.id || BigInt(id) < oldest) continue;
+    for (const { id, parent_id, owner_id } of [...active.threads, ...archived]) {
+      if (parent_id !== channel.id || owner_id !== this.#client.user?.id || BigInt(id) < oldest) continue;
       const found = await this.#findIn(id, parcel.nonce, since);
       if (found !== null) return found;
     }
     return null;
+  }
+
+  /** A forum's archived posts, the last archived first, back to `since`: a post is archived after it was opened. */
+  async #archivedSince(forum: string, since: number): Promise<ThreadJson[]> {
+    const found: ThreadJson[] = [];
+    let before: string | undefined;
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const query = new URLSearchParams({ limit: String(PAGE), ...(before === undefined ? {} : { before }) });
+      const threads = (await this.#rest.get(Routes.channelThreads(forum, 'public'), { query })) as ThreadsJson;
+      found.push(...threads.threads);
+      before = threads.threads.at(-1)?.thread_metadata?.archive_timestamp;
+      if (threads.has_more !== true || before === undefined || Date.parse(before) < since) return found;
+    }
+    throw new SendFailure('refused', 'unreachable', 'too many posts since to find our own');
   }
 
   /** Publishes to following servers. The message is there either way, so a failure is only logged. */
@@ -231,7 +283,7 @@ class DiscordCourier implements Courier {
       await this.#rest.post(Routes.channelMessageCrosspost(channel.id, message));
     } catch (error) {
       // 40033: it is published already.
-      if (!(error instanceof DiscordAPIError && error.code === 40033))
+      if (codeOf(error) !== 40033)
         this.#log.warn({ channel: channel.id, message, err: error }, 'a digest was not published to followers');
     }
   }

@@ -90,11 +90,15 @@ export function generalRoutes(gateway: () => Gateway, gatewayUrl: () => string):
       exists: channelOf,
       access: channelAccess,
       permission: (call, channel) => need(call, channel, P.READ_MESSAGE_HISTORY),
-      state({ world }, channel) {
-        const threads = [...world.channels.values()].filter(
-          (thread) => thread.parentId === channel.id && thread.thread?.archived === true,
-        );
-        return ok({ threads: threads.map((thread) => channelJson(world, thread)), members: [], has_more: false });
+      state({ world, query }, channel) {
+        const limit = Number(query.get('limit') ?? 50);
+        const before = Date.parse(query.get('before') ?? '') || Number.POSITIVE_INFINITY;
+        const at = ({ thread }: Channel): number => thread?.archivedAt ?? world.clock.now();
+        const threads = [...world.channels.values()]
+          .filter((thread) => thread.parentId === channel.id && thread.thread?.archived === true && at(thread) < before)
+          .sort((a, b) => at(b) - at(a));
+        const page = threads.slice(0, limit).map((thread) => channelJson(world, thread));
+        return ok({ threads: page, members: [], has_more: threads.length > limit });
       },
     }),
     route<Guild>('GET', '/guilds/:guild/members/:user', {
@@ -129,6 +133,11 @@ export function generalRoutes(gateway: () => Gateway, gatewayUrl: () => string):
           issues.add(['name'], 'BASE_TYPE_BAD_LENGTH', 'Must be between 1 and 100 in length.');
         }
         issues.throwIfAny();
+      },
+      permission(call, channel) {
+        if (!channel.thread) need(call, channel, P.MANAGE_CHANNELS);
+        else if (channel.thread.locked || object(call.body).archived !== false) need(call, channel, P.MANAGE_THREADS);
+        else need(call, channel, P.SEND_MESSAGES_IN_THREADS);
       },
       state(call, channel) {
         const body = object(call.body);
