@@ -6,6 +6,7 @@ export const ERROR_CODES = [
   'bad_option',
   'missing_option',
   'not_found',
+  'address_given',
   'not_allowed',
   'too_fast',
   'restarting',

@@ -1,5 +1,7 @@
 import type { CommandOption, Context, Input, Subcommand, Suggestion } from '../command.ts';
+import { UserError } from '../errors.ts';
 import { LOCALES, type Locale } from '../locale.ts';
+import { addressesIn } from '../queries/address.ts';
 import { completeOutlets, resolveOutlets } from '../queries/outlets.ts';
 import { readSettings } from '../store/settings.ts';
 import { listSubscriptions, type Subscription } from '../store/subscriptions.ts';
@@ -128,8 +130,9 @@ export function readLanguage(input: Input, context: Context): Locale {
   );
 }
 
-/** A query as typed, or null for none; `*` takes one away. */
+/** A query as typed, or null for none; `*` takes one away. Throws UserError `address_given`: no new article has that address. */
 export function readQuery(typed: unknown): string | null {
   const text = typed === undefined ? '' : String(typed).trim();
+  if (addressesIn(text).length > 0) throw new UserError('address_given');
   return text === '' || text === '*' ? null : text;
 }

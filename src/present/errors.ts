@@ -26,6 +26,12 @@ const USER: Readonly<Partial<Record<ErrorCode, Sentence>>> = {
     'zh-TW': '找不到「{typed}」。',
     'en-US': 'There is no “{typed}”.',
   },
+  address_given: {
+    'zh-CN': '网址只指一篇文章，不能用来筛选以后的新文章。请写文章里的词语；只看一家媒体，用“媒体”选项。',
+    'zh-TW': '網址只指一篇文章，不能用來篩選以後的新文章。請寫文章裡的詞語；只看一家媒體，用「媒體」選項。',
+    'en-US':
+      'An address names one article, so it finds no new ones. Use words from the article; for one outlet there is the option outlets.',
+  },
   not_allowed: {
     'zh-CN': '这需要“管理服务器”权限。',
     'zh-TW': '這需要「管理伺服器」權限。',

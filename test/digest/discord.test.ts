@@ -544,3 +544,17 @@ test('a thread Discord calls archived is woken and written to', async () => {
   expect(fake.fromBot(thread)).toHaveLength(1);
   expect(fake.requests.filter(({ method, path }) => method === 'PATCH' && path.endsWith(thread.id))).toHaveLength(1);
 });
+
+test.each([
+  ['zh-CN', '网址只指一篇文章'],
+  ['zh-TW', '網址只指一篇文章'],
+  ['en-US', 'An address names one article'],
+])('in %s: an address is not taken for words to watch', async (locale, says) => {
+  const { fake, desk, state, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale });
+  await arrive('north', STRIKE);
+  const query = `${STRIKE.title} https://north.example.org/a`;
+  expect((await boss.slash('/watch add', { query })).text).toContain(says);
+  expect((await boss.slash('/digest subscribe', { time: '08:00', query })).text).toContain(says);
+  expect(state.prepare('SELECT id FROM subscriptions').all()).toEqual([]);
+});
