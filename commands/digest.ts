@@ -1,4 +1,4 @@
-import { MANAGE_SERVER, named, SERVERS, subcommand } from '../src/command/data.ts';
+import { MANAGE_SERVER, named, PAGE, SERVERS, subcommand } from '../src/command/data.ts';
 import { completeDigest, QUERY, readFields, SETTINGS, TIME, wrong, ZONE } from '../src/command/digest-options.ts';
 import { clearOption, ID, lifecycle, OUTLETS, readCleared, readLanguage } from '../src/command/subscription-options.ts';
 import {
@@ -13,10 +13,9 @@ import {
 import type { Answer, Command, CommandOption, Context, Input } from '../src/command.ts';
 import { planNow } from '../src/deliver.ts';
 import { composeDigest, createComposer } from '../src/present/deliveries.ts';
-import { presentDigest } from '../src/present/digest.ts';
+import { presentDigest, presentPart } from '../src/present/digest.ts';
 import { presentList, presentQueued } from '../src/present/subscriptions.ts';
 import { digest, loadMaterial } from '../src/queries/digest.ts';
-import { EPHEMERAL, type Reply } from '../src/reply.ts';
 import { addDays, instantAt, localDate } from '../src/schedule.ts';
 import { positionNow } from '../src/store/arrivals.ts';
 import { idsPublishedBetween } from '../src/store/articles.ts';
@@ -64,7 +63,7 @@ export const digestCommand = {
         '预览',
         '預覽',
         { en: 'What would be sent now; for you alone', cn: '现在会发什么，只给你看', tw: '現在會發什麼，只給你看' },
-        [ID],
+        [ID, PAGE],
       ),
       subcommand('now', '现在', '現在', { en: 'Send it now', cn: '现在就发', tw: '現在就發' }, [ID]),
       subcommand(
@@ -72,7 +71,7 @@ export const digestCommand = {
         '某天',
         '某天',
         { en: 'The stories of one day; for you alone', cn: '某一天的新闻，只给你看', tw: '某一天的新聞，只給你看' },
-        [DATE, ZONE, QUERY, OUTLETS],
+        [DATE, ZONE, QUERY, OUTLETS, PAGE],
       ),
     ],
   },
@@ -157,7 +156,7 @@ function edit(input: Input, context: Context): Answer {
   return changed('saved', subscription, input, context);
 }
 
-/** The digest as it would be sent now. Several messages become one: as many embeds as one can show. */
+/** The digest as it would be sent now, a page for each of its messages. */
 function preview(input: Input, context: Context): Answer {
   const subscription = ownSubscription(input, context, 'digest');
   const now = context.now().getTime();
@@ -170,22 +169,17 @@ function preview(input: Input, context: Context): Answer {
     after: subscription.cursor,
     until,
   });
-  return { reply: firstOf(messages), data: view };
-}
-
-function firstOf(messages: readonly Reply[]): Reply {
-  const [first] = messages;
-  const rows = messages.at(-1)?.components;
-  return {
-    allowed_mentions: { parse: [] },
-    ...first,
-    ...(rows === undefined ? {} : { components: rows }),
-    flags: EPHEMERAL,
-  };
+  const reply =
+    view.articles === 0 && subscription.quiet
+      ? presentQueued(subscription, false, input.locale)
+      : presentPart(messages, { subcommand: 'preview', options: input.options }, input.locale);
+  return { reply, data: view };
 }
 
 function sendNow(input: Input, context: Context): Answer {
   const subscription = ownSubscription(input, context, 'digest');
+  // Nothing is sent until it is resumed.
+  if (subscription.paused !== null) return changed('paused', subscription, input, context);
   const now = context.now().getTime();
   positionNow(context.archive, context.state, now);
   const date = localDate(now, subscription.zone ?? 'UTC');
@@ -214,6 +208,7 @@ function showDay(input: Input, context: Context): Answer {
     seen: new Set(),
     now: context.now(),
   });
-  const frame = { date, zone, query, outlets, missed: [], first: false, before: addDays(date, -1) };
-  return { reply: firstOf(presentDigest(view, frame, locale)), data: view };
+  const frame = { date, zone, query, outlets, missed: [], first: false, published: true, before: addDays(date, -1) };
+  const messages = presentDigest(view, frame, locale);
+  return { reply: presentPart(messages, { subcommand: 'day', options }, locale), data: view };
 }

@@ -129,9 +129,9 @@ function list(input: Input, context: Context): Answer {
 }
 
 /** The query as typed and how it did of late. Throws UserError `bad_option` for one that can find nothing. */
-function readWatched(typed: OptionValue | null | undefined, { archive, now }: Context) {
+function readWatched(typed: OptionValue | null | undefined, outlets: readonly string[], { archive, now }: Context) {
   const query = readQuery(typed);
-  const test = query === null ? null : backTest(archive, query, TRIED, now());
+  const test = query === null ? null : backTest(archive, query, outlets, TRIED, now());
   if (query !== null && test?.findable) return { query, test };
   throw new UserError('bad_option', { option: 'query', typed: String(typed ?? ''), expected: '芬太尼 关税' });
 }
@@ -149,7 +149,8 @@ function readRole({ options, actor }: Input, channel: string | null): { role?: s
 function add(input: Input, context: Context): Answer {
   const { options, actor, locale } = input;
   const now = context.now().getTime();
-  const { query, test } = readWatched(options.query, context);
+  const outlets = options.outlets === undefined ? [] : readOutlets(String(options.outlets), context);
+  const { query, test } = readWatched(options.query, outlets, context);
   const personal = options.private === true || actor.guildId === null;
   const guild = personal ? null : requireManager(input);
   requireRoom('watch', guild, actor.userId, context);
@@ -164,7 +165,7 @@ function add(input: Input, context: Context): Answer {
       owner: actor.userId,
       locale: personal && options.language === undefined ? locale : readLanguage(input, context),
       query,
-      outlets: options.outlets === undefined ? [] : readOutlets(String(options.outlets), context),
+      outlets,
       time: null,
       zone: null,
       days: [],
@@ -181,17 +182,20 @@ function add(input: Input, context: Context): Answer {
 function edit(input: Input, context: Context): Answer {
   const before = ownSubscription(input, context, 'watch');
   const { options } = input;
-  const { query, test } = readWatched(options.query ?? before.query, context);
+  const fields = {
+    ...before,
+    ...readCleared(input),
+    ...(options.outlets === undefined ? {} : { outlets: readOutlets(String(options.outlets), context) }),
+  };
+  const { query, test } = readWatched(options.query ?? before.query, fields.outlets, context);
   const channel = options.channel === undefined || before.channel === null ? before.channel : String(options.channel);
   const { role, ...note } = readRole(input, channel);
   const subscription = {
-    ...before,
-    ...readCleared(input),
+    ...fields,
     query,
     channel,
     // Whoever names the role answers for it: alerts ping it as long as they may.
     ...(role === undefined ? {} : { role, owner: input.actor.userId }),
-    ...(options.outlets === undefined ? {} : { outlets: readOutlets(String(options.outlets), context) }),
     ...(options.language === undefined ? {} : { locale: readLanguage(input, context) }),
   };
   saveSubscription(context.state, subscription);

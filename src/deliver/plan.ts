@@ -68,7 +68,7 @@ export function planDigest(state: Db, id: string, composer: Composer, now: numbe
         now,
       );
     for (const unsent of openDeliveriesOf(state, id).reverse())
-      if (mergeDelivery(state, unsent)) missed.unshift(unsent.key);
+      if (mergeDelivery(state, unsent) && !isNowKey(unsent.key)) missed.unshift(unsent.key);
     subscription = getSubscription(state, id) ?? subscription;
     const until = lastArrival(state);
     const order = {
@@ -132,6 +132,8 @@ export function planAlerts(state: Db, id: string, composer: Composer, now: numbe
 export function nowKey(now: number): string {
   return `now ${new Date(now).toISOString()}`;
 }
+
+const isNowKey = (key: string): boolean => key.startsWith('now ');
 
 /** Puts a digest asked for by hand into the ledger. Articles in it are not repeated in the next. */
 export function planNow(state: Db, id: string, composer: Composer, now: number, date: string): boolean {

@@ -1,8 +1,10 @@
+import type { OptionValue } from '../line-format.ts';
 import type { Locale } from '../locale.ts';
 import type { DigestStory, DigestView } from '../queries/digest.ts';
 import type { Hit } from '../queries/hit.ts';
-import type { Embed, Reply, Row } from '../reply.ts';
+import { type Embed, EPHEMERAL, type Reply, type Row } from '../reply.ts';
 import { button, colorOf, embedSize, message, row } from './message.ts';
+import { paging } from './paging.ts';
 import { clip, escapeMarkdown, escapeTitle, joinSentences, LIMITS, link, timestamp } from './text.ts';
 import { type Sentence, say } from './words.ts';
 
@@ -14,6 +16,12 @@ const W = {
     'zh-TW': '新收錄 {articles} 篇，{stories} 個事件',
     'en-US': '{articles} new {articles|article|articles}, {stories} {stories|story|stories}',
   },
+  published: {
+    'zh-CN': '当天发表 {articles} 篇，{stories} 个事件',
+    'zh-TW': '當天發表 {articles} 篇，{stories} 個事件',
+    'en-US': '{articles} {articles|article|articles} published that day, {stories} {stories|story|stories}',
+  },
+  none: { 'zh-CN': '当天没有文章。', 'zh-TW': '當天沒有文章。', 'en-US': 'No articles of that day.' },
   missed: {
     'zh-CN': '未能按时送出的 {dates} 也包括在内。',
     'zh-TW': '未能按時送出的 {dates} 也包括在內。',
@@ -30,6 +38,12 @@ const W = {
     'en-US': 'Nothing new.',
   },
   outlets: { 'zh-CN': '{n} 家媒体：', 'zh-TW': '{n} 家媒體：', 'en-US': '{n} outlets: ' },
+  reports: {
+    'zh-CN': '{n} 家媒体，{reports} 篇：',
+    'zh-TW': '{n} 家媒體，{reports} 篇：',
+    'en-US': '{n} outlets, {reports} reports: ',
+  },
+  others: { 'zh-CN': '另有 {n} 篇：', 'zh-TW': '另有 {n} 篇：', 'en-US': '{n} more: ' },
   people: { 'zh-CN': '人物：', 'zh-TW': '人物：', 'en-US': 'People: ' },
   continued: { 'zh-CN': '后续报道', 'zh-TW': '後續報導', 'en-US': 'continued' },
   more: { 'zh-CN': '还有', 'zh-TW': '還有', 'en-US': 'Also' },
@@ -57,6 +71,8 @@ export interface DigestFrame {
   readonly outlets: readonly string[];
   readonly missed: readonly string[];
   readonly first: boolean;
+  /** What was published on the date, not what came in. */
+  readonly published?: boolean;
   /** Day before `date`, for the button. */
   readonly before: string;
 }
@@ -67,6 +83,9 @@ const RESERVE = 60;
 const HEADLINE = 200;
 const SUMMARY = 240;
 const LINKS = 8;
+/** How many more reports of a story's only outlet are linked, and how much of their titles is shown. */
+const OTHERS = 3;
+const OTHER_TITLE = 40;
 
 /** One or two whole sentences of the article. */
 function summaryOf(hit: Hit): string {
@@ -78,11 +97,19 @@ function summaryOf(hit: Hit): string {
   return clip(text, 400);
 }
 
-/** Each outlet once, with its newest report. */
-function reportLinks(story: DigestStory): string {
-  const byOutlet = new Map(story.reports.map((hit) => [hit.outlet, hit]));
+/** The reports beside the one that is shown: each outlet once with its newest, or more of the only outlet; '' for none. */
+function reportLinks({ head, outlets, reports }: DigestStory, locale: Locale): string {
+  if (outlets.length === 1) {
+    const others = reports.filter(({ id }) => id !== head.id).reverse();
+    if (others.length === 0) return '';
+    const shown = others.slice(0, OTHERS).map((hit) => link(clip(hit.title, OTHER_TITLE), hit.url));
+    return say(W.others, locale, { n: others.length }) + shown.join(' · ') + (others.length > OTHERS ? ' …' : '');
+  }
+  const byOutlet = new Map(reports.map((hit) => [hit.outlet, hit]));
   const shown = [...byOutlet.values()].slice(0, LINKS).map((hit) => link(hit.outlet, hit.url));
-  return shown.join(' · ') + (byOutlet.size > LINKS ? ' …' : '');
+  const count = { n: outlets.length, reports: reports.length };
+  const words = say(reports.length > outlets.length ? W.reports : W.outlets, locale, count);
+  return words + shown.join(' · ') + (byOutlet.size > LINKS ? ' …' : '');
 }
 
 function storyEmbed(story: DigestStory, locale: Locale): Embed {
@@ -91,14 +118,12 @@ function storyEmbed(story: DigestStory, locale: Locale): Embed {
     ...(head.publishedAt === null ? [] : [timestamp(head.publishedAt)]),
     ...(story.continued ? [`↪ ${say(W.continued, locale)}`] : []),
   ];
-  const several =
-    story.outlets.length > 1 ? say(W.outlets, locale, { n: story.outlets.length }) + reportLinks(story) : '';
   const people = story.people.length === 0 ? '' : say(W.people, locale) + story.people.map(escapeMarkdown).join('、');
   return {
     author: { name: clip(head.outlet, 80) },
     title: clip(escapeTitle(head.title), HEADLINE),
     ...(head.url === null ? {} : { url: head.url }),
-    description: [escapeMarkdown(summaryOf(head)), several, people, marks.join(' · ')]
+    description: [escapeMarkdown(summaryOf(head)), reportLinks(story, locale), people, marks.join(' · ')]
       .filter((line) => line !== '')
       .join('\n'),
     color: colorOf(head.outlet),
@@ -159,8 +184,8 @@ export function presentDigest(view: DigestView, frame: DigestFrame, locale: Loca
   const total = view.stories.length + view.lines.length;
   const notes = [
     total === 0
-      ? say(W.nothing, locale)
-      : say(W.counts, locale, { articles: view.articles, stories: storyCount(view) }),
+      ? say(frame.published ? W.none : W.nothing, locale)
+      : say(frame.published ? W.published : W.counts, locale, { articles: view.articles, stories: storyCount(view) }),
     ...(frame.first ? [say(W.first, locale)] : []),
     ...(frame.missed.length > 0 ? [say(W.missed, locale, { dates: listDates(frame.missed) })] : []),
   ];
@@ -169,6 +194,7 @@ export function presentDigest(view: DigestView, frame: DigestFrame, locale: Loca
     first: day(view.archive.first),
     last: day(view.archive.last),
   });
+  const outlet = frame.outlets.join('、');
   const beyond = view.uncounted === 0 ? [] : [say(W.beyond, locale, { n: view.uncounted })];
   return pack(
     [
@@ -182,8 +208,8 @@ export function presentDigest(view: DigestView, frame: DigestFrame, locale: Loca
     ],
     row(
       frame.query === null
-        ? button(say(W.latest, locale), '+', 'latest', { private: true })
-        : button(say(W.search, locale), '+', 'search', { query: clip(frame.query, 200), private: true }),
+        ? button(say(W.latest, locale), '+', 'latest', { outlet, private: true })
+        : button(say(W.search, locale), '+', 'search', { query: clip(frame.query, 200), outlet, private: true }),
       button(
         say(W.previous, locale),
         '+',
@@ -193,6 +219,23 @@ export function presentDigest(view: DigestView, frame: DigestFrame, locale: Loca
       ),
     ),
   );
+}
+
+/** One message of a digest for the asker alone, with the digest's buttons and those to its other messages. */
+export function presentPart(
+  messages: readonly Reply[],
+  asked: { readonly subcommand: 'preview' | 'day'; readonly options: Readonly<Record<string, OptionValue>> },
+  locale: Locale,
+): Reply {
+  const page = Math.min(Number(asked.options.page ?? 1), messages.length);
+  const turns = paging(
+    'digest',
+    asked.options,
+    { page, more: page < messages.length, subcommand: asked.subcommand },
+    locale,
+  );
+  const { embeds = [] } = messages[page - 1] ?? {};
+  return message({ embeds, rows: [...row(...turns), ...(messages.at(-1)?.components ?? [])], flags: EPHEMERAL });
 }
 
 function listDates(dates: readonly string[]): string {

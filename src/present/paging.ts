@@ -11,13 +11,12 @@ const NEXT: Sentence = { 'zh-CN': '下一页', 'zh-TW': '下一頁', 'en-US': 'N
 export function paging(
   command: string,
   options: Readonly<Record<string, OptionValue | null>>,
-  { page, more }: { readonly page: number; readonly more: boolean },
+  { page, more, subcommand }: { readonly page: number; readonly more: boolean; readonly subcommand?: string },
   locale: Locale,
   [previous, next]: readonly [Sentence, Sentence] = [PREVIOUS, NEXT],
 ): Button[] {
   if (page === 1 && !more) return [];
-  return [
-    button(say(previous, locale), '=', command, { ...options, page: page - 1 }, { disabled: page === 1 }),
-    button(say(next, locale), '=', command, { ...options, page: page + 1 }, { disabled: !more }),
-  ];
+  const turn = (label: Sentence, to: number, disabled: boolean) =>
+    button(say(label, locale), '=', command, { ...options, page: to }, { disabled, ...(subcommand && { subcommand }) });
+  return [turn(previous, page - 1, page === 1), turn(next, page + 1, !more)];
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts';
+import { LANGUAGE_NAMES, type Locale } from '../locale.ts';
 import type { BackTest } from '../queries/watch.ts';
 import { EPHEMERAL, type Reply, type Row } from '../reply.ts';
 import type { Subscription } from '../store/subscriptions.ts';
@@ -21,6 +21,7 @@ const W = {
   next: { 'zh-CN': '下次 {time}', 'zh-TW': '下次 {time}', 'en-US': 'next {time}' },
   direct: { 'zh-CN': '私信', 'zh-TW': '私訊', 'en-US': 'direct messages' },
   quiet: { 'zh-CN': '无新闻时不发', 'zh-TW': '無新聞時不發', 'en-US': 'silent without news' },
+  crosspost: { 'zh-CN': '同时发布', 'zh-TW': '同時發佈', 'en-US': 'published to followers' },
   tested: {
     'zh-CN': '过去 {days} 天会触发 {n} 次。',
     'zh-TW': '過去 {days} 天會觸發 {n} 次。',
@@ -96,6 +97,8 @@ export function lineOf({ subscription, next, pinged }: Entry, locale: Locale): s
   if (subscription.outlets.length > 0) parts.push(escapeMarkdown(clip(subscription.outlets.join('、'), 120)));
   if (subscription.role !== null) parts.push(`<@&${subscription.role}>${pinged ? '' : ` (${say(W.silent, locale)})`}`);
   if (subscription.quiet && subscription.kind === 'digest') parts.push(say(W.quiet, locale));
+  if (subscription.crosspost) parts.push(say(W.crosspost, locale));
+  if (subscription.locale !== locale) parts.push(LANGUAGE_NAMES[subscription.locale]);
   if (subscription.paused !== null)
     parts.push(`**${say(W.paused, locale)}**: ${escapeMarkdown(sayPaused(subscription.paused, locale))}`);
   return parts.join(' · ');

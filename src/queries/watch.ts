@@ -30,18 +30,18 @@ export interface BackTest {
   readonly findable: boolean;
 }
 
-/** What a watch would have posted among the articles of the last `days` days before `now`. */
-export function backTest(db: Db, query: string, days: number, now: Date): BackTest {
+/** What a watch on these outlets (empty: all) would have posted among the articles of the last `days` days before `now`. */
+export function backTest(db: Db, query: string, outlets: readonly string[], days: number, now: Date): BackTest {
   const after = Math.floor(now.getTime() / 1000) - days * 86_400;
   const recent = rowsByDate(
     db,
-    { outlets: null, excludedOutlets: [], authors: null, after, before: null },
+    { outlets: outlets.length === 0 ? null : outlets, excludedOutlets: [], authors: null, after, before: null },
     null,
     'newest',
     20_000,
   );
   const taken = takenBy(db, query, recent, now);
-  const view = search(db, { query, limit: 1, page: 1, sort: 'newest', now });
+  const view = search(db, { query, outlet: outlets.join('、'), limit: 1, page: 1, sort: 'newest', now });
   const [latest] = view.approximateFrom === 0 ? [] : view.hits;
   return {
     days,

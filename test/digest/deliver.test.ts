@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { planNow } from '../../src/deliver.ts';
 import { SILENT } from '../../src/log.ts';
 import { recordArrivals } from '../../src/store/arrivals.ts';
 import { deliveriesOf } from '../../src/store/deliveries.ts';
@@ -130,6 +131,15 @@ test('a digest that could not be sent all day is covered by the next', async () 
   await engine.tick();
   expect(texts(made)[0]).toBe(`${id} 2026-11-21 a 2026-11-20`);
   expect(texts(made).length).toBe(2);
+});
+
+test('a digest asked for by hand that could not be sent is covered by the next, which names no date for it', async () => {
+  const made = world(START);
+  const { id } = subscribe(made);
+  planNow(made.state, id, composer, made.now, '2026-11-20');
+  made.now += HOUR;
+  await made.boot().tick();
+  expect(texts(made)).toEqual([`${id} 2026-11-20 a`, `${id} 2026-11-20 b`]);
 });
 
 test('each arrival makes one alert, however often the process is killed', async () => {

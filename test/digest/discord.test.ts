@@ -558,3 +558,107 @@ test.each([
   expect((await boss.slash('/digest subscribe', { time: '08:00', query })).text).toContain(says);
   expect(state.prepare('SELECT id FROM subscriptions').all()).toEqual([]);
 });
+
+/** Twelve articles on different things: more than one message of a digest shows. */
+const MANY = [
+  ['地铁三号线试运行', '市民凭身份证可以免费乘坐。'],
+  ['机场扩建工程招标', '新跑道长三千六百米。'],
+  ['儿童医院迁往郊外', '旧院区改为社区诊所。'],
+  ['中学生数学竞赛落幕', '一等奖由来自山区的女生获得。'],
+  ['水库蓄水创新高', '下游农田今年不必限水。'],
+  ['风电场并网发电', '二十台风机装在近海。'],
+  ['旧书店关门歇业', '老板说房租涨了一倍。'],
+  ['话剧团巡演归来', '三个月走了十七座城。'],
+  ['足球队更换教练', '新教练曾执教青年队。'],
+  ['植物园兰花盛开', '参观者排队半小时。'],
+  ['夜市摊位重新抽签', '卖蚵仔煎的阿姨抽到转角。'],
+  ['天文台发现新彗星', '要到明年春天才看得见。'],
+].map(([title = '', text = '']) => ({ title, paragraphs: [text] }));
+
+test('a preview, and a day, show every message of the digest, a page each', async () => {
+  const { fake, desk, state, advance, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  for (const [i, article] of MANY.entries()) await arrive(`many${i}`, article);
+  await boss.slash('/digest subscribe', { time: '08:00', zone: 'UTC' });
+  const { id = '' } = state.prepare<{ id: string }>('SELECT id FROM subscriptions').get() ?? {};
+  const date = new Date(Date.now() - HOUR).toISOString().slice(0, 10);
+  for (const [ask, counted] of [
+    [() => boss.slash('/digest preview', { id }), '新收录 12 篇'],
+    [() => boss.slash('/digest day', { date, zone: 'UTC' }), '当天发表 12 篇'],
+  ] as const) {
+    advance(MINUTE);
+    const first = await ask();
+    const begin = first.text;
+    expect(begin).toContain(counted);
+    const second = await boss.click(first, '下一页');
+    expect(second.updated).toBe(true);
+    for (const { title } of MANY) expect(begin + second.text).toContain(title);
+    expect(second.text).toContain('档案共');
+    expect((await boss.click(second, '上一页')).text).toContain(counted);
+  }
+});
+
+test('a story with several reports by one outlet names the others', async () => {
+  const { fake, desk, state, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  await arrive('north', STRIKE);
+  await arrive('again', { ...STRIKE_ELSEWHERE, url: 'https://north.example.org/b' });
+  await boss.slash('/digest subscribe', { time: '08:00', zone: 'UTC' });
+  const { id = '' } = state.prepare<{ id: string }>('SELECT id FROM subscriptions').get() ?? {};
+  const shown = (await boss.slash('/digest preview', { id })).text;
+  expect(shown).toContain('新收录 2 篇，1 个事件');
+  expect(shown).toContain(`另有 1 篇：[${STRIKE.title}](https://north.example.org/a)`);
+});
+
+test('the buttons of a digest on some outlets ask about those', async () => {
+  const { fake, desk, state, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  await arrive('north', STRIKE);
+  await arrive('bridge', BRIDGE);
+  await boss.slash('/digest subscribe', { time: '08:00', zone: 'UTC', outlets: 'north.example.org' });
+  const { id = '' } = state.prepare<{ id: string }>('SELECT id FROM subscriptions').get() ?? {};
+  const latest = await boss.click(await boss.slash('/digest preview', { id }), '最新文章');
+  expect(latest.text).toContain(STRIKE.title);
+  expect(latest.text).not.toContain(BRIDGE.title);
+});
+
+test('a watch on some outlets is tried on those alone', async () => {
+  const { fake, desk, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-CN' });
+  await arrive('north', STRIKE);
+  await arrive('south', STRIKE_ELSEWHERE);
+  await arrive('bridge', BRIDGE);
+  const outlets = 'north.example.org';
+  const added = await boss.slash('/watch add', { query: '罢工', outlets });
+  expect(added.text).toContain('过去 30 天会触发 1 次');
+  expect(added.text).toContain(STRIKE.title);
+  expect((await boss.slash('/watch add', { query: '大桥', outlets })).text).toContain('会触发 0 次');
+});
+
+test('a paused digest is not said to be on its way; what quiet would not send is not previewed', async () => {
+  const { fake, desk, engine, state, arrive } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'en-US' });
+  await boss.slash('/digest subscribe', { time: '08:00', zone: 'UTC', quiet: true });
+  const { id = '' } = state.prepare<{ id: string }>('SELECT id FROM subscriptions').get() ?? {};
+  expect((await boss.slash('/digest preview', { id })).text).toContain('nothing new to send');
+  await arrive('north', STRIKE);
+  await boss.slash('/digest pause', { id });
+  expect((await boss.slash('/digest now', { id })).text).toContain('Paused');
+  await boss.slash('/digest resume', { id });
+  await engine.tick();
+  expect(fake.fromBot(desk)).toEqual([]);
+});
+
+test('the list tells what is published to followers, and in which language', async () => {
+  const { fake, guild, desk } = await stage();
+  const boss = fake.manager('boss', desk, { locale: 'zh-TW' });
+  const bulletin = fake.channel(guild, 'bulletin', 'announcement');
+  const shown = await boss.slash('/digest subscribe', {
+    time: '08:00',
+    channel: bulletin.id,
+    crosspost: true,
+    language: 'en-US',
+  });
+  expect(shown.text).toContain('同時發佈');
+  expect(shown.text).toContain('English');
+});
