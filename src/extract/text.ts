@@ -26,17 +26,28 @@ function foldUnit(code: number): number {
   return out;
 }
 
+/** Code units of the text at hand; as long as the longest met so far. */
+let scratch = new Uint16Array(0x4000);
+/** Code units made into a string at once: all are arguments of one call. */
+const AT_ONCE = 4096;
+
 /** Same length as `source`, folded one code unit at a time. */
 export function workText(source: string): string {
-  const codes: number[] = new Array(source.length);
-  for (let i = 0; i < source.length; i++) {
+  const { length } = source;
+  if (length > scratch.length) scratch = new Uint16Array(length * 2);
+  const codes = scratch;
+  for (let i = 0; i < length; i++) {
     const code = source.charCodeAt(i);
     codes[i] = table[code] || foldUnit(code);
   }
   let text = '';
-  for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.slice(i, i + 8192));
+  for (let i = 0; i < length; i += AT_ONCE) text += fromCodes(codes.subarray(i, Math.min(length, i + AT_ONCE)));
   // An ASCII full stop between Han characters is a name's dot too.
   return !text.includes('.') ? text : text.replace(/(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·');
+}
+
+function fromCodes(codes: Uint16Array): string {
+  return String.fromCharCode.apply(null, codes as unknown as number[]);
 }
 
 /** A stretch of visible text: the title (-1), a caption (-2, -3, …) or a paragraph (0, 1, …). */
