@@ -1,7 +1,7 @@
 import { chineseNameAt } from './chinese.ts';
 import { figureForms } from './figures.ts';
 import { goesOn, soundsEnd, soundsEndHere, soundsLikeName } from './foreign.ts';
-import { heads, isEdge, opensName, wordsLikeSurnames } from './lexicon.ts';
+import { heads, isEdge, opensName, relations, wordsLikeSurnames } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { standsApart } from './segments.ts';
 import { everydaySurnames, givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
@@ -41,6 +41,8 @@ function rightOf(work: string, start: number): number | null {
 
 /** Beside a name that is sure: rare names (罗冠聪、郭荣铿、) and foreign ones (卢比奥和克鲁兹提出). */
 function besideKnown(work: string, start: number): number | null {
+  // 苏菲与|哥哥汉斯: who it is to somebody comes first.
+  if (relations.startsAt(work, start) > 1) return null;
   const name = chineseNameAt(work, start, true);
   if (name !== null && name.sure === 2 && name.end - start === 3 && standsApart(work, start, name.end)) return name.end;
   const end = soundsEnd(work, start);

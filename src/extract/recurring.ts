@@ -10,11 +10,12 @@ import {
   officeRoots,
   officesAfter,
   opensName,
+  sounds,
   strongSounds,
   wordsLikeSurnames,
 } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { standsApart } from './segments.ts';
+import { cutsPairBefore, standsApart } from './segments.ts';
 import { everydaySurnames, givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
@@ -28,8 +29,11 @@ import { CharSet } from './words.ts';
 const MEASURES = new CharSet('张段项路万方石成毛包封管房章支周');
 const NUMERALS = new CharSet('一二三四五六七八九十两几这那每某该半数多百千万亿整');
 
-/** 梁家河, 石家庄: places named after the family that lives there. */
-const HAMLET = /^.家[河村庄沟坪湾岭屯寨堡口湖洼桥店集坝冲]$/u;
+/** 梁家河, 石家庄, 梁庄: places named after the family that lives there. */
+const HAMLET = /^.(?:家[河村庄沟坪湾岭屯寨堡口湖洼桥店集坝冲]|[庄村屯寨])$/u;
+
+const OPENING = new CharSet('「“『《"');
+const CLOSING = new CharSet('」”』》"');
 
 interface Place {
   readonly unit: Unit;
@@ -55,7 +59,10 @@ export function findRecurring(units: readonly Unit[]): Proof[] {
   const out: Proof[] = [];
   for (const [form, candidate] of candidates) {
     if (!accept(form, candidate, candidates)) continue;
-    const closed = [...candidate.places, ...candidate.inside];
+    const stated = [...candidate.places, ...candidate.inside];
+    // 日|常语言: where a word runs into it, it is none.
+    const closed = stated.filter(({ unit, start, end }) => !cutsPairBefore(unit.work, start, end));
+    if (closed.length === 0 && stated.length > 0) continue;
     for (const { unit, start, end } of closed.length > 0 ? closed : candidate.open) {
       out.push({ paragraph: unit.paragraph, start, end, form, cue: 'recurring', en: null, sure: false });
     }
@@ -78,6 +85,12 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
         if (officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
         if (HAMLET.test(form)) continue;
+        if (given === 2 && endsBefore(work, end - 1)) continue;
+        // 「易瑞沙」: alone in marks things are called by their name too.
+        const marked = OPENING.at(work, i - 1) && CLOSING.at(work, end);
+        if (marked && !typicalGiven.at(work, end - 1)) continue;
+        // 贡|岑豪森: the sounds began before.
+        if (!opened && sounds.at(work, i - 1) && sounds.hasAll(form)) continue;
         // 杨|忆述
         const fit = followingWords.startsAt(work, i + length) < 2 && mayBeGiven(form, length, opened);
         if (!ends(work, end) || !fit) {
@@ -93,6 +106,12 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
       }
     }
   }
+}
+
+/** 秦怡|等: the character at `at` goes on behind a name and is in none, unless the name closes there (黄茂前、). */
+function endsBefore(work: string, at: number): boolean {
+  if (work[at] === '之' || (work[at + 1] === '、' && work[at] !== '等')) return false;
+  return followingCharacters.at(work, at) && !givenCharacters.at(work, at);
 }
 
 function candidateOf(form: string, all: Map<string, Candidate>): Candidate {

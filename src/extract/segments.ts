@@ -40,15 +40,44 @@ export function cutsWordBefore(text: string, start: number, end: number): boolea
   return readAround(text, start, end).before;
 }
 
+/** The same of words of two characters, which are nearly all (如|何选择): most places cost one look-up. */
+export function cutsPairBefore(text: string, start: number, end: number): boolean {
+  return start > 0 && isOrdinaryWord(text.slice(start - 1, start + 1)) && readAround(text, start, end).before;
+}
+
+/** Whether such a word begins with the last character of the stretch and goes on behind it: 白玛口|中, 卡特拉|到. */
+export function cutsPairBehind(text: string, start: number, end: number): boolean {
+  if (CLOSES.at(text, end)) return false;
+  return isOrdinaryWord(text.slice(end - 1, end + 1)) && readAround(text, start, end).behind;
+}
+
 /** Whether a word of two characters or more begins at `at`, or no character of a word stands there. */
 export function wordFollows(text: string, at: number): boolean {
   const [first] = segmenter.segment(text.slice(at, at + AROUND));
   return first === undefined || !/^\p{Script=Han}$/u.test(first.segment);
 }
 
+/** Whether `text`, two characters, is a word of the dictionary. */
+export function isOrdinaryWord(text: string): boolean {
+  let known = pairs.get(text);
+  if (known === undefined) {
+    const [first] = segmenter.segment(text);
+    known = text.length === 2 && first?.segment === text && /^\p{Script=Han}+$/u.test(text);
+    pairs.set(text, known);
+  }
+  return known;
+}
+/** What was looked up before; texts hold some hundred thousand different pairs. */
+const pairs = new Map<string, boolean>();
+
+/** Characters that nearly always follow a name where they stand behind one (何大兵|等, 李成东|向). */
+const CLOSES = new CharSet('等的向在与和');
+
 interface Reading {
   /** A word begins before the stretch and goes on inside. */
   readonly before: boolean;
+  /** A word begins inside and goes on behind the stretch. */
+  readonly behind: boolean;
   /** A word begins outside and goes on inside, or the other way round. */
   readonly straddled: boolean;
   /** The stretch is a word. */
@@ -59,17 +88,17 @@ interface Reading {
 function readAround(text: string, start: number, end: number): Reading {
   const from = Math.max(0, start - AROUND);
   const parts: string[] = [];
-  let straddled = false;
   let before = false;
+  let behind = false;
   let at = from;
   for (const { segment } of segmenter.segment(text.slice(from, end + AROUND))) {
     const next = at + segment.length;
     if (next > start && at < end) {
       parts.push(segment);
       if (at < start) before = true;
-      if (at < start || next > end) straddled = true;
+      if (next > end) behind = true;
     }
     at = next;
   }
-  return { before, straddled, whole: parts.length === 1, parts };
+  return { before, behind, straddled: before || behind, whole: parts.length === 1, parts };
 }

@@ -14,12 +14,19 @@ import { WordSet, wordsOf } from './words.ts';
 
 /** Universities, ships, storms, laws and places that bear a person's name, by what stands around it. */
 
+/** 东方金钰 ( 600086.SH ): what is quoted on an exchange. */
+const STOCK = /^ ?\( ?(?:\d{6}\b|\d{4,5}\.HK|(?:NYSE|NASDAQ|SH|SZ|HK)\b)/u;
+
 /** Named after a person but none: a university, a ship, a law, a place. */
 export function isThing(work: string, { start, end, name }: Match): boolean {
+  if ((work[end] === '(' || work[end + 1] === '(') && STOCK.test(work.slice(end, end + 14))) return true;
   // “杜苏芮”台风
   const behind = '”」』"'.includes(work[end] ?? ' ') ? end + 1 : end;
   if (behind > end && (STORMS.startsAt(work, behind) > 0 || work[behind] === '号')) return true;
-  const length = namedAfter.startsAt(work, end);
+  // Jim Crow 法, Marianne Boesky 画廊
+  const latin = work[end] === ' ' && /[A-Za-z]/u.test(work[end - 1] ?? '');
+  const length = namedAfter.startsAt(work, latin ? end + 1 : end);
+  if (latin && length === 1) return '法奖号'.includes(work[end + 1] ?? ' ') && followsThing(work, end + 2);
   if (length > 1) return true;
   if (length === 1) {
     const char = work[end] ?? '';

@@ -495,3 +495,20 @@ test('a periodical and a bureau under its short name are nobody', () => {
   expect(named('邱志远部长为 Harbour Affairs 杂志撰文称，港口下周重开。')).toEqual(['邱志远']);
   expect(named('有传言指金管局准备限制提款，金管局强调绝无此事。')).toEqual([]);
 });
+
+test('two countries before an office, words for people of a kind, and what is listed on an exchange are nobody', () => {
+  expect(named('韩中外长通了电话。')).toEqual([]);
+  expect(named('温和派（Moderate Party）没有表态，金融家（John Pierce）也没有。')).toEqual([]);
+  expect(named('东方金钰（600086.SH）停牌。东方金钰（600086.SH）复牌。')).toEqual([]);
+});
+
+test('what looks like a name is none where a word runs into it or out of it', () => {
+  expect(named('面对危机，官员如何选择？如何选择说明了什么？')).toEqual([]);
+  expect(named('前任党委书记白玛口中的村子。')).not.toContain('白玛口');
+  expect(named('前总理邱志远到访。')).toEqual(['邱志远']);
+});
+
+test('a hamlet is no person, and in marks alone a thing is called so too', () => {
+  expect(named('镇上的梁庄很大，梁庄的人多，梁庄在河边。')).toEqual([]);
+  expect(named('他服用「易瑞沙」，「易瑞沙」很贵，有人送来「易瑞沙」。')).toEqual([]);
+});
