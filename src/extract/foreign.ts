@@ -1,3 +1,4 @@
+import { ENGLISH_BODIES } from './data/english.ts';
 import {
   beforeNames,
   followingCharacters,
@@ -132,6 +133,7 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
   }
   if (han === 0) return null;
   end = rightExtension(text, end);
+  if (isCut(text, end)) return null;
   start = leftExtension(text, start);
   if (isBodyInEnglish(text, end)) return null;
   const name = text.slice(start, end);
@@ -140,23 +142,24 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
   return notPeople.startsAt(undotted, 0) >= Math.max(4, undotted.length - 1) ? null : { start, end };
 }
 
-/** Characters a transcriber may use that write no sound elsewhere: up to the English form, if nothing else is between. */
+/**
+ * Characters a transcriber may use that write no sound elsewhere: up to the English form, if nothing else is between.
+ * Where the last part has one sound or none (罗德里戈·杜|特地), what looks like a word is the rest of it.
+ */
 function rightExtension(text: string, end: number): number {
+  const begun = text[end - 1] === '·' || text[end - 2] === '·';
   let at = end;
   while (at < end + 3 && hanAt(text, at)) {
-    if (followingCharacters.at(text, at) || wordsLikeSounds.startsAt(text, at) > 0 || heads.startsAt(text, at) > 1)
-      return end;
+    const goesOn = begun && sounds.at(text, at);
+    if (!goesOn && (followingCharacters.at(text, at) || wordsLikeSounds.startsAt(text, at) > 0)) return end;
+    if (heads.startsAt(text, at) > 1) return end;
     at++;
   }
   return /^ ?\(\p{Lu}\p{Ll}/u.test(text.slice(at, at + 4)) ? at : end;
 }
 
 const ENGLISH_FORM = /^ ?\((\p{Lu}[\p{Script=Latin} .'’-]{2,80})/u;
-const ENGLISH_BODIES = new Set(
-  'university college institute institution school center centre foundation association agency company corporation corp inc ltd group bank museum hospital press laboratory'.split(
-    ' ',
-  ),
-);
+const englishBodies = new Set(ENGLISH_BODIES.split(' '));
 
 /** 克莱蒙特·麦肯纳学院 (Claremont McKenna College): what the English form behind `end` names is a body. */
 function isBodyInEnglish(text: string, end: number): boolean {
@@ -164,7 +167,16 @@ function isBodyInEnglish(text: string, end: number): boolean {
     ENGLISH_FORM.exec(text.slice(end, end + 84))?.[1]
       ?.trim()
       .split(/\s+/) ?? [];
-  return words.length > 1 && ENGLISH_BODIES.has((words.at(-1) ?? '').toLowerCase());
+  return words.length > 1 && englishBodies.has((words.at(-1) ?? '').toLowerCase());
+}
+
+/** 艾尔肯·阿|力普提肯: one sound, and Han behind it that goes on after no name: where the name ends is not known. */
+function isCut(text: string, end: number): boolean {
+  return text[end - 2] === '·' && hanAt(text, end) && !goesOn(text, end) && !isFamilyName(text, end - 1);
+}
+
+function isFamilyName(text: string, at: number): boolean {
+  return surnamesAt(text, at).some((one) => one.length === 1) && !sounds.at(text, at + 1);
 }
 
 /** 玛荷|丽·…: the same to the left, up to where a name can begin, if what is added holds sounds and no word. */
@@ -174,6 +186,8 @@ function leftExtension(text: string, start: number): number {
   if (!hanAt(text, start - 1) || opensHere(text, start)) return start;
   for (let at = start - 1; at >= start - 3 && hanAt(text, at); at--) {
     if (wordsLikeSounds.startsAt(text, at) > 1 || followingCharacters.at(text, at)) return start;
+    // 俄国人|康斯坦丁·…
+    if (officeRoots.startsAt(text, at) > 1) return start;
     // 女儿|菊尔·…, 历史学家|亚历克西斯·…: right behind a relation or an office other characters may begin it.
     if (headEnds(text, at, start)) return at;
     if (opensHere(text, at)) return strongSounds.count(text.slice(at, start)) > 0 ? at : start;
@@ -196,10 +210,12 @@ function opensHere(text: string, at: number): boolean {
 
 /** 罗伯特|穆加贝: where the family name begins in a full name written without its dot, or null. */
 export function undottedCut(name: string): number | null {
-  const cut = name.length < 6 || name.includes('·') ? 0 : foreignGivenNames.startsAt(name, 0);
-  return cut >= 2 && name.length - cut >= 3 && strongSounds.count(name.slice(cut)) >= name.length - cut - 1
-    ? cut
-    : null;
+  const cut = name.length < 5 || name.includes('·') ? 0 : foreignGivenNames.startsAt(name, 0);
+  const family = name.slice(cut);
+  // The shorter the name, the less it may hold that writes anything else (乔治|奥斯本).
+  const sure = strongSounds.count(family) >= family.length - (name.length < 6 ? 0 : 1);
+  const person = name.length >= 6 || !notPeople.has(family);
+  return cut >= 2 && family.length >= 3 && sure && person ? cut : null;
 }
 
 /** End of a full name without its dot that begins at `start`, or null. */

@@ -26,8 +26,10 @@ const BURMESE = new Set(
 const WORD = "\\p{Lu}(?:[\\p{Script=Latin}'’-]*[\\p{Ll}][\\p{Script=Latin}'’-]*|\\.)";
 const BEFORE = '(?<![\\p{Script=Latin}\\p{N}@#/_.&-])';
 const BEHIND = '(?![\\p{Script=Latin}\\p{N}@/_&-])';
-const PARTICLE = '(?:de|da|van|von|der|den|ter|bin|ibn|al|el|la|di|du)';
-const NAME = new RegExp(`${BEFORE}${WORD}(?:[ \\u00a0](?:${PARTICLE}[ \\u00a0]){0,2}${WORD}){1,4}${BEHIND}`, 'gu');
+const PARTICLE = '(?:(?:de|da|van|von|der|den|ter|bin|ibn|al|el|la|di|du)[ \\u00a0])';
+/** Mohammed Jassem al-Ali */
+const ARTICLE = '(?:al|el|ul|ad|as|ar|ash)-';
+const NAME = new RegExp(`${BEFORE}${WORD}(?:[ \\u00a0]${PARTICLE}{0,2}(?:${ARTICLE})?${WORD}){1,4}${BEHIND}`, 'gu');
 /** YL Lau, Kelvin J R Li: initials without full stops. */
 const WITH_INITIALS = new RegExp(
   `${BEFORE}(?:\\p{Lu}{2,3}|${WORD}(?:[ \\u00a0]\\p{Lu}){1,3})[ \\u00a0]${WORD}${BEHIND}`,
@@ -45,6 +47,10 @@ const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
 /** Foreign Affairs 杂志 */
 const PERIODICAL = /^ ?(?:杂志|雜誌|周刊|月刊|季刊|期刊|日报|报纸|网站|电台|电视台)/u;
 
+/** Behind these a title stands. */
+const OF_A_WORK =
+  /(?:报告|小说|电影|影片|文章|专辑|歌曲|节目|游戏|平台|软件|应用|品牌|公司|网站|项目|计划|剧集|一书) ?$/u;
+
 /** Names shown to be people's by a known given name, an office before or a verb of speech behind. */
 export function findLatinNames(unit: Unit): Proof[] {
   const { work, paragraph } = unit;
@@ -57,6 +63,8 @@ export function findLatinNames(unit: Unit): Proof[] {
     const end = start + whole.length;
     if (insideParenthesis(work, start) || work[end] === '(') continue;
     const words = whole.split(/[ \u00a0]/u);
+    // I. O.|米洛夫斯拉夫斯基: the family name follows in other letters.
+    if (words.every((word) => /^\p{Lu}\.?$/u.test(word))) continue;
     const office = officeEnds(work, start);
     const next = work[end] === ' ' ? end + 1 : end;
     const givenFirst = given.has(plain(words[0] ?? ''));
@@ -70,6 +78,8 @@ export function findLatinNames(unit: Unit): Proof[] {
     // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
     const initials = words.some((word) => /^\p{Lu}+$/u.test(word));
     if (!named && (initials || (!office && speaksAt(work, next) === 0))) continue;
+    // 报告 Arrested Developments 中写道
+    if (!givenFirst && OF_A_WORK.test(work.slice(Math.max(0, start - 4), start))) continue;
     if (/[《〈]/u.test(work[start - 1] ?? '') || PERIODICAL.test(work.slice(end, end + 5))) continue;
     out.push({
       paragraph,
@@ -119,9 +129,14 @@ function isPinyin([first = '', second = '', ...rest]: readonly string[]): boolea
   return rest.length === 0 && PINYIN.has(first) && SYLLABLES.test(second.toLowerCase());
 }
 
-/** Lower case without accents; of a double name the first (Jean-Luc). */
+/** Lower case without accents: Viktor Orbán and Viktor Orban are printed for one. */
+export function plainLatin(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The same; of a double name the first (Jean-Luc). */
 function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/-.*$/u, '').toLowerCase();
+  return plainLatin(word.replace(/-.*$/u, ''));
 }
 
 /** The given name that stands for a Latin full name (Stefan), where it comes first and is nothing else as well; or null. */
@@ -158,7 +173,9 @@ export function standsLatin(work: string, start: number, end: number): boolean {
 
 /** A Latin name in a parenthesis right behind Han characters gives their English form and is no naming of its own. */
 function insideParenthesis(work: string, at: number): boolean {
-  return /\p{Script=Han} ?\([^()\p{Script=Han}]{0,40}$/u.test(work.slice(Math.max(0, at - 44), at));
+  return /(?:\p{Script=Han}|[[(]\p{Script=Han}{1,2}[\])]) ?\([^()\p{Script=Han}]{0,40}$/u.test(
+    work.slice(Math.max(0, at - 44), at),
+  );
 }
 
 function mostlyHan(text: string): boolean {

@@ -1,7 +1,9 @@
-import { ENGLISH_GIVEN_NAMES, NOT_A_NAME } from './data/english.ts';
+import { ENGLISH_GIVEN_NAMES, ENGLISH_PLACES, NOT_A_NAME } from './data/english.ts';
 
 const given = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/));
 const notName = new Set(NOT_A_NAME.split(/\s+/));
+
+const places = new Set(ENGLISH_PLACES.split(' '));
 
 const FAMILY_NAMES_TOO = new Set(
   'White Black Green Brown Wolf Day Young German French English Church House Street Lake Park Law West North Power Bank'.split(
@@ -43,6 +45,8 @@ export function latinNameAt(source: string, work: string, i: number): LatinName 
   const known = words.some((word) => given.has(word.toLowerCase().replace(/[.'’-].*$/u, '')));
   const isName = (i: number) => known && isFamilyNameToo(words, i);
   if (words.some((word, i) => notName.has(word.toLowerCase().replace(/[.'’]s?$/u, '')) && !isName(i))) return null;
+  // El Paso; but Santa Ono and New Gingrich… behind a known given name are people.
+  if (!known && words.length > 1 && places.has(words[0] ?? '')) return null;
   // Capitals throughout are an abbreviation (IBM, G7), unless there are two words of them.
   if (words.length === 1 && (text.length < 3 || /^[\p{Lu}.]+$/u.test(text))) return null;
   // The parenthesis goes on with a mark, Han or its end; a Latin letter or a digit behind it belongs to something else.

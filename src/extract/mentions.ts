@@ -1,6 +1,6 @@
 import { isPreposition } from './chinese.ts';
 import { figureForms, figureMatcher, figureOf } from './figures.ts';
-import { soundsEndHere, undottedCut } from './foreign.ts';
+import { goesOn, soundsEndHere, undottedCut } from './foreign.ts';
 import { bareLatin, givenLatin, isLatin, standsLatin } from './latin-names.ts';
 import {
   followingCharacters,
@@ -23,6 +23,7 @@ import { speaksAt } from './speech.ts';
 import { looksChinese, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { isPlace, isThing } from './things.ts';
+import { CharSet } from './words.ts';
 
 /** Where names known from the article, from the archive or to everybody stand in the article. */
 
@@ -84,11 +85,17 @@ function dropOverlong(forms: Map<string, Proof[]>): void {
     const sure = list.some(({ sure, cue }) => sure || cue === 'english');
     if (form.length === 3 && figureOf(form) === null && figureOf(shorter) !== null && looksChinese(shorter)) {
       if (!sure || !typicalGiven.at(form, 2)) forms.delete(form);
-    } else if (!form.includes('·') && list.length === 1 && !sure && (forms.get(shorter)?.length ?? 0) > 0) {
+    } else if (!form.includes('·') && isOverlong(list.length, sure, forms.get(shorter)?.length ?? 0)) {
       forms.delete(form);
     }
   }
 }
+
+/** Whether a form proven at `times` places is the shorter one, proven at `shorter`, and a word behind it (苟晶|早). */
+function isOverlong(times: number, sure: boolean, shorter: number): boolean {
+  return sure ? shorter >= times * MUCH_OFTENER : times === 1 && shorter > 0;
+}
+const MUCH_OFTENER = 8;
 
 /** What a full name is shortened to: its last part, or its last two (冯·德莱恩 → 冯德莱恩, 德莱恩). */
 export function bareForms(full: string): string[] {
@@ -187,6 +194,8 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
     return false;
   const beside = cueBeside(work, start, end);
   if (partOfPlace(work, start, end) || wordsLikeSurnames.startsAt(work, start) > end - start) return false;
+  // 史密斯|菲尔德, 普里戈|金|的, 阿拉斯|特: the sounds go on.
+  if (ground !== 'article' && name.length >= 3 && sounds.at(work, end) && runsOn(work, name, end)) return false;
   const bySound = name.length >= 3 && strongSounds.count(name) === name.length;
   if (looksChinese(name) && !bySound && figureOf(name)?.name.includes('·') !== true) {
     if (name.length >= 3) return ground !== 'archive' || beside || !cutsWord(work, start, end);
@@ -197,14 +206,31 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   }
   // 这里根据: words run over both ends of 里根.
   if (cutsWord(work, start, end) && cutsWordBefore(work, start, end)) return false;
-  if (!soundsEndHere(work, end)) return false;
+  if (!soundsEndHere(work, end) && figureForms.startsAt(work, end) < 2) return false;
   if (ground === 'archive' && !beside && !opens(work, start)) return false;
   // Sounds directly before, with no office or country ending there, make it part of a longer name.
-  if (strongSounds.at(work, start - 1) && !strongHeadBefore(work, start) && officeRoots.endsAt(work, start) === 0) {
-    if (wordsLikeSounds.startsAt(work, start - 2) !== 2) return false;
-  }
-  return true;
+  const clear =
+    strongHeadBefore(work, start) || officeRoots.endsAt(work, start) > 0 || figureForms.endsAt(work, start) > 1;
+  return clear || !soundsBefore(work, start) || wordsLikeSounds.startsAt(work, start - 2) === 2;
 }
+
+/** 贝德|明斯特: one that writes little else, or that and another. */
+function soundsBefore(work: string, start: number): boolean {
+  if (strongSounds.at(work, start - 1)) return true;
+  return sounds.at(work, start - 1) && strongSounds.at(work, start - 2) && !opens(work, start);
+}
+
+/** Whether a name written by sound goes on behind `end`: a strong sound, or one with which it would be over. */
+function runsOn(work: string, name: string, end: number): boolean {
+  for (let i = 0; i < name.length; i++) if (!sounds.at(name, i)) return false;
+  if (followingCharacters.at(work, end) || wordsLikeSounds.startsAt(work, end) > 0) return false;
+  // 毛泽东|杨开慧: the next name.
+  if (figureForms.startsAt(work, end) > 1) return false;
+  if (heads.startsAt(work, end) > 0 || officeRoots.startsAt(work, end) > 1) return false;
+  return strongSounds.at(work, end) ? sounds.at(work, end + 1) : goesOn(work, end + 1) && !LITTLE.at(work, end);
+}
+/** Sounds that are words by themselves: 拜登|因, 特朗普|曾. */
+const LITTLE = new CharSet('向因于及曾可让当若依古今同之');
 
 /** 哈里斯|-布里肯律师事务所: half of a double name is nobody, unless everybody knows whom it means (奥巴马-拜登政府). */
 function isHalf(work: string, start: number, end: number): boolean {

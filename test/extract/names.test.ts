@@ -508,7 +508,31 @@ test('what looks like a name is none where a word runs into it or out of it', ()
   expect(named('前总理邱志远到访。')).toEqual(['邱志远']);
 });
 
+test('a dotted name of one sound goes on up to its English form; where its end is unknown it is left out', () => {
+  expect(named('作家德尼·博特地（Denis Boteddy）到场。')).toEqual(['德尼·博特地']);
+  expect(named('作者艾尔肯·阿力普提肯写了一本书。')).toEqual([]);
+});
+
+test('El Paso and its like are places', () => {
+  expect(named('记者在埃尔帕索（El Paso）采访。')).toEqual([]);
+});
+
+test('an Arabic article belongs to a Latin name; a report’s title behind the word is none', () => {
+  expect(named('外长 Mohammed Jassem al-Ali 说会议推迟。')).toEqual(['Mohammed Jassem al-Ali']);
+  expect(named('报告 Arrested Developments 中写道，村庄没有水。')).toEqual([]);
+});
+
+test('a gallery or a law that bears a Latin name is no person', () => {
+  const found = extract('画家 Marianne Holm 到场。Marianne Holm 画廊关门。');
+  expect(found.mentions.map(({ text, start }) => [text, start])).toEqual([['Marianne Holm', 3]]);
+});
+
 test('a hamlet is no person, and in marks alone a thing is called so too', () => {
   expect(named('镇上的梁庄很大，梁庄的人多，梁庄在河边。')).toEqual([]);
   expect(named('他服用「易瑞沙」，「易瑞沙」很贵，有人送来「易瑞沙」。')).toEqual([]);
+});
+
+test('two widely known people side by side are two, and a name goes on in no other name', () => {
+  expect(named('默克尔普京再次通话。')).toEqual(['默克尔', '普京']);
+  expect(named('默克尔森的工厂关门。')).toEqual([]);
 });

@@ -13,3 +13,11 @@ export const ROMANISED_FAMILY_NAMES =
 /** Given names that are as much a place, a make or a house: by themselves they name nobody. */
 export const MORE_THAN_GIVEN_NAMES =
   'Austin Jordan Paris London Chelsea Sydney Victoria Georgia Virginia Florence Madison Israel India Chad Dakota Savannah Charlotte Houston Dallas Jackson Lincoln Washington Carolina Kent Chester Lancaster Jersey Brooklyn Orlando Diego Francisco Santiago Salvador Phoenix Cleveland Denver Camden Carson Trinity Asia China America Ford Morgan Lloyd Walt Tesla Mercedes Harvard Stanford Wells Siri Alexa Grace Hope Faith Joy Will Mark Bill Rose Lily May June April August Summer Angel Prince King Queen';
+
+/** Last words of an English form that names a body, lower case. */
+export const ENGLISH_BODIES =
+  'university college institute institution school center centre foundation association agency company corporation corp inc ltd group bank museum hospital press laboratory';
+
+/** First words of an English form that names a place, not a person: El Paso, San Jose, Fort Worth. */
+export const ENGLISH_PLACES =
+  'El Los Las San Santa Santo São Saint St Fort Port Mount Mt Lake Cape New Upper Lower Rio Puerto Villa Bad Isle Gulf';
