@@ -1,6 +1,6 @@
 import { SHARED_FAMILY_NAMES } from './data/figures.ts';
 import { canBeFigure, figureOf, figures } from './figures.ts';
-import { isLatin } from './latin-names.ts';
+import { isLatin, plainLatin } from './latin-names.ts';
 import { heads } from './lexicon.ts';
 import { bareForms } from './mentions.ts';
 import { looksChinese } from './surnames.ts';
@@ -68,7 +68,7 @@ function linkListed({ key }: KeyFacts, may: (a: string, b: string) => boolean): 
 }
 
 const figureByEnglish = new Map(
-  figures.flatMap(({ en, name }) => (en === null ? [] : [[en.toLowerCase(), name] as const])),
+  figures.flatMap(({ en, name }) => (en === null ? [] : [[plainLatin(en), name] as const])),
 );
 
 /**
@@ -82,7 +82,7 @@ function linkEnglish(
 ): void {
   const owners = new Map<string, string>(figureByEnglish);
   for (const { key, en } of facts) {
-    const english = (isLatin(key) ? key : (en ?? '')).toLowerCase();
+    const english = plainLatin(isLatin(key) ? key : (en ?? ''));
     const link = links.get(key);
     if (!english.includes(' ') || link === undefined || shared.has(key)) continue;
     const owner = owners.get(english);

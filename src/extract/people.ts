@@ -35,7 +35,7 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
   const inByline = ({ paragraph, start }: Found) => start < bylineEnd(sources.get(paragraph)?.work ?? '');
   const everybody = findMentions(units, proofs, known);
   const found = everybody.filter((one) => !inByline(one));
-  const resolved = resolve(found, proofs);
+  const resolved = resolve(found, proofs, new Map(units.map((unit) => [unit.paragraph, unit.work])));
   const mentions = found.map(
     (one): Mention => ({
       paragraph: one.paragraph,

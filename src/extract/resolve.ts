@@ -1,5 +1,5 @@
 import { canBeFigure, figureOf } from './figures.ts';
-import { isLatin } from './latin-names.ts';
+import { isLatin, plainLatin } from './latin-names.ts';
 import { bareForms, type Found } from './mentions.ts';
 import type { Proof } from './proofs.ts';
 
@@ -17,7 +17,12 @@ export interface Resolved {
 /** A bare name of a person so prominent that a relative's full name beside it does not take it over (亨特·拜登). */
 const HOUSEHOLD = new Set('拜登 特朗普 川普 奥巴马 普京 希特勒 斯大林 克林顿 布什'.split(' '));
 
-export function resolve(found: readonly Found[], proofs: readonly Proof[]): Resolved {
+/** `works`: the folded text of each paragraph. */
+export function resolve(
+  found: readonly Found[],
+  proofs: readonly Proof[],
+  works: ReadonlyMap<number, string>,
+): Resolved {
   // Bare Latin names come last: whose they are may stand in the English form of a Han name.
   const printed = englishForms(proofs);
   const last = (form: string) => (isLatin(form) && !(form.includes(' ') && printed.has(form)) ? 1 : 0);
@@ -28,17 +33,22 @@ export function resolve(found: readonly Found[], proofs: readonly Proof[]): Reso
   // Edward Snowden, where 斯诺登 is named as well.
   for (const form of forms) {
     const figure = isLatin(form) ? null : figureOf(form);
-    if (figure?.en) byEnglish.set(figure.en.toLowerCase(), figure.name);
+    if (figure?.en) byEnglish.set(plainLatin(figure.en), figure.name);
   }
   for (const form of forms) {
     const en = printed.get(form);
     let key = keyFor(form, fulls, keyOf, printed);
-    const same = en === undefined ? undefined : byEnglish.get(en.toLowerCase());
+    const same = en === undefined ? undefined : byEnglish.get(plainLatin(en));
     const figure = same === undefined ? null : figureOf(same);
     const fits = figure === null || canBeFigure(form, figure);
     if (same !== undefined && fits && (key === form || figureOf(form) === null)) key = same;
     keyOf.set(form, key);
-    if (en !== undefined && same === undefined) byEnglish.set(en.toLowerCase(), key);
+    if (en !== undefined && same === undefined) byEnglish.set(plainLatin(en), key);
+  }
+  for (const [form, other] of otherNames(found, works)) {
+    const [key, own] = [keyOf.get(form), keyOf.get(other)];
+    if (key === undefined || own !== other || key === own || figureOf(other) !== null) continue;
+    for (const [one, of] of keyOf) if (of === own) keyOf.set(one, key);
   }
   const enOf = new Map<string, string>();
   for (const [form, en] of printed) {
@@ -47,6 +57,19 @@ export function resolve(found: readonly Found[], proofs: readonly Proof[]): Reso
   }
   return { keyOf, enOf };
 }
+
+/** 薄瓜瓜(本名|薄旷逸): what somebody is called besides, in a note right behind his name. */
+function* otherNames(
+  found: readonly Found[],
+  works: ReadonlyMap<number, string>,
+): Generator<readonly [name: string, other: string]> {
+  for (const [i, { paragraph, start, form }] of found.entries()) {
+    const before = found[i - 1];
+    if (before === undefined || before.paragraph !== paragraph || before.form === form) continue;
+    if (OTHER_NAME.test(works.get(paragraph)?.slice(before.end, start) ?? '')) yield [before.form, form];
+  }
+}
+const OTHER_NAME = /^ ?\((?:本名|原名|真名|全名|又名|化名|笔名|曾用名|原姓)(?:叫|为|是)?:? ?$/u;
 
 function keyFor(
   form: string,
@@ -63,10 +86,15 @@ function keyFor(
       : fulls.filter((full) => bareForms(full).includes(form) || (form.length >= 3 && full.startsWith(`${form}·`)));
     const keys = new Set(owners.map((owner) => keyOf.get(owner) ?? owner));
     const [only] = keys;
-    if (keys.size === 1 && only !== undefined && !(HOUSEHOLD.has(form) && only !== figure?.name)) return only;
+    if (keys.size === 1 && only !== undefined && (!HOUSEHOLD.has(form) || isItsBearer(only, figure?.name))) return only;
     if (keys.size > 1) return figure !== null && keys.has(figure.name) ? figure.name : form;
   }
   return figure?.name ?? form;
+}
+
+/** Whether the bare name of a household can mean `key`: the one everybody means, or where there is none (布什) any of them. */
+function isItsBearer(key: string, known: string | undefined): boolean {
+  return known === undefined ? figureOf(key) !== null : key === known;
 }
 
 /** Whether the Latin form is the whole name, its first word, or what it is shortened to. */

@@ -105,3 +105,11 @@ test('a short bare name is left alone where a single article bears the full form
   expect(linkKeys([fact('明斯特', 3), fact('文森·明斯特', 2)]).get('明斯特')?.person).toBe('文森·明斯特');
   expect(linkKeys([fact('洛夫格伦', 3), fact('汉娜·洛夫格伦', 1)]).get('洛夫格伦')?.person).toBe('汉娜·洛夫格伦');
 });
+
+test('an English form links with and without its accents', () => {
+  const links = linkKeys([
+    fact('维克多·霍尔瓦', 5, { en: 'Viktor Horvá' }),
+    fact('维克托·霍尔沃', 1, { en: 'Viktor Horva' }),
+  ]);
+  expect(links.get('维克托·霍尔沃')?.person).toBe('维克多·霍尔瓦');
+});

@@ -532,6 +532,17 @@ test('a hamlet is no person, and in marks alone a thing is called so too', () =>
   expect(named('他服用「易瑞沙」，「易瑞沙」很贵，有人送来「易瑞沙」。')).toEqual([]);
 });
 
+test('a note on how a name is written may stand before its English form', () => {
+  const found = extract('教授王怡宁（音）（Wang Yining）在会上发言。');
+  expect(found.people.map(({ name, nameEn }) => [name, nameEn])).toEqual([['王怡宁', 'Wang Yining']]);
+});
+
+test('what somebody is called besides is the same person', () => {
+  const found = extract('律师薄海宁（本名罗旷逸）到场。罗旷逸离开。');
+  expect(found.people.map(({ name }) => name)).toEqual(['薄海宁']);
+  expect(found.mentions).toHaveLength(3);
+});
+
 test('two widely known people side by side are two, and a name goes on in no other name', () => {
   expect(named('默克尔普京再次通话。')).toEqual(['默克尔', '普京']);
   expect(named('默克尔森的工厂关门。')).toEqual([]);
