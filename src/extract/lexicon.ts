@@ -16,6 +16,7 @@ import {
   FIELDS,
   HONORIFICS,
   JOINED_BODY,
+  NEWSROOMS,
   OFFICE_BOUNDARIES,
   OFFICE_HEADS,
   OFFICE_INSIDE,
@@ -50,6 +51,7 @@ export const fields = new WordSet(wordsOf(FIELDS));
 export const descriptions = new WordSet(wordsOf(DESCRIPTIONS));
 export const compounding = new WordSet(wordsOf(COMPOUNDING));
 export const joinedBody = new WordSet(wordsOf(JOINED_BODY));
+export const newsrooms = new WordSet(wordsOf(NEWSROOMS));
 export const becoming = new WordSet(wordsOf(BECOMING));
 
 export const speechVerbs = new WordSet(wordsOf(SPEECH_VERBS));

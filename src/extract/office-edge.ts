@@ -4,6 +4,7 @@ import {
   fields,
   heads,
   joinedBody,
+  newsrooms,
   officeBoundaries,
   officeInside,
   officeRoots,
@@ -91,7 +92,7 @@ function markedBody(text: string, at: number, floor: number): number | null {
 }
 /** Behind a title in marks: what makes it a paper somebody works for. */
 const OF_THE_PRESS =
-  /^ ?(?:\([^()]*\) ?)?(?:前|原|副|驻\p{Script=Han}{1,6}|资深|首席|特约|特派|执行|创始|联合|新闻|国际|政治|财经|摄影|专栏|评论){0,3}(?:记者|总编|主编|编辑|专栏|作者|评论员|特派员|通讯员|社长|主笔|撰稿人|创办人|发行人|出版人|创始人)/u;
+  /^ ?(?:\([^()]*\) ?)?(?:杂志社?|周刊|月刊|报社|网站|电子报)?(?:前|原|副|驻\p{Script=Han}{1,6}|资深|首席|特约|特派|执行|创始|联合|新闻|国际|政治|财经|摄影|专栏|评论){0,3}(?:记者|总编|主编|编辑|专栏|作者|评论员|特派员|通讯员|社长|主笔|撰稿人|创办人|发行人|出版人|创始人)/u;
 
 /** Behind a word of `compounding` these make a name of it. */
 const BODY_SUFFIX =
@@ -164,6 +165,11 @@ const OF_A_STATE =
 const STRAY =
   /^(?:[两三四五六七八九十历多]任|一段|代表(?!处|团|大会|队|人|会|性)|[三四五六七八九十两几数多各首]?位|即(?!将)|任(?!职)|一[书文片剧])(?=\p{Script=Han}{2})/u;
 
+/** 赛|前|队长: the time of something, and no former one. */
+const BEFORE_SOMETHING = /^[赛此目战空之以]前$/u;
+/** 最|著名的导演 */
+const QUALITY = /^(?:著名|知名|短命|资深|年轻|重要)的?/u;
+
 const OF_SOME_BODY = /^[家个所间支份][^的]{1,10}的(?=.{2})/u;
 
 /** The first character of the office in `[start, end)` once what does not belong to it is cut. */
@@ -186,17 +192,28 @@ export function trimmedStart(text: string, start: number, end: number): number {
   );
   if (term !== null) {
     const lead = text.slice(at, at + 1 + term.index);
-    const body = officeRoots.endsAt(lead, lead.length) > 0 || PART_OF_BODY.test(lead);
+    // FTX|前首席执行官: a firm in Latin letters.
+    const body = officeRoots.endsAt(lead, lead.length) > 0 || PART_OF_BODY.test(lead) || /[A-Z][A-Za-z]*$/u.test(lead);
     // 共和党总统参选人|前总统: two offices, the second is beside the name.
     if (!body || heads.endsAt(lead, lead.length) > 1) at += 1 + term.index;
   }
   const parenthesis = /^ ?\([^)]*\) ?/u.exec(text.slice(at, end));
   if (parenthesis !== null) at += parenthesis[0].length;
   at += STRAY.exec(text.slice(at, end))?.[0].length ?? 0;
+  at += BEFORE_SOMETHING.test(text.slice(at - 1, at + 1)) ? 1 : 0;
+  at += newsroomBefore(text, at, end);
+  at += text[at - 1] === '最' ? (QUALITY.exec(text.slice(at, end))?.[0].length ?? 0) : 0;
   // 这|家公司的创始人: which body it is stands elsewhere.
   if (/[这那该某一两几各]/u.test(text[at - 1] ?? '')) at += OF_SOME_BODY.exec(text.slice(at, end))?.[0].length ?? 0;
   while (at < end - 2 && /[，,、 的·.&-]/u.test(text[at] ?? '')) at++;
   return at;
+}
+
+/** 德国之声|中国国务院前总理: length of the newsroom at `at` that reports on somebody with an office of a state. */
+function newsroomBefore(text: string, at: number, end: number): number {
+  const length = newsrooms.startsAt(text, at);
+  const office = text.slice(at + length, end);
+  return length > 0 && countries.startsAt(office, 0) > 1 && OF_A_STATE.test(office) ? length : 0;
 }
 
 /** 美国官员…|美国总统: where an office of a state begins within longer words, or null. */

@@ -155,3 +155,15 @@ test('words before an office that are none of it are left out', () => {
 test('a relative before a foreign name is no part of it', () => {
   expect(named('他的孙女艾莎·萨里德也到了。')).toEqual(['艾莎·萨里德']);
 });
+
+test('before an office a time, a newsroom and a quality are no part of it; a firm in Latin letters is', () => {
+  expect(offices('赛前队长罗志海说，大家准备好了。')).toEqual({ 罗志海: ['队长'] });
+  expect(offices('德国之声中国国务院前总理邱志远到访。')).toEqual({ 邱志远: ['中国国务院前总理'] });
+  expect(offices('德国之声记者邱志远到访。')).toEqual({ 邱志远: ['德国之声记者'] });
+  expect(offices('FTX前首席执行官卢振东到场。')).toEqual({ 卢振东: ['FTX前首席执行官'] });
+});
+
+test('a verb of rescue or resignation begins no office, and a paper in marks belongs to one', () => {
+  expect(offices('军人救出校长邱志远。')).toEqual({ 邱志远: ['校长'] });
+  expect(offices('《远望》杂志前记者卢振东到场。')).toEqual({ 卢振东: ['《远望》杂志前记者'] });
+});
