@@ -410,3 +410,11 @@ test('who remembers what somebody else said does not say it', () => {
     '邱志远',
   );
 });
+
+test('what somebody may not have said, or only somebody else’s blame puts in his mouth, is not his', () => {
+  const words = '预算太高，人人都知道。';
+  expect(said(`我不知道邱志远曾经告诉大家：“${words}”`)).toEqual([[words, null]]);
+  expect(said(`如果邱志远说：“${words}”`)).toEqual([[words, null]]);
+  expect(said(`邱志远批评罗志海公开说：“${words}”`)).toEqual([[words, null]]);
+  expect(said('邱志远表示，他们误以为那些人是“外星人”。')).toEqual([['外星人', null]]);
+});

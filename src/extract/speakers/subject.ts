@@ -17,6 +17,7 @@ const ALONGSIDE = /(?:与|和|(?<!如)同)$/u;
 /** … is what the sentence is about, or whom something is done to. */
 const OBJECT_OF =
   /(?:会见|会晤|会面|拜会|访问|接见|约见|见到|见过|采访|专访|支持|反对|批评|指责|谴责|抨击|称赞|赞扬|嘲笑|嘲讽|讽刺|讥讽|感谢|呼吁|要求|邀请|欢迎|祝贺|陪同|迎接|逮捕|拘留|拘捕|判处|起诉|控告|指控|任命|提名|选出|推举|击败|接替|取代|制裁|释放|杀害|暗杀|问到|问及|谈到|谈及|提到|提及|说到|关于|对于|至于|针对|围绕|为了|听取|援引|转述|(?<![判席大民生工员会方])代表|看望|探望|慰问|视察|收到|读到|接到|获悉|转发|引用|引述|拒绝|驳斥|否认|讨论|谈论|评论|问候|悼念|纪念|介绍|推荐|帮助|协助|被|遭|遭到|受到|把|将|使|令|请|等|随同|跟随|率领|形容|描述|评价|比喻|称呼|通过|透过|经由|委托|授权)$/u;
+const JUDGED = /^(?:批评|指责|谴责|抨击|称赞|赞扬|嘲笑|嘲讽|讽刺|讥讽|支持|反对|控告|指控|驳斥|引述|援引|引用|转述)$/u;
 const BY = /^(?:被|遭|遭到|受到|引述|引用|援引|转述)$/u;
 /** 会见|来访的美国前国务卿…时: whom he met is described before his office. */
 const MET =
@@ -45,7 +46,10 @@ const DENIED =
   /(?:不|没|没有|否认|未|未曾|从未|从来没有|并未|并没有|不曾|从不|不会|不能|不想|不愿|不愿意|不再|不可能|不敢|无法|拒绝|是否|能否)(?:自己|其)?(?:公开|明确|直接|正面|当面|再|曾|曾经|就此|具体)?$/u;
 /** The same at the beginning of the clause: 没有|想到要向戈尔巴乔夫透露. */
 const DENIED_ALL =
-  /^(?:也|都|却|并|还|从来|至今|始终)*(?:没有|没|未曾|未能|从未|从不|拒绝|不愿|不会|不能|不敢|无法|否认)/u;
+  /^(?:也|都|却|并|还|从来|至今|始终|本人|自己|完全|根本|显然)*(?:没有|没|未曾|未能|从未|从不|拒绝|不愿|不会|不能|不敢|无法|否认)/u;
+/** 我不知道|张一鸣曾经告诉, 如果|特朗普说: before the speaker these say that he may not have said it. */
+const NOT_SAID =
+  /(?:不知道?|不清楚|不确定|没听说过?|没听过|未听说过?|不相信|不认为|不记得|难以想象|如果|假如|假设|要是|倘若|若是|即使|哪怕|除非|仿佛|好像|好比|以为|幻想|梦见)$/u;
 /** What the words of a clause before a subject end in: a time, a place, a link, a description. */
 export const CLEAN_LEAD =
   /^$|(?:[日天年月时后前中上下里内间晚午夜晨初末底地来的而但且曾当则是]|周[一二三四五六日]|星期[一二三四五六日天]|同时|另外|其中|随后|此外|因此|对此|为此|如今|目前|近日|早前|此前|[)》”」、])$/u;
@@ -84,9 +88,13 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
     if (secondary !== null && BY.test(secondary[0]) && bareOf(rest) === '') return naming;
     if (secondary !== null) {
       if (i === 0 || !leavesSubject(rest, ADDRESSED.test(lead))) return null;
+      // 马英九批评赖清德|公开|说: what he criticises may be that the other said so.
+      if (JUDGED.test(secondary[0]) && rest.trim() !== '' && !AT_OR_AFTER.test(rest) && !/[,并]/u.test(rest))
+        return null;
       to = start - secondary[0].length;
       continue;
     }
+    if (NOT_SAID.test(lead)) return null;
     // 与她同住的|佩里斯: only a description of him.
     if (PRONOUN.test(lead.replace(/[他她]的|^[与和跟同][他她][^,]*的/gu, ''))) return null;
     const free = to < verb ? mayAct(work, naming, to) : isSubject(work, naming, to, CLEAN_LEAD.test(lead));

@@ -9,7 +9,7 @@ export const STATING =
 
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
 const A_THING =
-  /(?:对话|会议|论坛|峰会|计划|行动|法案|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图|共同体|俱乐部|协会|基金会|证书|证明书|合同|合约)$/u;
+  /(?:现象|效应|情结|综合征|症候群|对话|会议|论坛|峰会|计划|行动|法案|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图|共同体|俱乐部|协会|基金会|证书|证明书|合同|合约)$/u;
 const A_SHORT_THING = /(?:法|奖|日|节|号|党|派|军|队|国家|问题|社会|时代)$/u;
 /** Before the marks these only give a thing its name. */
 const SO_CALLED =
@@ -56,7 +56,9 @@ function isVerdict({ work, quote, words }: Place): boolean {
   const lead = work.slice(Math.max(0, quote.outerStart - 40), quote.outerStart);
   const says =
     /(?:说|称|表示|指出|认为|警告|强调),[^,。;]{2,30}(?:(?<![就这那谓叫都才还])是|(?<![大峰社机协委工])会|将)$/u;
-  return words.length > 1 && /^\p{Script=Han}+$/u.test(words) && endsThere(work, quote.outerEnd) && says.test(lead);
+  // 他们误以为那些人是“…”: what they were taken for.
+  const verdict = says.test(lead) && !/以为[^,。;]*$/u.test(lead);
+  return words.length > 1 && /^\p{Script=Han}+$/u.test(words) && endsThere(work, quote.outerEnd) && verdict;
 }
 
 function endsThere(work: string, at: number): boolean {
