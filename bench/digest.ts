@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Courier, createDelivery } from '../src/deliver.ts';
-import { type FileToRead, prepareFile } from '../src/ingest/prepare.ts';
+import { readHere } from '../src/ingest/reader.ts';
 import { groupStories } from '../src/ingest/stories.ts';
 import { sync } from '../src/ingest/sync.ts';
 import { SILENT } from '../src/log.ts';
@@ -28,8 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), 'xunwen-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const archive = openArchive(join(folder, 'archive.db'));
-const prepare = async (files: readonly FileToRead[]) => files.map((file) => prepareFile(values.articles, file));
-await sync(archive, { root: values.articles, now: () => new Date(), prepare });
+await sync(archive, { root: values.articles, now: () => new Date(), read: readHere(values.articles) });
 while (groupStories(archive));
 const state = openState(join(folder, 'state.db'));
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../src/article.ts';
 import { articleId, normaliseUrl } from '../src/identity.ts';
 import { createPeopleDerivation } from '../src/ingest/people.ts';
-import { prepareFile } from '../src/ingest/prepare.ts';
+import { readHere } from '../src/ingest/reader.ts';
 import { sync } from '../src/ingest/sync.ts';
 import { parseFile } from '../src/parse/index.ts';
 import type { Extraction } from '../src/person.ts';
@@ -39,7 +39,7 @@ async function build(root: string, path: string): Promise<Db> {
   await sync(db, {
     root,
     now: () => new Date(),
-    prepare: async (files) => files.map((file) => prepareFile(root, file)),
+    read: readHere(root),
   });
   console.log(`articles searchable after ${ms(at)} (one thread)`);
   at = performance.now();

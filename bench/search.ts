@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DERIVATIONS } from '../src/ingest/derive.ts';
 import { createMerge } from '../src/ingest/merge.ts';
-import { prepareFile } from '../src/ingest/prepare.ts';
+import { readHere } from '../src/ingest/reader.ts';
 import { sync } from '../src/ingest/sync.ts';
 import { completeSearch } from '../src/queries/complete.ts';
 import { search } from '../src/queries/search.ts';
@@ -40,7 +40,7 @@ async function archive(): Promise<Db> {
   await sync(db, {
     root: values.articles,
     now: () => new Date(),
-    prepare: async (files) => files.map((file) => prepareFile(values.articles, file)),
+    read: readHere(values.articles),
   });
   for (const derivation of DERIVATIONS) while (derivation.step(db));
   return db;

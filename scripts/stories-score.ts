@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SAME_STORY } from '../src/extract/story.ts';
-import { type FileToRead, prepareFile } from '../src/ingest/prepare.ts';
+import { readHere } from '../src/ingest/reader.ts';
 import { compareStored, groupStories } from '../src/ingest/stories.ts';
 import { sync } from '../src/ingest/sync.ts';
 import { parseFile } from '../src/parse/index.ts';
@@ -25,8 +25,7 @@ interface Pair {
 const [corpus = '', ...named] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const files = named.length > 0 ? named : ['test/gold/stories-dev.json', 'test/gold/stories-heldout.json'];
 const db = openArchive(IN_MEMORY);
-const prepare = async (files: readonly FileToRead[]) => files.map((file) => prepareFile(corpus, file));
-await sync(db, { root: corpus, now: () => new Date(), prepare });
+await sync(db, { root: corpus, now: () => new Date(), read: readHere(corpus) });
 while (groupStories(db));
 
 function docOf(path: string): number | null {

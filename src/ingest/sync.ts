@@ -26,8 +26,8 @@ export interface SyncResult {
 export interface SyncOptions {
   readonly root: string;
   readonly now: () => Date;
-  /** Reads a batch of files; may run elsewhere. Results in the same order. */
-  readonly prepare: (files: readonly FileToRead[]) => Promise<readonly PreparedFile[]>;
+  /** Reads files, all of them and in order, a batch at a time; may run elsewhere. */
+  readonly read: (files: readonly FileToRead[]) => AsyncIterable<readonly PreparedFile[]>;
   readonly onProgress?: (progress: SyncProgress) => void;
   /** A file younger than this many milliseconds may still be written and waits for the next sync; 0 takes all. */
   readonly settle?: number;
@@ -42,12 +42,8 @@ export interface Changes {
   readonly listing: Listing;
 }
 
-/** Files a transaction. Larger ones gain a tenth in time and cost memory in proportion. */
-const BATCH = 100;
-/** Batches read ahead while one is written: enough that a merge of the index does not hold up the reading. */
-const READ_AHEAD = 3;
-/** From so many batches on, the index is merged after the sync instead of with every write. */
-const MANY_BATCHES = 10;
+/** From so many files on, the index is merged after the sync instead of with every write. */
+const MANY_FILES = 1_000;
 
 /**
  * Compares the folder with the manifest. Cheap: no file is opened. What another version of the code has read is to be
@@ -100,15 +96,10 @@ export function hasChanges(changes: Changes): boolean {
 export async function sync(db: Db, options: SyncOptions): Promise<SyncResult> {
   const changes = findChanges(db, options.root, options.now(), options.settle);
   const writer = new Writer(db, options.now, changes.gone);
-  const queue = [...changes.read];
-  const total = queue.length;
-  const slices: FileToRead[][] = [];
-  for (let i = 0; i < queue.length; i += BATCH) slices.push(queue.slice(i, i + BATCH));
-  mergeOnWrite(db, slices.length < MANY_BATCHES);
-  const ahead: Promise<readonly PreparedFile[]>[] = [];
-  for (let i = 0, done = 0; done < total; ) {
-    while (i < slices.length && ahead.length < READ_AHEAD) ahead.push(options.prepare(slices[i++] ?? []));
-    const batch = (await ahead.shift()) ?? [];
+  const total = changes.read.length;
+  mergeOnWrite(db, total < MANY_FILES);
+  let done = 0;
+  for await (const batch of options.read(changes.read)) {
     db.transaction(() => writer.apply(batch));
     done += batch.length;
     options.onProgress?.({ done, total });
@@ -118,11 +109,7 @@ export async function sync(db: Db, options: SyncOptions): Promise<SyncResult> {
       putFile(db, { path, size: 0, mtime: 0, hash: '', article: null, skipped: reason });
     for (const row of changes.gone) writer.remove(row);
   });
-  const orphans = writer.orphans();
-  if (orphans.length > 0) {
-    const prepared = await options.prepare(orphans);
-    db.transaction(() => writer.apply(prepared));
-  }
+  for await (const batch of options.read(writer.orphans())) db.transaction(() => writer.apply(batch));
   db.transaction(() => setMeta(db, 'lastSync', options.now().toISOString()));
   return { ...writer.counts, unsettled: changes.unsettled };
 }

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { prepareFile } from '../../src/ingest/prepare.ts';
+import { readHere } from '../../src/ingest/reader.ts';
 import { type SyncResult, sync } from '../../src/ingest/sync.ts';
 import { type Db, IN_MEMORY, openArchive, openState } from '../../src/store/database.ts';
 
@@ -19,7 +19,7 @@ export function memoryState(): Db {
 
 /** Syncs a folder into an archive, on this thread. */
 export function syncFolder(db: Db, root: string, now = new Date('2024-03-05T00:00:00Z')): Promise<SyncResult> {
-  return sync(db, { root, now: () => now, prepare: async (files) => files.map((file) => prepareFile(root, file)) });
+  return sync(db, { root, now: () => now, read: readHere(root) });
 }
 
 /** Everything a reader can see of an archive, for comparing two. */
