@@ -44,7 +44,8 @@ const CHINESE =
   /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日(?:\s*(?:星期.|周.)?\s*(\d{1,2})[:：時时](\d{2})(?:[:：](\d{2}))?)?/;
 const DAY_FIRST = /(\d{1,2})\/(\d{1,2})\/(\d{4})(?:\s*[-–]?\s*(\d{1,2}):(\d{2}))?/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const US_ZONES: Readonly<Record<string, string>> = {
+/** Abbreviations feeds print; any other is read as if no zone were named. */
+const ABBREVIATED: Readonly<Record<string, string>> = {
   EST: '-0500',
   EDT: '-0400',
   PST: '-0800',
@@ -59,56 +60,68 @@ export interface ReadDate {
   readonly time: boolean;
 }
 
-function withOffset(fields: readonly number[], ms: number, offset: string): string | null {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = fields;
-  const wall = wallTime(year, month, day, hour, minute, second);
-  if (wall === null) return null;
-  const sign = offset.startsWith('-') ? -1 : 1;
-  const digits = offset.replace(/\D/g, '');
-  const minutes = offset === 'Z' ? 0 : sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4)));
-  return new Date(wall + ms - minutes * 60_000).toISOString();
+/**
+ * Stands for the zone of a publisher in Chinese of whom nothing else is known: hours are read as UTC+8, where nearly all
+ * of them are, and a mere day stays that day.
+ */
+export const CHINESE_ZONE = 'Asia/Shanghai?';
+
+function zoneFor(zone: string, time: boolean): string {
+  if (zone !== CHINESE_ZONE) return zone;
+  return time ? 'Asia/Shanghai' : 'UTC';
 }
 
-/**
- * The first date in `text`: ISO 8601 (also with slashes or dots), RFC 2822, `2024年8月13日`, or day-first `26/05/2023 - 23:51` (never month-first).
- * `zone` is used where the text names none.
- */
-export function readDate(text: string, zone: string): ReadDate | null {
+/** A date as it stands on a page; `offset` is `Z`, `+0800` or `+08:00`, null where none is printed. */
+interface Printed {
+  readonly fields: Fields;
+  readonly time: boolean;
+  readonly ms?: number;
+  readonly offset?: string | null;
+}
+
+const numbers = (...parts: (string | undefined)[]) => parts.map((part) => Number(part ?? 0)) as unknown as Fields;
+
+function findDate(text: string): Printed | null {
   const iso = ISO.exec(text);
   if (iso) {
     const [, y, , mo, d, h, mi, s, fraction, offset] = iso;
-    const fields = [y, mo, d, h ?? 0, mi ?? 0, s ?? 0].map(Number);
     const ms = fraction === undefined ? 0 : Number(`0.${fraction}`) * 1000;
-    const at = offset
-      ? withOffset(fields, ms, offset)
-      : zoned(zone, fields[0] ?? 0, fields[1] ?? 0, fields[2] ?? 0, fields[3], fields[4], fields[5]);
-    return at === null ? null : { at, time: h !== undefined };
+    return { fields: numbers(y, mo, d, h, mi, s), time: h !== undefined, ms, offset: offset ?? null };
   }
   const rfc = RFC.exec(text);
   if (rfc) {
-    const [, d, name = '', y, h, mi, s, offset] = rfc;
+    const [, d, name = '', y, h, mi, s, shift = ''] = rfc;
     const month = MONTHS.indexOf(name.toLowerCase()) + 1;
-    const fields = [Number(y), month, Number(d), Number(h ?? 0), Number(mi ?? 0), Number(s ?? 0)];
-    const shift = offset === undefined ? null : /^(GMT|UTC|UT|Z)$/.test(offset) ? 'Z' : (US_ZONES[offset] ?? offset);
-    const at =
-      month === 0
-        ? null
-        : shift !== null && /^(Z|[+-]\d{4})$/.test(shift)
-          ? withOffset(fields, 0, shift)
-          : zoned(zone, fields[0] ?? 0, month, fields[2] ?? 0, fields[3], fields[4], fields[5]);
-    return at === null ? null : { at, time: h !== undefined };
+    const offset = /^(?:GMT|UTC|UT|Z)$/.test(shift) ? 'Z' : (ABBREVIATED[shift] ?? shift);
+    const fields = numbers(y, String(month), d, h, mi, s);
+    return { fields, time: h !== undefined, offset: /^(?:Z|[+-]\d{4})$/.test(offset) ? offset : null };
   }
   const chinese = CHINESE.exec(text);
-  if (chinese) {
-    const [y, mo, d, h, mi, s] = chinese.slice(1).map((part) => Number(part ?? 0));
-    const at = zoned(zone, y ?? 0, mo ?? 0, d ?? 0, h, mi, s);
-    return at === null ? null : { at, time: chinese[4] !== undefined };
-  }
+  if (chinese) return { fields: numbers(...chinese.slice(1)), time: chinese[4] !== undefined };
   const dayFirst = DAY_FIRST.exec(text);
-  if (dayFirst) {
-    const [d, mo, y, h, mi] = dayFirst.slice(1).map((part) => Number(part ?? 0));
-    const at = zoned(zone, y ?? 0, mo ?? 0, d ?? 0, h, mi);
-    return at === null ? null : { at, time: dayFirst[4] !== undefined };
-  }
-  return null;
+  if (dayFirst === null) return null;
+  const [, d, mo, y, h, mi] = dayFirst;
+  return { fields: numbers(y, mo, d, h, mi), time: h !== undefined };
+}
+
+/** A wall-clock time at an offset such as `Z` or `+08:00`. */
+function withOffset(fields: Fields, ms: number, offset: string): string | null {
+  const wall = wallTime(...fields);
+  if (wall === null) return null;
+  const digits = offset.replace(/\D/g, '');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2, 4));
+  return new Date(wall + ms - (offset.startsWith('-') ? -minutes : minutes) * 60_000).toISOString();
+}
+
+/**
+ * The first date in `text`: ISO 8601 (also with slashes or dots), RFC 2822, `2024年8月13日`, or day-first
+ * `26/05/2023 - 23:51` (never month-first); null where there is none or it does not exist. `zone` is an IANA zone or
+ * CHINESE_ZONE, used where the text names none.
+ */
+export function readDate(text: string, zone: string): ReadDate | null {
+  const printed = findDate(text);
+  if (printed === null) return null;
+  const { fields, time, ms = 0, offset } = printed;
+  const at = offset ? withOffset(fields, ms, offset) : zoned(zoneFor(zone, time), ...fields);
+  return at === null ? null : { at, time };
 }

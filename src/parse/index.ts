@@ -3,6 +3,7 @@ import { articleId, normaliseUrl } from '../identity.ts';
 import { type Outlet, outletOfUrl } from '../outlets.ts';
 import { type Container, readContainer } from './container.ts';
 import { splitNames } from './credit-line.ts';
+import { CHINESE_ZONE } from './dates.ts';
 import { decode } from './decode.ts';
 import { type Page, type Parent, readPage, textOf } from './dom.ts';
 import { readHeaderBoxes, withoutHeader } from './header-line.ts';
@@ -97,11 +98,11 @@ const ZONES: Readonly<Record<string, string>> = {
   kr: 'Asia/Seoul',
 };
 
-/** IANA zone of the dates an address's publisher prints: our entry's, that of its country, or UTC. */
-function zoneOf(url: string | null): string {
-  if (url === null) return 'UTC';
-  const country = new URL(url).hostname.split('.').at(-1) ?? '';
-  return outletOfUrl(url)?.zone ?? ZONES[country] ?? 'UTC';
+/** IANA zone of the dates an address's publisher prints: our entry's, that of its country, or by its language. */
+function zoneOf(url: string | null, title: string): string {
+  const country = url === null ? '' : (new URL(url).hostname.split('.').at(-1) ?? '');
+  const own = url === null ? undefined : (outletOfUrl(url)?.zone ?? ZONES[country]);
+  return own ?? (/\p{Script=Han}/u.test(title) ? CHINESE_ZONE : 'UTC');
 }
 
 /** Shown where a file says nothing of its publisher. */
@@ -129,7 +130,6 @@ function parse(bytes: Uint8Array, path: string): Parsed {
   const channel = front?.tags[0] ?? null;
   const site = whole ? siteName(page) : null;
   let outlet = url === null ? null : outletOfUrl(url);
-  const zone = zoneOf(url);
   const rules = rulesFor(outlet?.key ?? null);
   const facts: Facts = {
     url,
@@ -148,13 +148,14 @@ function parse(bytes: Uint8Array, path: string): Parsed {
   };
   if (facts.title === '' && container.kind !== 'text') facts.title = pageTitle(page);
   if (rules.titleSuffix) facts.title = facts.title.replace(rules.titleSuffix, '').trim();
+  const zone = zoneOf(url, facts.title);
   rules.harvest?.(page, facts);
   if (facts.notArticle !== null) return { skipped: facts.notArticle };
 
   let paragraphs: string[];
   let reading: Reading = NOTHING_READ;
   if (container.kind === 'text') {
-    const plain = readPlain(container.body, facts, (own) => zoneOf(url ?? cleanUrl(own)));
+    const plain = readPlain(container.body, facts, (own) => zoneOf(url ?? cleanUrl(own), facts.title));
     url ??= cleanUrl(plain.url);
     outlet ??= url === null ? null : outletOfUrl(url);
     reading = plain.reading;

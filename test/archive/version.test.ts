@@ -35,7 +35,7 @@ function digest(): string {
 
 test('folding and tokens are those of this version of the index', () => {
   // Other figures here: raise INDEX_VERSION in src/index-version.ts, or archives keep their old index.
-  expect([INDEX_VERSION, digest()]).toEqual([2, '2731d91a2a7609d8']);
+  expect([INDEX_VERSION, digest()]).toEqual([3, '2731d91a2a7609d8']);
 });
 
 test('what another version has read is read again, and answers until then', async () => {

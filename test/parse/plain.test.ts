@@ -51,7 +51,15 @@ test('an address that is none does not cost the text', () => {
   const text = `${TITLE}\n链接：https://[湖区]/\n日期：2020-10-13 09:46\n\n${BODY}\n`;
   expect(readText(text, 'a.txt')).toMatchObject({
     url: null,
-    publishedAt: '2020-10-13T09:46:00.000Z',
+    publishedAt: '2020-10-13T01:46:00.000Z',
     paragraphs: [BODY],
   });
+});
+
+test('hours of an unknown publisher are UTC+8 in Chinese, UTC elsewhere; a mere day stays that day', () => {
+  const at = (title: string, date: string) => readText(`${title}\nDate: ${date}\n\n${BODY}\n`, 'a.txt').publishedAt;
+  expect(at(TITLE, '2020-10-13 09:46')).toBe('2020-10-13T01:46:00.000Z');
+  expect(at('Fishermen of the lake protest', '2020-10-13 09:46')).toBe('2020-10-13T09:46:00.000Z');
+  expect(at(TITLE, '2020年10月13日')).toBe('2020-10-13T00:00:00.000Z');
+  expect(at(TITLE, '2020-10-13T09:46:00+02:00')).toBe('2020-10-13T07:46:00.000Z');
 });
