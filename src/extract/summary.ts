@@ -1,7 +1,19 @@
 import type { Article } from '../article.ts';
 import { fold } from '../fold.ts';
 import { isBalanced, type Sentence, sentencesOf } from './sentences.ts';
-import { ABOUT_AUTHOR, HALF, LEANS, LEANS_INSIDE, NEWS, NOTE, PROMO, QUESTION } from './summary-signs.ts';
+import {
+  ABOUT_AUTHOR,
+  HALF,
+  INDEX_LINE,
+  LEANS,
+  LEANS_INSIDE,
+  NEWS,
+  NOTE,
+  ON_ITSELF,
+  PROMO,
+  QUESTION,
+  ROW,
+} from './summary-signs.ts';
 
 /**
  * A summary is one to three whole sentences of the article, verbatim and in order, that say what happened. Each
@@ -76,6 +88,9 @@ function scoreOf(sentence: Sentence, paragraph: number, index: number, title: Ti
   if (LEANS_INSIDE.test(sentence.text)) score -= 0.15;
   if (/(?:写道|寫道|说道|說道|如下)[。：:]$/u.test(sentence.text)) score -= 0.3;
   if (/^[“「『"]/u.test(sentence.text)) score -= 0.3;
+  // Who speaks in a recording is not what is said.
+  if (/^(?:主持人?|嘉宾|嘉賓|主讲人?|主講人?)\s*[：:]/u.test(sentence.text)) score -= 0.6;
+  if (ON_ITSELF.test(sentence.text)) score -= 0.6;
   // Somebody's comment under the news.
   if (/^@/.test(sentence.text)) score -= 1;
   if (/我/u.test(sentence.text) && !/[“「]/u.test(sentence.text)) score -= 0.1;
@@ -86,7 +101,7 @@ function scoreOf(sentence: Sentence, paragraph: number, index: number, title: Ti
 
 /** Whether a sentence can stand alone. Costly beside scoring it, so asked only of those about to be chosen. */
 function isSound(text: string): boolean {
-  return isBalanced(text) && !HALF.test(text) && !PROMO.test(text);
+  return isBalanced(text) && !HALF.test(text) && !INDEX_LINE.test(text) && !PROMO.test(text);
 }
 
 /** Quotation marks a sentence opens minus those it closes. */
@@ -112,7 +127,7 @@ function candidatesOf(article: Pick<Article, 'title' | 'paragraphs'>): Candidate
   let ended = false;
   for (const [paragraph, text] of article.paragraphs.slice(0, DEPTH).entries()) {
     if (read > READ) break;
-    const part = text.length > READ ? text.slice(0, READ) : text;
+    const part = (text.length > READ ? text.slice(0, READ) : text).replace(ROW, (row) => '\n'.repeat(row.length));
     read += part.length;
     const last = paragraph > 0 && paragraph >= article.paragraphs.length - ABOUT_DEPTH;
     if (NOTE.test(part) || (last && ABOUT_AUTHOR.test(part))) continue;

@@ -65,6 +65,31 @@ test('no heading, no editor’s note, no promotion', () => {
   expect(summary).toEqual([LEAD]);
 });
 
+test('what asks or sells is left out; the same words in the news are not', () => {
+  const sold = [
+    '山城新桥通车节目的商业合作请Email至：bridge@a.example影片未经同意，请勿转载！',
+    '想看山城新桥通车的会员专属影片，就来找我们。',
+    '山城新桥通车，详情可添加我的微信咨询。',
+    '透過山城新桥的 PayPal 支持我們。',
+  ];
+  for (const line of sold) expect(check({ title: '山城新桥通车', paragraphs: [line, LEAD] }), line).toEqual([LEAD]);
+  const own = '世界大变将至，本节目将继续为大家提供独到的资讯，助大家安身立命。';
+  expect(check({ title: '山城新桥通车', paragraphs: [own, LEAD] })).toEqual([LEAD]);
+  const told = [
+    '山城市长邀请邻国工程师加入新桥的建设，并申请贷款支持。',
+    '山城所在的国家去年成为联盟会员国，新桥由联盟出资。',
+    '山城受欢迎的新桥应用已被下载数百万次，费用可用 PayPal 支付。',
+  ];
+  for (const line of told) expect(check({ title: '山城新桥', paragraphs: [line] }), line).toEqual([line]);
+});
+
+test('a row of signs parts what stands around it; keywords and chapter marks are no sentence', () => {
+  const video = `欢迎订阅新桥频道－－－－－－－－－－${LEAD}`;
+  expect(check({ title: '山城新桥通车', paragraphs: [video] })).toEqual([LEAD]);
+  const tagged = `#山城 #新桥 #通车山城新桥终于通车了。\n00:10 开场 02:30 山城新桥通车 05:00 山城市长的话。\n${MORE}`;
+  expect(check({ title: '山城新桥通车', paragraphs: [tagged] })).toEqual([MORE]);
+});
+
 test('never half a quotation', () => {
   const paragraphs = ['“山城新桥通车了。我等了二十年。”老人说。', '他说：“新桥很宽。', '新桥也很长。”', MORE];
   const summary = check({ title: '山城新桥通车', paragraphs });
