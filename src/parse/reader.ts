@@ -1,6 +1,6 @@
 import { type Element, has, isElement, type Node, type Parent } from './dom.ts';
 import { imageUrl } from './images.ts';
-import { isLinkList, type KnownRoles, type Role, roleOf } from './roles.ts';
+import { isAnnounced, isLinkList, type KnownRoles, type Role, roleOf } from './roles.ts';
 import { BREAK, bareKey, cleanLine, decodeEntities, splitBlock } from './text.ts';
 
 /**
@@ -87,6 +87,7 @@ export function read(root: Parent, options: ReadOptions): Reading {
   let pictured = -1;
 
   const role = (): Role => roles.at(-1)?.role ?? 'body';
+  const lastText = () => splitBlock(buffer).at(-1) ?? out.paragraphs.at(-1) ?? '';
   const flush = () => {
     if (buffer === '') return;
     const texts = splitBlock(buffer);
@@ -135,7 +136,7 @@ export function read(root: Parent, options: ReadOptions): Reading {
       } else if (
         !SKIPPED.has(name) &&
         !HIDDEN_CLASS.test(node.attribs.class ?? '') &&
-        !((name === 'ul' || name === 'ol') && isLinkList(node))
+        !((name === 'ul' || name === 'ol') && isLinkList(node) && !isAnnounced(node, lastText()))
       ) {
         const own = name === 'cite' && role() === 'caption' ? 'credit' : roleOf(node, options);
         if (own !== null || BLOCK.has(name)) flush();

@@ -70,6 +70,18 @@ export function isLinkList(list: Element): boolean {
   return items > 0;
 }
 
+/** A sentence that announces a list, however its items are made: 可在以下位置搜索：. */
+const ANNOUNCES = /^.{11,}[：:]$/su;
+/** Announced too, but only what else to read. */
+const FURTHER =
+  /相关|相關|延伸|推荐|推薦|感兴趣|感興趣|更多|往期|热门|熱門|回顾|回顧|错过|錯過|此前|前面|(?:没|沒)(?:有)?(?:读|讀)|完整版|参考|參考|阅读|閱讀|related|see also|read more/iu;
+
+/** True where a list of links after the paragraph `before` is part of it. Titles of other texts never are. */
+export function isAnnounced(list: Element, before: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return ANNOUNCES.test(line) && !FURTHER.test(line.slice(-60)) && !/^\s*《/u.test(textOf(list));
+}
+
 /** Elements whose part an outlet's rules tell. */
 export interface KnownRoles {
   /** Their text is a caption. */

@@ -140,6 +140,18 @@ test('trap 16: a list is dropped only if each item is nothing but a link', () =>
   expect(paragraphs.slice(1)).toEqual(['桥长三百米；', '见报告。']);
 });
 
+test('trap 16: a list of links that its sentence announces is text; a list of what else to read never is', () => {
+  const read = (before: string, item: string) =>
+    readText(
+      containerA({ body: `${LONG}<p>${before}</p><ul><li><a href="/1">${item}</a></li></ul>` }),
+    ).paragraphs.slice(1);
+  const announced = '桥上的照片可以在以下网站找到：';
+  expect(read(announced, '山城图片库')).toEqual([announced, '山城图片库']);
+  expect(read('山城的桥今天通车，居民都很高兴。', '别的新闻')).not.toContain('别的新闻');
+  expect(read('我们此前的报道可以在这里找到：', '别的新闻')).not.toContain('别的新闻');
+  expect(read(announced, '《山城的渡船》')).not.toContain('《山城的渡船》');
+});
+
 test('trap 17: text goes on behind furniture in the middle', () => {
   const wall = '<section class="BarrierFailsafe__x"><h2>You’ve hit the wall.</h2><p>风高浪急</p></section>';
   const neist = readText(
