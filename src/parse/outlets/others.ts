@@ -137,6 +137,21 @@ export const neist: OutletRules = {
   },
 };
 
+/** A translation ends with the title of its original, a link, and perhaps its lead: nothing of it in Chinese. */
+function takeOriginal(page: Page, facts: Facts): void {
+  const last = page('div.entry-content > p, div.entry-content > div > p')
+    .filter((_, one) => /[\p{L}\p{N}]/u.test(page(one).text()))
+    .last();
+  const link = last.find('a').first();
+  const title = link.text().trim();
+  const href = link.attr('href') ?? '';
+  const translated = /\p{Script=Han}/u.test(facts.title) && !/\p{Script=Han}/u.test(last.text());
+  if (!translated || title.length < 8 || !last.text().trim().startsWith(title)) return;
+  if (!/^https?:\/\//.test(href) || /iyouport|t\.me\/|patreon/.test(href)) return;
+  facts.originalUrl = href;
+  last.remove();
+}
+
 export const iyouport: OutletRules = {
   titleSuffix: /\s+-\s+iYouPort\s*$/i,
   body: 'div.entry-content',
@@ -149,6 +164,7 @@ export const iyouport: OutletRules = {
     const time = page('time.entry-date.published, time.published').first();
     facts.pageDate = readDate(time.attr('datetime') ?? '', 'Asia/Shanghai');
     facts.tags.push(...texts(page, 'ul.post-tags a[rel~=tag]'));
+    takeOriginal(page, facts);
   },
 };
 
