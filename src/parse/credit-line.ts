@@ -30,6 +30,30 @@ export function isName(text: string): boolean {
   return text.length >= 2 && text.length <= 40 && !/[\d。！？!?：:（）()【】《》<>@#|｜丨“”]|https?|\.com/u.test(text);
 }
 
+/** What a site signs with where no person does: its own name, or that of the account that put the page there. */
+const NOBODY =
+  /(?:网|網|社|报|報|台|臺|新闻|新聞|频道|頻道|周刊|週刊|杂志|雜誌|传媒|傳媒|媒体|媒體|编辑部|編輯部|客户端|客戶端)$|^[a-z\d._-]+$|@|(?:News|Times|Post|Desk|Staff|Editors?|Agency)$/u;
+
+/** The names of persons in what a page calls its author; no accounts, no newsrooms. */
+export function persons(stated: string): string[] {
+  return splitNames(stated.replace(/^(?:By|作者[：:]|记者|記者)\s*/i, '')).filter(
+    (name) => isName(name) && !NOBODY.test(name),
+  );
+}
+
+/** `〔記者王小美／河港報導〕`, `新华社河港3月12日电（记者周小雨、李山）` at the start of a text. */
+const HAN_NAMES = '(\\p{Script=Han}{2,4}(?:[、，,\\s]+\\p{Script=Han}{2,4})*)';
+const DATELINES = [
+  `^[〔【（([][^〕】）)\\]。]{0,8}(?:记者|記者)\\s*${HAN_NAMES}\\s*[／/][^〕】）)\\]。]{1,20}[〕】）)\\]]`,
+  `^[^。（(]{2,24}日[电電]\\s*[（(](?:记者|記者)\\s*${HAN_NAMES}[）)]`,
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** The reporters a dateline names between marks that leave no doubt; none for any other text. */
+export function datelineReporters(text: string): string[] {
+  const names = DATELINES.map((pattern) => pattern.exec(text)?.[1]).find((one) => one !== undefined);
+  return names === undefined ? [] : names.split(/[、，,\s]+/u);
+}
+
 /** Reads a whole line of credits; null for any other line. */
 export function readCreditLine(raw: string): Credits | null {
   const line = raw.replace(/^[（(【[]\s*(.*?)\s*[）)】\]]$/u, '$1').trim();

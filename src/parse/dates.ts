@@ -125,3 +125,14 @@ export function readDate(text: string, zone: string): ReadDate | null {
   const at = offset ? withOffset(fields, ms, offset) : zoned(zoneFor(zone, time), ...fields);
   return at === null ? null : { at, time };
 }
+
+/** A page that prints only the day often tells machines the hour; hours around the day's midnight in any zone. */
+const SAME_DAY = [-14, 38] as const;
+
+/** `printed`, or `told` where it tells the hour of the same day or there is nothing else. */
+export function withHour(printed: ReadDate | null, told: ReadDate | null): ReadDate | null {
+  if (printed === null || printed.time) return printed ?? told;
+  if (told === null || !told.time) return printed;
+  const hours = (Date.parse(told.at) - Date.parse(printed.at)) / 3_600_000;
+  return hours >= SAME_DAY[0] && hours < SAME_DAY[1] ? told : printed;
+}

@@ -7,6 +7,13 @@ export type Node = Root['children'][number];
 export type Element = Extract<Node, { attribs: Record<string, string> }>;
 export type Parent = Element | Root;
 
+/** Names of elements that part lines. */
+export const BLOCK: ReadonlySet<string> = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul video audio iframe'.split(
+    ' ',
+  ),
+);
+
 /** Real pages stay far below; deeper ones would overflow the recursive parts of the DOM library. */
 const MAX_DEPTH = 400;
 
@@ -69,14 +76,15 @@ export function after(node: Node, root: Parent): Node | null {
   return null;
 }
 
-/** All text under a node, unseparated. Iterative: pages may be nested thousands deep. */
-export function textOf(root: Node | Parent): string {
+/** All text under a node, `separator` before each block element. Iterative: pages may be nested thousands deep. */
+function collect(root: Node | Parent, separator: string): string {
   if ('data' in root) return root.type === 'text' ? root.data : '';
   let text = '';
   let node: Node | null = ('children' in root ? root.children[0] : null) ?? null;
   const top = root as Parent;
   while (node) {
     if (node.type === 'text') text += node.data;
+    else if (separator !== '' && isElement(node) && BLOCK.has(node.name)) text += separator;
     const child: Node | undefined =
       'children' in node && node.type !== 'script' && node.type !== 'style'
         ? (node.children[0] as Node | undefined)
@@ -84,6 +92,16 @@ export function textOf(root: Node | Parent): string {
     node = child ?? after(node, top);
   }
   return text;
+}
+
+/** All text under a node, unseparated. */
+export function textOf(root: Node | Parent): string {
+  return collect(root, '');
+}
+
+/** All text under a node as one line, blocks parted by spaces. */
+export function lineOf(root: Node | Parent): string {
+  return collect(root, ' ');
 }
 
 /** True where `test` holds for some element under `root`. */

@@ -30,12 +30,15 @@ function tiny(size: string | undefined): boolean {
   return size !== undefined && /^\s*\d{1,2}(?:px)?\s*$/.test(size) && Number.parseInt(size, 10) <= 40;
 }
 
+/** A browser that saves a page puts its pictures beside it: `./山城_files/bridge.jpg`. They are nowhere on the web. */
+const SAVED_BESIDE = /^(?:\.\/)?[^/:?#]+_files\//;
+
 /** The http(s) address of an `<img>`, or null for what is no picture of the article. */
 export function imageUrl(attribs: Readonly<Record<string, string>>, base: string | null): string | null {
   const raw = [attribs['data-src'], attribs['data-original'], attribs['data-lazy-src'], attribs.src, attribs.poster]
     .map((one) => one?.trim() ?? '')
     .find((one) => one !== '' && !one.startsWith('data:'));
-  if (!raw) return null;
+  if (!raw || SAVED_BESIDE.test(raw)) return null;
   if (tiny(attribs.width) || tiny(attribs.height)) return null;
   if (REJECTED_ALT.test(attribs.alt ?? '') || /wp-smiley|emoji|avatar|W_img_face|avatar/i.test(attribs.class ?? ''))
     return null;

@@ -10,11 +10,12 @@ import { readHeaderBoxes, withoutHeader } from './header-line.ts';
 import { pageImages, pageTitle, pageUrl, readMeta, siteName } from './meta.ts';
 import { rulesFor } from './outlets/index.ts';
 import type { Facts, OutletRules } from './outlets/rules.ts';
-import { PAGE_FURNITURE, pageBody } from './page-body.ts';
+import { kickers, leadFigure, PAGE_FURNITURE, pageBody } from './page-body.ts';
 import { articleParagraphs } from './paragraphs.ts';
 import { readPlain } from './plain.ts';
 import { published } from './published.ts';
 import { NOTHING_READ, type Reading, read, readBare } from './reader.ts';
+import { readSaved } from './saved.ts';
 import { scriptOf } from './script.ts';
 import { bareKey, cleanTitle } from './text.ts';
 import { cleanUrl } from './url.ts';
@@ -53,10 +54,20 @@ function readBody(page: Page, container: Container, rules: OutletRules, base: st
   const furniture = whole ? select(PAGE_FURNITURE).filter((one) => textOf(one).length < most) : [];
   return read(root as Parent, {
     base,
-    drop: new Set<unknown>([...select(rules.drop), ...furniture]),
+    drop: new Set<unknown>([...select(rules.drop), ...furniture, ...(whole ? kickers(page, root as Parent) : [])]),
     captions: new Set<unknown>(select(rules.captions)),
     credits: new Set<unknown>(select(rules.pictureCredits)),
   });
+}
+
+/** The picture above the element that is read, or the one the page shows other sites. */
+function readLeadPicture(page: Page, reading: Reading, base: string | null): void {
+  const figure = leadFigure(page);
+  const none = new Set<unknown>();
+  const captions = new Set<unknown>(figure === undefined ? [] : page(figure).find('dd').get());
+  const lead = figure === undefined ? NOTHING_READ : read(figure, { base, drop: none, captions, credits: none });
+  reading.images.push(...(lead.images.length > 0 ? lead.images : pageImages(page, base)));
+  reading.captions.push(...lead.captions);
 }
 
 function kindOf(facts: Facts, reading: Reading, paragraphs: readonly string[], length: number): Kind {
@@ -125,7 +136,12 @@ function parse(bytes: Uint8Array, path: string): Parsed {
   const page = container.kind === 'text' || bare !== null ? NO_PAGE : readPage(container.body);
 
   const whole = container.kind === 'html';
-  let url = cleanUrl(container.linkUrl) ?? cleanUrl(front?.from ?? null) ?? (whole ? cleanUrl(pageUrl(page)) : null);
+  const saved = whole ? readSaved(container.body) : null;
+  let url =
+    cleanUrl(container.linkUrl) ??
+    cleanUrl(front?.from ?? null) ??
+    (whole ? cleanUrl(pageUrl(page)) : null) ??
+    cleanUrl(saved?.url ?? null);
   const byline = front?.author ? cleanTitle(front.author) : null;
   const channel = front?.tags[0] ?? null;
   const site = whole ? siteName(page) : null;
@@ -166,7 +182,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
     if (whole) {
       reading.paragraphs = withoutHeader(reading.paragraphs, facts, zone);
       readHeaderBoxes(page, facts, zone);
-      if (reading.images.length === 0) reading.images.push(...pageImages(page, url));
+      if (reading.images.length === 0) readLeadPicture(page, reading, url);
     }
     paragraphs = articleParagraphs(reading, rules, facts);
   }
@@ -202,6 +218,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
         page: facts.pageDate,
         url: url === null ? null : (rules.urlDate?.(new URL(url)) ?? null),
         age: facts.age,
+        saved: saved?.at ?? null,
         relay: rules.relay === 'always' || (rules.relay === 'without front matter' && front === null),
         zone,
       }),

@@ -3,6 +3,7 @@ import type { Page } from './dom.ts';
 /** What a page's JSON-LD says of its article; absent values are null. */
 export interface Stated {
   readonly headline: string | null;
+  readonly url: string | null;
   readonly published: string | null;
   readonly authors: readonly string[];
   readonly keywords: readonly string[];
@@ -32,6 +33,12 @@ function texts(value: unknown, key: string): string[] {
   return listOf(value).flatMap((one) => text(isObject(one) ? one[key] : one) ?? []);
 }
 
+/** Baidu's own vocabulary, on many Chinese sites: no type, other words. */
+function ofBaidu(one: Json): Json | null {
+  if (!texts(one['@context'], '').some((context) => context.includes('cambrian'))) return null;
+  return { headline: one.title, url: one['@id'], datePublished: one.pubDate, image: one.images };
+}
+
 /** The article among the objects, whether they stand alone, in a list or in a graph. */
 function findArticle(roots: readonly unknown[]): Json | null {
   const queue = [...roots];
@@ -40,6 +47,8 @@ function findArticle(roots: readonly unknown[]): Json | null {
     if (Array.isArray(one)) queue.push(...one.slice(0, MAX_OBJECTS));
     if (!isObject(one)) continue;
     if (texts(one['@type'], '').some((type) => ARTICLE.test(type))) return one;
+    const told = ofBaidu(one);
+    if (told !== null) return told;
     queue.push(...listOf(one['@graph']), ...listOf(one.mainEntity));
   }
   return null;
@@ -61,6 +70,7 @@ export function readJsonLd(page: Page): Stated | null {
   const keywords = texts(article.keywords, 'name').flatMap((one) => one.split(/[,，;；]/));
   return {
     headline: text(article.headline),
+    url: texts(article.url, '@id')[0] ?? null,
     published: text(article.datePublished),
     // An organisation signs for nobody.
     authors: texts(

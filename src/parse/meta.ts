@@ -1,5 +1,5 @@
-import { isName, splitNames } from './credit-line.ts';
-import { readDate } from './dates.ts';
+import { persons } from './credit-line.ts';
+import { readDate, withHour } from './dates.ts';
 import type { Page } from './dom.ts';
 import { imageUrl } from './images.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -22,11 +22,14 @@ function meta(page: Page, ...names: string[]): string | null {
 
 /** The page's own address, as it states it. */
 export function pageUrl(page: Page): string | null {
-  return page('link[rel=canonical]').first().attr('href') ?? meta(page, 'og:url');
+  return page('link[rel=canonical]').first().attr('href') ?? meta(page, 'og:url') ?? readJsonLd(page)?.url ?? null;
 }
 
 /** What parts a title from the site's name behind it. */
 const SITE_BREAK = /^\s*[-–—_|｜丨·»]\s*\S/u;
+
+/** What parts a title from the section's name before it. */
+const SECTION_BREAK = /\S\s*[-–—_|｜丨·»：:]\s*$/u;
 
 /**
  * The page's own title: what it tells other sites, else its headline, else the window's title. A site's name behind it
@@ -37,6 +40,9 @@ export function pageTitle(page: Page): string {
   const told = meta(page, 'og:title', 'twitter:title') ?? readJsonLd(page)?.headline;
   const title = cleanTitle(told ?? (headline === '' ? page('title').first().text() : headline));
   if (headline !== '' && title.startsWith(headline) && SITE_BREAK.test(title.slice(headline.length))) return headline;
+  // A section before the headline: 中国 - 河港市民集会.
+  if (headline !== '' && title.endsWith(headline) && SECTION_BREAK.test(title.slice(0, -headline.length)))
+    return headline;
   const site = siteName(page);
   if (site !== null && title.endsWith(site)) {
     const bare = title.slice(0, -site.length).trim();
@@ -61,19 +67,18 @@ export function pageImages(page: Page, base: string | null): FoundImage[] {
 /** Fills the gaps the outlet's rules left. */
 export function readMeta(page: Page, facts: Facts, zone: string): void {
   const stated = readJsonLd(page);
-  if (facts.pageDate === null) {
+  if (facts.pageDate === null || !facts.pageDate.time) {
     const date =
       stated?.published ??
       meta(page, 'article:published_time', 'datePublished', 'publishdate', 'pubdate', 'date') ??
       page('time[datetime]').first().attr('datetime') ??
       page('time[pubdate]').first().text();
-    facts.pageDate = readDate(date, zone);
+    facts.pageDate = withHour(facts.pageDate, readDate(date, zone));
   }
-  if (facts.authors.length === 0 && stated !== null)
-    facts.authors.push(...stated.authors.flatMap(splitNames).filter(isName));
+  if (facts.authors.length === 0 && stated !== null) facts.authors.push(...stated.authors.flatMap(persons));
   if (facts.authors.length === 0) {
-    const author = meta(page, 'author', 'article:author');
-    if (author !== null && !/^https?:/.test(author)) facts.authors.push(...splitNames(author).filter(isName));
+    const author = meta(page, 'author', 'article:author', 'byline');
+    if (author !== null && !/^https?:/.test(author)) facts.authors.push(...persons(author));
   }
   if (facts.section === null) facts.section = meta(page, 'article:section');
   if (facts.tags.length === 0)

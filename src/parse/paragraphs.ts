@@ -1,4 +1,4 @@
-import { readCreditLine } from './credit-line.ts';
+import { datelineReporters, readCreditLine } from './credit-line.ts';
 import type { Facts, OutletRules } from './outlets/rules.ts';
 import type { Reading } from './reader.ts';
 import { bareKey } from './text.ts';
@@ -10,8 +10,15 @@ const BOILERPLATE = [
   /^获取更多RSS/,
   /^https?:\/\/feedx\.\w+\/?$/,
   /^(?:Permalink|No comment)$/,
+  /^(?:广告|廣告|推广|推廣|Advertisement|Sponsored(?: content)?)$/i,
+  // What screen readers are offered before and after a list of links.
+  /跳过.{0,20}继续阅读$|^End of .{1,30}$/,
+  /^(?:本(?:网站|網站|站|网|網|报|報|刊)[^。]{0,24}(?:文字|图片|圖片|内容|內容|作品|版权|版權)|未[经經][^。]{0,16}(?:授权|授權|许可|許可))[^。]{0,40}(?:不得|禁止|请勿|請勿)[^。]{0,8}(?:转载|轉載|复制|複製).{0,120}$/u,
+  /^(?:版权声明|版權聲明)[：:].{0,80}$|^[【（(]?版[权權][归歸].{1,40}[】）)]?$|^.{0,16}[，,]\s*未[经經](?:授权|授權|许可|許可)[^。]{0,4}(?:不得|禁止|严禁|嚴禁|请勿|請勿)(?:转载|轉載)[^，。]{0,8}$/u,
+  // Whom to write to, what to scan, what to read on with.
+  /^[\w.+-]+@[\w.-]+\.\w{2,}$|^(?:扫一扫|掃一掃|微信扫一扫|微信掃一掃|扫描二维码|掃描二維碼)[^。！？]{0,30}$|^(?:请|請)?(?:继续|繼續)往下(?:阅读|閱讀)[.…。]*$|^.{0,40}[点點][我击擊]下[载載]\s*APP.{0,20}$/iu,
   // A heading whose list of links is gone.
-  /^(?:相关(?:阅读|新闻|文章|报道|链接)|相關(?:閱讀|新聞|文章|報導|連結)|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|更多内容|更多內容|Related(?: Articles?| Stories)?)[：:]?$/i,
+  /^(?:相关(?:阅读|新闻|文章|报道|链接)|相關(?:閱讀|新聞|文章|報導|連結)|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|更多(?:相关)?内容|更多(?:相關)?內容|相关主题内容|相關主題內容|Related(?: Articles?| Stories)?)[：:]?$/i,
   // Style sheets pasted as text.
   /^(?:[\w.#*>\s,:()-]{1,60}\{[^{}]{3,}\}\s*)+$/,
 ];
@@ -21,7 +28,11 @@ const LEFTOVER_TAG =
   /<\/?(?:p|div|span|a|img|figure|figcaption|iframe|blockquote|section|strong|em)(?:\s+[\w-]+\s*=\s*"[^"<>]*")+\s*\/?>/g;
 const LEFTOVER_END = /<\/(?:p|div|span|a|figure|figcaption|iframe|blockquote|section|strong|em|pre)>/g;
 
-function withoutLeftovers(text: string): string {
+/** The picture's short address that ends an embedded tweet. */
+const TWEET_PICTURE = /\s*pic\.twitter\.com\/\w+/g;
+
+function withoutLeftovers(raw: string): string {
+  const text = raw.includes('pic.twitter.com/') ? raw.replace(TWEET_PICTURE, '').trim() : raw;
   if (!text.includes('="') || !LEFTOVER_TAG.test(text)) return text;
   LEFTOVER_TAG.lastIndex = 0;
   return text.replace(LEFTOVER_TAG, '').replace(LEFTOVER_END, '').trim();
@@ -98,5 +109,7 @@ export function articleParagraphs(reading: Reading, rules: OutletRules, facts: F
   const last = out.findIndex((text, index) => index >= out.length * 0.66 && end.some((pattern) => pattern.test(text)));
   if (last >= 0) out = out.slice(0, last);
   out = rules.credits?.(out, facts) ?? out;
-  return takeCredits(out, facts, rules.creditsInText ?? false);
+  out = takeCredits(out, facts, rules.creditsInText ?? false);
+  if (facts.authors.length === 0) facts.authors = datelineReporters(out[0] ?? '');
+  return out;
 }

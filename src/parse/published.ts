@@ -18,6 +18,8 @@ export interface Witnesses {
   readonly age: number | null;
   /** True where the comment's time is when a relay polled. */
   readonly relay: boolean;
+  /** When a browser says it saved the page, ISO 8601, or null. */
+  readonly saved: string | null;
   /** IANA zone of dates that name none. */
   readonly zone: string;
 }
@@ -45,7 +47,7 @@ export function published(of: Witnesses): Published {
   const stamp = instant(container.stamp);
   const line = container.dateLine === null ? null : readDate(container.dateLine, 'UTC');
   const crawled = frontText !== null && isCrawlTime(frontText) && front !== null;
-  const savedAt = relay && stamp !== null ? stamp : crawled ? front.at : null;
+  const savedAt = relay && stamp !== null ? stamp : crawled ? front.at : of.saved;
 
   if (of.age !== null && stamp !== null) {
     const at = Date.parse(stamp) - of.age * 60_000;

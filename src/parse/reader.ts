@@ -1,4 +1,4 @@
-import { type Element, has, isElement, type Node, type Parent } from './dom.ts';
+import { BLOCK, type Element, has, isElement, type Node, type Parent } from './dom.ts';
 import { imageUrl } from './images.ts';
 import { isAnnounced, isLinkList, type KnownRoles, type Role, roleOf } from './roles.ts';
 import { BREAK, bareKey, cleanLine, decodeEntities, splitBlock } from './text.ts';
@@ -25,11 +25,6 @@ export interface Reading {
   audios: number;
 }
 
-const BLOCK = new Set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul video audio iframe'.split(
-    ' ',
-  ),
-);
 /** Never text of an article. */
 const SKIPPED = new Set(
   'script style template svg math canvas object embed map button select option textarea input form nav head title link meta source track applet frame frameset'.split(

@@ -5,9 +5,13 @@ import { bareKey, cleanLine } from './text.ts';
 
 /** Class and id words of containers whose text belongs to a picture. */
 const CAPTION_CLASS =
-  /(?:^|[\s_-])(?:captions?|caption[-_]?text|image[-_]?caption|photo[-_]?caption|dls-image-capture)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:captions?|caption[-_]?text|image[-_]?caption|photo[-_]?caption|dls-image-capture|(?:pic|image|img|photo)[-_]?(?:info|desc(?:ription)?))(?:$|[\s_-])/i;
 const CREDIT_CLASS =
   /(?:^|[\s_-])(?:copyright|photo-?credits?|image-?credits?|cap-cred|credits?|image-source|cite)(?:$|[\s_-])/i;
+/** A box made for one picture: what else is written in it is about the picture. */
+const PICTURE_BOX =
+  /(?:^|[\s_-])(?:pic|photo|image|img)(?:[-_]?(?:box|wrap|wrapper|container|inner|center))?(?:$|[\s_-])/i;
+const MAX_BOX = 200;
 /** A figure with more text than this was never closed. */
 const MAX_FIGURE = 400;
 
@@ -15,6 +19,10 @@ export type Role = 'body' | 'caption' | 'credit';
 
 function isMedia(node: Node | null | undefined): boolean {
   return isElement(node) && /^(?:img|video|audio|picture|figure|iframe)$/.test(node.name);
+}
+
+function isHeading(element: Element): boolean {
+  return /^h[1-4]$/.test(element.name);
 }
 
 function holdsMedia(node: Node | null | undefined): boolean {
@@ -99,6 +107,11 @@ function isPicture(figure: Element): boolean {
   );
 }
 
+function isPictureBox(box: Element): boolean {
+  const length = textOf(box).replace(/\s+/g, '').length;
+  return length > 0 && length <= MAX_BOX && has(box, (one) => one.name === 'img') && !has(box, isHeading);
+}
+
 /** The part of an element, or null where it has that of the one around it. */
 export function roleOf(element: Element, known: KnownRoles): Role | null {
   const name = element.name;
@@ -109,6 +122,10 @@ export function roleOf(element: Element, known: KnownRoles): Role | null {
     if (CREDIT_CLASS.test(marks) && !has(element, (one) => one.name === 'p' || isMedia(one))) return 'credit';
     if (CAPTION_CLASS.test(marks) && !has(element, isMedia) && !/wp-caption(?:\s|$)/.test(marks)) return 'caption';
   }
+  if ((name === 'div' || name === 'dl') && PICTURE_BOX.test(marks) && isPictureBox(element)) return 'caption';
   if (name === 'small' && isSmallCaption(element)) return 'caption';
-  return name === 'figure' && isPicture(element) ? 'caption' : null;
+  if (name !== 'figure' || !isPicture(element)) return null;
+  // What stands beside the caption is who took the picture.
+  const captioned = has(element, (one) => one.name === 'figcaption' && cleanLine(textOf(one)) !== '');
+  return captioned ? 'credit' : 'caption';
 }

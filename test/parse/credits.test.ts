@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCreditLine } from '../../src/parse/credit-line.ts';
+import { datelineReporters, readCreditLine } from '../../src/parse/credit-line.ts';
 import { containerA, containerC, LONG, readText } from './support.ts';
 
 const MATTERS = 'https://matters.news/@x/bridge-bafy1';
@@ -102,4 +102,16 @@ test('a pen name is taken as it is, also where the feed is the writer’s own', 
   expect(read('河边的人', '河边的人')).toBe('河边的人');
   expect(read('Matters', 'Matters')).toBeNull();
   expect(readText(containerC({ body: LONG }, { author: '某频道', tags: '[ 某频道 ]' })).author).toBeNull();
+});
+
+test('a dateline names its reporters only between marks that leave no doubt', () => {
+  expect(datelineReporters('〔記者王小美、李山／河港報導〕河港市今天啟用新碼頭。')).toEqual(['王小美', '李山']);
+  expect(datelineReporters('河港社河港3月12日电（记者周小雨、李山）新码头启用。')).toEqual(['周小雨', '李山']);
+  for (const text of [
+    '（记者在河港报道）新码头启用。',
+    '河港社3月12日电 新码头启用。',
+    '市长说（记者周小雨）写得好。',
+    '〔記者王小美河港報導〕新碼頭啟用。',
+  ])
+    expect(datelineReporters(text), text).toEqual([]);
 });

@@ -21,6 +21,16 @@ test('a header line tells date, source, authors and editor in any order', () => 
   expect(read('链接：https://www.citydaily.example/tram')).toMatchObject({ url: 'https://www.citydaily.example/tram' });
 });
 
+test('counters, switches and helpers in a header line are passed over', () => {
+  expect(read('发布/2024年3月12日 15:20 字体大小: 小 中 大')).toMatchObject({
+    date: { at: '2024-03-12T15:20:00.000Z', time: true },
+  });
+  expect(read('2024年3月12日星期二')).toMatchObject({ date: { at: '2024-03-12T00:00:00.000Z', time: false } });
+  expect(read('2024-03-12 15:20 来源于 河港新闻网 听报道')).toMatchObject({ source: '河港新闻网' });
+  expect(read('河港新闻记者 周小雨 吴明 实习生 李山')).toMatchObject({ authors: ['周小雨', '吴明'] });
+  expect(read('責任編輯：何平 | 版面編輯：陳志文')).toMatchObject({ editor: '何平' });
+});
+
 test('a sentence is no header line, whatever it holds', () => {
   for (const line of [
     '2021年6月8日，山谷小镇迎来了第一列火车。',
@@ -29,6 +39,8 @@ test('a sentence is no header line, whatever it holds', () => {
     'By Friday the council had voted.',
     '记者王小美在河港报道了罢工。',
     '湖区',
+    '记者观察 湖区',
+    '2021年6月8日 周海',
     '',
   ])
     expect(read(line), line).toBeNull();

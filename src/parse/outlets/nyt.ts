@@ -47,7 +47,7 @@ function readClosingBox(page: Page, facts: Facts): void {
   const href = link.attr('href') ?? '';
   if (/^https?:\/\//.test(href)) facts.originalUrl = href;
   const footer = page('footer');
-  const short = ['div[data-poster]', 'p']
+  const short = ['div[data-poster]', '.author-info', 'p']
     .map((selector) => link.closest(selector))
     .find((box) => box.length > 0 && box.text().length < MAX_CREDITS);
   for (const box of short === undefined ? [footer] : [footer, short]) {
