@@ -20,7 +20,10 @@ const MAX_DEPTH = 400;
 export function readPage(html: string): Page {
   const page = load(html);
   const root = page.root().get(0);
-  if (root) limitDepth(root);
+  if (root) {
+    limitDepth(root);
+    limitWidth(root);
+  }
   return page;
 }
 
@@ -52,13 +55,52 @@ function flatten(top: Element): void {
     const child: Node | undefined = isElement(node) ? (node.children[0] as Node | undefined) : undefined;
     node = child ?? after(node, top);
   }
+  for (const node of nodes) if (isElement(node)) node.children = [];
+  setChildren(top, nodes);
+}
+
+/** Real pages stay far below; a query over more children takes time that grows with their square. */
+const MAX_CHILDREN = 4000;
+const RUN = 1000;
+
+/** Children of an element that has too many are put into spans, in the page's order. */
+function limitWidth(root: Root): void {
+  for (let node: Node | Root | null = root; node; node = nextOf(node, root))
+    if ((isElement(node) || node === root) && node.children.length > MAX_CHILDREN) group(node as Parent);
+}
+
+function nextOf(node: Node | Root, root: Root): Node | null {
+  const child = 'children' in node ? (node.children[0] as Node | undefined) : undefined;
+  return child ?? (node === root ? null : after(node as Node, root));
+}
+
+/** The spans put into pages by `limitWidth`. */
+const runsOfChildren = new WeakSet<Element>();
+
+/** The element around a node in the page as it was written. */
+export function parentOf(node: Node): Parent | null {
+  const parent = node.parent as Parent | null;
+  return isElement(parent) && runsOfChildren.has(parent) ? (parent.parent as Parent | null) : parent;
+}
+
+function group(parent: Parent): void {
+  const runs: Element[] = [];
+  for (let at = 0; at < parent.children.length; at += RUN) {
+    const run = load('<span></span>').root().get(0)?.children[0] as Element;
+    setChildren(run, parent.children.slice(at, at + RUN) as Node[]);
+    runs.push(run);
+    runsOfChildren.add(run);
+  }
+  setChildren(parent, runs);
+}
+
+function setChildren(parent: Parent, nodes: Node[]): void {
   for (const [at, node] of nodes.entries()) {
-    if (isElement(node)) node.children = [];
-    node.parent = top;
+    node.parent = parent as Element;
     node.prev = nodes[at - 1] ?? null;
     node.next = nodes[at + 1] ?? null;
   }
-  top.children = nodes;
+  parent.children = nodes;
 }
 
 export function isElement(node: Node | Parent | null | undefined): node is Element {

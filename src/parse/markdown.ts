@@ -1,16 +1,18 @@
 /** Markdown → the text a reader sees, line by line. Plain text passes unchanged: it uses none of this. */
 
+// What stands between two marks is bounded everywhere: a line of unpaired marks would take time that grows with its square.
+
 /** A picture: `![caption](address "title")`. */
-const IMAGE = /!\[([^\]]*)\]\(\s*(\S+?)(?:\s+"[^"]*")?\s*\)/g;
-const LINK = /(?<![\\!])\[([^\]]+)\]\(\s*(?:https?:|\/|#|mailto:)[^)\s]*(?:\s+"[^"]*")?\s*\)/g;
-const AUTOLINK = /<(https?:\/\/[^\s<>]+)>/g;
+const IMAGE = /!\[([^[\]]{0,1000})\]\(\s*(\S{1,2000}?)(?:\s+"[^"]{0,500}")?\s*\)/g;
+const LINK = /(?<![\\!])\[([^[\]]{1,1000})\]\(\s*(?:https?:|\/|#|mailto:)[^)\s]{0,2000}(?:\s+"[^"]{0,500}")?\s*\)/g;
+const AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000})>/g;
 const BLOCK_MARK = /^\s{0,3}(?:#{1,6}\s+|(?:>\s?)+|[*+-]\s+(?=\S))/;
 /** Rows of signs: rules, underlines of headings, fences, the row below a table's head. */
 const ROW = /^\s*(?:[-=*_~`|:+\s]{3,}|```\s*\w*)$/;
-const STRONG = /(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1/g;
+const STRONG = /(\*\*|__|~~)(?=\S)(.{1,2000}?)(?<=\S)\1/g;
 /** `*so*`, `_so_`; within a word or a number a star or bar is itself (5*3, snake_case). */
-const EMPHASIS = /(?<![\w*_\\])([*_])(?=[^\s*_])([^*_]*?[^\s*_\\])\1(?![\w*_])/g;
-const CODE = /(`+)(?!`)(.+?)(?<!`)\1(?!`)/g;
+const EMPHASIS = /(?<![\w*_\\])([*_])(?=[^\s*_])([^*_]{0,2000}?[^\s*_\\])\1(?![\w*_])/g;
+const CODE = /(`+)(?!`)(.{1,2000}?)(?<!`)\1(?!`)/g;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!>~|])/g;
 
 export interface MarkdownImage {

@@ -1,4 +1,4 @@
-import { type Element, isElement, type Node, type Page, type Parent, textOf } from './dom.ts';
+import { type Element, isElement, type Node, type Page, type Parent, parentOf, textOf } from './dom.ts';
 
 /** Where a saved web page keeps its text, and what around it is furniture. Feeds give fragments and need none of this. */
 
@@ -100,8 +100,9 @@ function densest(page: Page, within = 'body'): Element | null {
       .get()
       .reduce((sum, link) => sum + lengthOf(link as Node), 0);
     const score = lengthOf(paragraph as Node) - linked;
-    add(paragraph.parent, score);
-    add(paragraph.parent?.parent, score / 2);
+    const box = parentOf(paragraph as Node);
+    add(box, score);
+    add(isElement(box) ? parentOf(box) : null, score / 2);
   });
   let best: Element | null = null;
   for (const [element, score] of scores)
@@ -127,8 +128,16 @@ function coreOf(page: Page, main: Element): Element {
   return outside ? main : core;
 }
 
+const bodies = new WeakMap<Page, Element | Parent>();
+
 /** The element of a saved page that holds the article. */
 export function pageBody(page: Page): Element | Parent | undefined {
+  const body = bodies.get(page) ?? findBody(page);
+  if (body !== undefined) bodies.set(page, body);
+  return body;
+}
+
+function findBody(page: Page): Element | Parent | undefined {
   for (const selector of BODIES) {
     const found = page(selector)
       .get()

@@ -53,7 +53,7 @@ export function readPlain(text: string, facts: Facts, zoneOf: (url: string | nul
     const header = readHeaderLine(line, zoneOf(url));
     if (header !== null) takeHeader(header, facts);
   }
-  reading.paragraphs.push(...paragraphsOf(lines.slice(at), sources.slice(at)));
+  reading.paragraphs = paragraphsOf(lines.slice(at), sources.slice(at));
   return { url, reading };
 }
 
@@ -61,25 +61,38 @@ function isText(line: string): boolean {
   return /[\p{L}\p{N}]/u.test(line);
 }
 
-/** Joins a line to the one before: lines of a file wrapped at some width are one, others stay lines. */
-function join(before: string, line: string, apart: boolean): string {
-  if (apart || before.length < MIN_WRAPPED || ENDED.test(before)) return `${before}\n${line}`;
-  return cleanLine(`${before}\n${line}`);
-}
-
+/**
+ * Blank lines part paragraphs, if there are any. Within one, a line goes on in the next where the file seems wrapped at
+ * some width; other lines stay lines.
+ */
 function paragraphsOf(lines: readonly string[], sources: readonly string[]): string[] {
   const blank = lines.some((line, index) => line === '' && (lines[index + 1] ?? '') !== '' && index > 0);
   if (!blank) return lines.filter(isText);
   const paragraphs: string[] = [];
-  let open = '';
+  /** Finished lines of the open paragraph, the pieces of its last line, and the length of all. */
+  let open: string[] = [];
+  let pieces: string[] = [];
+  let length = 0;
+  const endLine = () => {
+    if (pieces.length > 0) open.push(cleanLine(pieces.join('\n')));
+    pieces = [];
+  };
   const close = () => {
-    if (isText(open)) paragraphs.push(open);
-    open = '';
+    endLine();
+    const text = open.join('\n');
+    if (isText(text)) paragraphs.push(text);
+    open = [];
+    length = 0;
   };
   for (const [index, line] of lines.entries()) {
     const source = sources[index] ?? '';
     if (line === '') close();
-    else open = open === '' ? line : join(open, line, startsBlock(source) || endsLine(sources[index - 1] ?? ''));
+    else {
+      const apart = startsBlock(source) || endsLine(sources[index - 1] ?? '');
+      if (apart || length < MIN_WRAPPED || ENDED.test(pieces.at(-1) ?? '')) endLine();
+      pieces.push(line);
+      length += line.length;
+    }
     if (/^\s{0,3}#{1,6}\s/.test(source)) close();
   }
   close();

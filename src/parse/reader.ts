@@ -42,6 +42,8 @@ const SPOKEN_PREFIX =
 const SIGNED =
   /(?:^|[\s。，！？（(：:／/])(?:\p{Script=Han}{2,12}|[\p{L}.·\s]{2,30})\s?(?:摄|攝|供图|供圖|提供|资料照片|資料照片|资料图片|資料圖片)\s*[）)]?$/u;
 const MAX_SIGNED = 120;
+/** A sentence before a list is looked at no further back, in characters. */
+const MAX_ANNOUNCED = 400;
 const PLAYER = /youtube|youtu\.be|vimeo|bilibili|av-embeds|player|video|facebook\.com\/plugins/i;
 
 function firstImage(root: Element, base: string | null): string | null {
@@ -82,7 +84,7 @@ export function read(root: Parent, options: ReadOptions): Reading {
   let pictured = -1;
 
   const role = (): Role => roles.at(-1)?.role ?? 'body';
-  const lastText = () => splitBlock(buffer).at(-1) ?? out.paragraphs.at(-1) ?? '';
+  const lastText = () => splitBlock(buffer.slice(-MAX_ANNOUNCED)).at(-1) ?? out.paragraphs.at(-1) ?? '';
   const flush = () => {
     if (buffer === '') return;
     const texts = splitBlock(buffer);
