@@ -103,6 +103,7 @@ export function articleParagraphs(reading: Reading, rules: OutletRules, facts: F
         text !== '' &&
         !patterns.some((pattern) => pattern.test(text)) &&
         !(index < TITLE_DEPTH && repeatsTitle(text)) &&
+        !(index === 0 && facts.authors.includes(text)) &&
         !repeatsCaption(text),
     );
   const end = rules.end ?? [];

@@ -71,10 +71,15 @@ test('what asks or sells is left out; the same words in the news are not', () =>
     '想看山城新桥通车的会员专属影片，就来找我们。',
     '山城新桥通车，详情可添加我的微信咨询。',
     '透過山城新桥的 PayPal 支持我們。',
+    '山城新桥通车的影片内容所有权属于本频道，请勿转录！',
+    '山城新桥通车，我们欢迎您成为节目的主讲人。',
+    '背景图：星期三，山城新桥通车。',
   ];
   for (const line of sold) expect(check({ title: '山城新桥通车', paragraphs: [line, LEAD] }), line).toEqual([LEAD]);
   const own = '世界大变将至，本节目将继续为大家提供独到的资讯，助大家安身立命。';
-  expect(check({ title: '山城新桥通车', paragraphs: [own, LEAD] })).toEqual([LEAD]);
+  for (const line of [own, '欢迎来到我们的节目！', '没有看过上一集的读者，可以在这里回顾从前的故事。'])
+    expect(check({ title: '山城新桥通车', paragraphs: [line, LEAD] }), line).toEqual([LEAD]);
+  expect(check({ title: '山城新桥通车', paragraphs: [own] })).toEqual([own]);
   const told = [
     '山城市长邀请邻国工程师加入新桥的建设，并申请贷款支持。',
     '山城所在的国家去年成为联盟会员国，新桥由联盟出资。',

@@ -115,3 +115,10 @@ test('a dateline names its reporters only between marks that leave no doubt', ()
   ])
     expect(datelineReporters(text), text).toEqual([]);
 });
+
+test('the author’s name alone above the text is no paragraph of it', () => {
+  const text = `<p>林小山</p>${LONG}<p>林小山</p>`;
+  const { author, paragraphs } = readText(containerC({ url: MATTERS, body: text }, { author: '林小山' }));
+  expect(author).toBe('林小山');
+  expect(paragraphs[0]).toContain('山城的新桥');
+});

@@ -1,6 +1,7 @@
 import { isName } from '../credit-line.ts';
 import { readDate } from '../dates.ts';
 import type { Page } from '../dom.ts';
+import { bareKey } from '../text.ts';
 import { dayInUrl } from './broadcasters.ts';
 import type { Facts, OutletRules } from './rules.ts';
 
@@ -146,7 +147,9 @@ function takeOriginal(page: Page, facts: Facts): void {
   const title = link.text().trim();
   const href = link.attr('href') ?? '';
   const translated = /\p{Script=Han}/u.test(facts.title) && !/\p{Script=Han}/u.test(last.text());
-  if (!translated || title.length < 8 || !last.text().trim().startsWith(title)) return;
+  // A large first letter may stand before the link.
+  const at = bareKey(last.text()).indexOf(bareKey(title));
+  if (!translated || title.length < 8 || at < 0 || at > 1) return;
   if (!/^https?:\/\//.test(href) || /iyouport|t\.me\/|patreon/.test(href)) return;
   facts.originalUrl = href;
   last.remove();
