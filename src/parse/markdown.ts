@@ -8,7 +8,7 @@ const LINK = /(?<![\\!])\[([^[\]]{1,1000})\]\(\s*(?:https?:|\/|#|mailto:)[^)\s]{
 const AUTOLINK = /<(https?:\/\/[^\s<>]{1,2000})>/g;
 const BLOCK_MARK = /^\s{0,3}(?:#{1,6}\s+|(?:>\s?)+|[*+-]\s+(?=\S))/;
 /** Rows of signs: rules, underlines of headings, fences, the row below a table's head. */
-const ROW = /^\s*(?:[-=*_~`|:+\s]{3,}|```\s*\w*)$/;
+const ROW = /^(?:[-=*_~`|:+\s]{3,}|\s*```\s*\w*)$/;
 const STRONG = /(\*\*|__|~~)(?=\S)(.{1,2000}?)(?<=\S)\1/g;
 /** `*so*`, `_so_`; within a word or a number a star or bar is itself (5*3, snake_case). */
 const EMPHASIS = /(?<![\w*_\\])([*_])(?=[^\s*_])([^*_]{0,2000}?[^\s*_\\])\1(?![\w*_])/g;

@@ -44,7 +44,7 @@ export function scriptOf(texts: Iterable<string>): Script | null {
     // Addresses are no language.
     const text =
       raw.includes('/') || raw.includes('@')
-        ? raw.replace(/(?:https?:\/\/|www\.)[\w\-./?=&%#~+:;,@!]+|[\w.+-]+@[\w.-]+/gi, ' ')
+        ? raw.replace(/(?:https?:\/\/|www\.)[\w\-./?=&%#~+:;,@!]+|[\w.+-]{1,64}@[\w.-]{1,255}/gi, ' ')
         : raw;
     for (let i = 0; i < text.length; i++) {
       const kind = kinds[text.charCodeAt(i)] ?? NOTHING;
