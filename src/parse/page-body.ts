@@ -85,16 +85,16 @@ function lengthOf(node: Node | Parent): number {
 }
 
 /**
- * The element most of the page's sentences stand in: each paragraph counts for the element around it by its text
- * outside links, and half as much for the one around that.
+ * The element most of the page's sentences stand in: each element that `paragraphs` selects counts for the one around it
+ * by its text outside links, and half as much for the one around that.
  */
-function densest(page: Page, within = 'body'): Element | null {
+function densest(page: Page, paragraphs = 'p'): Element | null {
   const scores = new Map<Element, number>();
   const add = (element: unknown, score: number) => {
     if (isElement(element as Node) && (element as Element).name !== 'html')
       scores.set(element as Element, (scores.get(element as Element) ?? 0) + score);
   };
-  page(`${within} p`).each((_, paragraph) => {
+  page(paragraphs).each((_, paragraph) => {
     const linked = page(paragraph)
       .find('a')
       .get()
@@ -110,24 +110,26 @@ function densest(page: Page, within = 'body'): Element | null {
   return best;
 }
 
-/** Ends of sentences: what has none is a label. */
+/** Elements that may hold prose, and how a sentence ends: what has no such end is a label. */
+const PROSE = 'p, li, blockquote, dd, td';
 const SENTENCE = /[。！？”」.!?]\s*$/u;
 
 /**
- * The element of `main` that holds all its paragraphs of prose and most of its text, or `main` itself: it often holds
+ * The element of `main` that holds all its prose and most of its text, or `main` itself: it often holds
  * comments, counters and lists of links beside the article.
  */
 function coreOf(page: Page, main: Element): Element {
-  const core = densest(page, MAIN);
+  const core = densest(page, `${MAIN} p`);
   if (core === null || lengthOf(core) < lengthOf(main) / 2) return main;
-  const inside = new Set<unknown>(page(core).find('p').get());
+  const inside = new Set<unknown>(page(core).find(PROSE).get());
   const outside = page(main)
-    .find('p')
+    .find(PROSE)
     .get()
     .some((one) => !inside.has(one) && SENTENCE.test(textOf(one as Node)));
   return outside ? main : core;
 }
 
+/** Several readers ask for it; it is looked for once. */
 const bodies = new WeakMap<Page, Element | Parent>();
 
 /** The element of a saved page that holds the article. */

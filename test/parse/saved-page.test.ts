@@ -41,6 +41,11 @@ test('without marked-up content, the text is where the page’s sentences are', 
   expect(paragraphs).toEqual([LEAD, MORE]);
 });
 
+test('a page whose source leaves out head and body is read like any other', () => {
+  const source = `<!DOCTYPE html><title>扩建码头</title><div>登录</div><div class="x"><h1>扩建码头</h1><p>${LEAD}<p>${MORE}</div><div>关于我们</div>`;
+  expect(readText(source, 'a.html')).toMatchObject({ title: '扩建码头', paragraphs: [LEAD, MORE] });
+});
+
 test('what holds most of the text is no furniture, whatever its class', () => {
   const body = `<main><div class="post category-social">${`<p>${LEAD}</p><p>${MORE}</p>`}</div><div class="social-bar">分享</div></main>`;
   expect(page('<title>扩建码头</title>', body).paragraphs).toEqual([LEAD, MORE]);
@@ -109,6 +114,7 @@ test('of main, the element with all its prose is read; a standfirst outside it k
   const main = (before: string) => page('<title>扩建码头</title>', `<main>${before}${prose}<div>收藏41</div></main>`);
   expect(main('<div><span>港口 ></span></div>').paragraphs).toEqual([LEAD, MORE]);
   expect(main('<p>码头工人担心失去工作。</p>').paragraphs[0]).toBe('码头工人担心失去工作。');
+  expect(main('<ul><li>码头工人担心失去工作。</li></ul>').paragraphs[0]).toBe('码头工人担心失去工作。');
 });
 
 test('a box made for a picture holds its caption; who took it stands beside', () => {
