@@ -60,14 +60,21 @@ function readBody(page: Page, container: Container, rules: OutletRules, base: st
   });
 }
 
-/** The picture above the element that is read, or the one the page shows other sites. */
+/** Adds the picture above the element that is read; where a page shows none at all, the one it shows other sites. */
 function readLeadPicture(page: Page, reading: Reading, base: string | null): void {
   const figure = leadFigure(page);
-  const none = new Set<unknown>();
-  const captions = new Set<unknown>(figure === undefined ? [] : page(figure).find('dd').get());
-  const lead = figure === undefined ? NOTHING_READ : read(figure, { base, drop: none, captions, credits: none });
-  reading.images.push(...(lead.images.length > 0 ? lead.images : pageImages(page, base)));
-  reading.captions.push(...lead.captions);
+  if (figure !== undefined) {
+    const none = new Set<unknown>();
+    const lead = read(figure, {
+      base,
+      drop: none,
+      captions: new Set<unknown>(page(figure).find('dd').get()),
+      credits: none,
+    });
+    reading.images.unshift(...lead.images);
+    reading.captions.unshift(...lead.captions);
+  }
+  if (reading.images.length === 0) reading.images.push(...pageImages(page, base));
 }
 
 function kindOf(facts: Facts, reading: Reading, paragraphs: readonly string[], length: number): Kind {
@@ -182,7 +189,7 @@ function parse(bytes: Uint8Array, path: string): Parsed {
     if (whole) {
       reading.paragraphs = withoutHeader(reading.paragraphs, facts, zone);
       readHeaderBoxes(page, facts, zone);
-      if (reading.images.length === 0) readLeadPicture(page, reading, url);
+      readLeadPicture(page, reading, url);
     }
     paragraphs = articleParagraphs(reading, rules, facts);
   }

@@ -77,7 +77,7 @@ export function readMeta(page: Page, facts: Facts, zone: string): void {
   }
   if (facts.authors.length === 0 && stated !== null) facts.authors.push(...stated.authors.flatMap(persons));
   if (facts.authors.length === 0) {
-    const author = meta(page, 'author', 'article:author', 'byline');
+    const author = meta(page, 'author', 'article:author', 'og:article:author', 'byline');
     if (author !== null && !/^https?:/.test(author)) facts.authors.push(...persons(author));
   }
   if (facts.section === null) facts.section = meta(page, 'article:section');

@@ -4,9 +4,11 @@ import { type Element, isElement, type Node, type Page, type Parent, parentOf, t
 
 const MAIN = ':is(main, [role=main])';
 
+/** Elements that are made for nothing but the text; the last are WeChat's and NetEase's. */
+const SURE_BODIES = '[itemprop=articleBody], #js_content, .post_body';
 /** Elements that say they hold the text, most telling first. */
 const BODIES = [
-  '[itemprop=articleBody]',
+  SURE_BODIES,
   'article .entry-content, article .article-content, article .post-content',
   '.article-body, .article-content, .article__body, .entry-content, .post-content, .story-body, #article-content, .wsw',
   'article',
@@ -40,6 +42,7 @@ const FURNITURE_WORDS = [
   'morearticle',
   'more-article',
   'read-more',
+  'also-read',
 ];
 
 export const PAGE_FURNITURE = [
@@ -77,8 +80,9 @@ export function kickers(page: Page, root: Element | Parent): Node[] {
   return short ? out.filter((node) => isElement(node) && lengthOf(node) > 0) : [];
 }
 
-/** An element with less text than this holds no article, characters without spaces. */
+/** An element with less text than this holds no article, characters without spaces; one made for it may be brief. */
 const MIN_TEXT = 80;
+const MIN_SURE = 20;
 
 function lengthOf(node: Node | Parent): number {
   return textOf(node).replace(/\s+/g, '').length;
@@ -141,9 +145,10 @@ export function pageBody(page: Page): Element | Parent | undefined {
 
 function findBody(page: Page): Element | Parent | undefined {
   for (const selector of BODIES) {
+    const least = selector === SURE_BODIES ? MIN_SURE : MIN_TEXT;
     const found = page(selector)
       .get()
-      .find((element) => lengthOf(element as Node) >= MIN_TEXT) as Element | undefined;
+      .find((element) => lengthOf(element as Node) >= least) as Element | undefined;
     if (found) return selector === MAIN ? coreOf(page, found) : found;
   }
   return densest(page) ?? page('body').get(0) ?? page.root().get(0);
