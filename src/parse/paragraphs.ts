@@ -15,7 +15,7 @@ const BOILERPLATE = [
   /跳过.{0,20}继续阅读$|^End of .{1,30}$/,
   /^(?:本(?:网站|網站|站|网|網|报|報|刊)[^。]{0,24}(?:文字|图片|圖片|内容|內容|作品|版权|版權)|未[经經][^。]{0,16}(?:授权|授權|许可|許可))[^。]{0,40}(?:不得|禁止|请勿|請勿)[^。]{0,8}(?:转载|轉載|复制|複製).{0,120}$/u,
   /^(?:版权声明|版權聲明)[：:].{0,80}$|^[【（(]?版[权權][归歸].{1,40}[】）)]?$|^.{0,16}[，,]\s*未[经經](?:授权|授權|许可|許可)[^。]{0,4}(?:不得|禁止|严禁|嚴禁|请勿|請勿)(?:转载|轉載)[^，。]{0,8}$/u,
-  /^原(?:标题|標題)[：:]|^(?:特别声明|特別聲明)[：:]|^我要(?:反馈|纠错|举报|反饋|糾錯|舉報)$/u,
+  /^(?:特别声明|特別聲明)[：:].{0,60}(?:平台|上传|上傳|转载|轉載)|^我要(?:反馈|纠错|举报|反饋|糾錯|舉報)$/u,
   // Whom to write to, what to scan, what to read on with.
   /^[\w.+-]+@[\w.-]+\.\w{2,}$|^(?:扫一扫|掃一掃|微信扫一扫|微信掃一掃|扫描二维码|掃描二維碼)[^。！？]{0,30}$|^(?:请|請)?(?:继续|繼續)往下(?:阅读|閱讀)[.…。]*$|^.{0,40}[点點][我击擊]下[载載]\s*APP.{0,20}$/iu,
   // A heading whose list of links is gone.
@@ -76,6 +76,7 @@ function takeCredits(paragraphs: readonly string[], facts: Facts, ownLayout: boo
   });
 }
 
+const TITLE_LABEL = /^原?(?:标题|標題)[：:]/;
 /** How far from the start a repeated title is looked for, in paragraphs. */
 const TITLE_DEPTH = 3;
 /** No title or caption is longer, in characters. */
@@ -103,7 +104,7 @@ export function articleParagraphs(reading: Reading, rules: OutletRules, facts: F
       (text, index) =>
         text !== '' &&
         !patterns.some((pattern) => pattern.test(text)) &&
-        !(index < TITLE_DEPTH && repeatsTitle(text)) &&
+        !(index < TITLE_DEPTH && repeatsTitle(text.replace(TITLE_LABEL, ''))) &&
         !(index === 0 && facts.authors.includes(text)) &&
         !repeatsCaption(text),
     );
