@@ -249,10 +249,15 @@ function cueBeside(work: string, start: number, end: number): boolean {
   );
 }
 
-/** 陈云|贤说: with the next character it would be somebody else's name as well. */
+/** 陈云|贤说: with the next character it would be somebody else's name as well; so it is where 陈云|如, ends so. */
 function goesOnAsName(work: string, end: number): boolean {
+  if (LEADS_ON.at(work, end) && CLOSED.at(work, end + 1)) return true;
   return !closes(work, end) && typicalGiven.at(work, end) && closes(work, end + 1);
 }
+
+/** Words that need another behind them, and what ends a name or a clause. */
+const LEADS_ON = new CharSet('与和对向给跟同替使令率把被从为因以及如由于');
+const CLOSED = new CharSet(',、。;!?)');
 
 /** A word begins with the name's last character and goes on behind it (李|强调). */
 function cutsWord(work: string, start: number, end: number): boolean {

@@ -4,6 +4,7 @@ import { bylineEnd, creditsOf } from './credits.ts';
 import { notThePerson } from './lexicon.ts';
 import { type Found, findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
 import { officeAfter, officesBefore, withHolder } from './offices.ts';
+import { promotions } from './promotion.ts';
 import { findProofs, type Proof } from './proofs.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { findShortForms, officeInside } from './short-forms.ts';
@@ -34,7 +35,10 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
   const textOf = ({ paragraph, start, end }: Found) => sources.get(paragraph)?.source.slice(start, end) ?? '';
   const inByline = ({ paragraph, start }: Found) => start < bylineEnd(sources.get(paragraph)?.work ?? '');
   const everybody = findMentions(units, proofs, known);
-  const found = everybody.filter((one) => !inByline(one));
+  const promoted = new Map(units.map(({ paragraph, work }) => [paragraph, promotions(work)]));
+  const inPromotion = ({ paragraph, start }: Found) =>
+    promoted.get(paragraph)?.some((span) => span.start <= start && start < span.end) === true;
+  const found = everybody.filter((one) => !inByline(one) && !inPromotion(one));
   const resolved = resolve(found, proofs, new Map(units.map((unit) => [unit.paragraph, unit.work])));
   const mentions = found.map(
     (one): Mention => ({

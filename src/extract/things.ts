@@ -1,3 +1,5 @@
+import { figureOf } from './figures.ts';
+import { isLatin } from './latin-names.ts';
 import {
   followingCharacters,
   followingWords,
@@ -5,12 +7,13 @@ import {
   isEdge,
   namedAfter,
   officeRoots,
+  opensName,
   wordsLikeSounds,
 } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { looksChinese } from './surnames.ts';
 import { hanAt } from './text.ts';
-import { WordSet, wordsOf } from './words.ts';
+import { CharSet, WordSet, wordsOf } from './words.ts';
 
 /** Universities, ships, storms, laws and places that bear a person's name, by what stands around it. */
 
@@ -20,6 +23,7 @@ const STOCK = /^ ?\( ?(?:\d{6}\b|\d{4,5}\.HK|(?:NYSE|NASDAQ|SH|SZ|HK)\b)/u;
 /** Named after a person but none: a university, a ship, a law, a place. */
 export function isThing(work: string, { start, end, name }: Match): boolean {
   if ((work[end] === '(' || work[end + 1] === '(') && STOCK.test(work.slice(end, end + 14))) return true;
+  if (isTitle(work, { start, end, name })) return true;
   // “杜苏芮”台风
   const behind = '”」』"'.includes(work[end] ?? ' ') ? end + 1 : end;
   if (behind > end && (STORMS.startsAt(work, behind) > 0 || work[behind] === '号')) return true;
@@ -41,6 +45,16 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
   // The firm or the work a name is only part of: 《巴伦》周刊, name & name.
   return start > 0 && (work[start - 1] === '&' || (work[start - 1] === '《' && work[end] === '》'));
 }
+
+/** 「米兰不停步」(Milan Doesn't Stop): what a name in marks means; 「茶|颜悦色」: the end of such a name. */
+function isTitle(work: string, { start, end, name }: Match): boolean {
+  if (work[start - 1] === '(' && work[end] === ')')
+    return isLatin(name) && /[”」』》] ?$/u.test(work.slice(0, start - 1));
+  if (!OPENING.at(work, start - 2) || !CLOSING.at(work, end) || name.length !== 3 || !looksChinese(name)) return false;
+  return hanAt(work, start - 1) && !opensName(work, start) && figureOf(name) === null;
+}
+const OPENING = new CharSet('“「『《"');
+const CLOSING = new CharSet('”」』》"');
 
 /** 位于奥斯汀, 奥斯汀地区: what stands beside it makes the form a place here. */
 export function isPlace(work: string, { start, end }: Match): boolean {

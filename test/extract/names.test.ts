@@ -547,3 +547,25 @@ test('two widely known people side by side are two, and a name goes on in no oth
   expect(named('默克尔普京再次通话。')).toEqual(['默克尔', '普京']);
   expect(named('默克尔森的工厂关门。')).toEqual([]);
 });
+
+test('who is named only where a channel promotes itself or a ware is no subject of the text', () => {
+  expect(
+    named('訂閱羅文遠頻道，每天免費收看：https://example.org/a歡迎各位透過PayPal支持：https://example.org/b'),
+  ).toEqual([]);
+  const rule = '－'.repeat(12);
+  expect(named(`${rule}葡萄酒大师Jasper Holm说这款最好，推荐给大家，欢迎微信选购。${rule}外长邱志远到访。`)).toEqual([
+    '邱志远',
+  ]);
+  expect(named('罗文远关注此事，全文见 https://example.org/c 。罗文远说，会议推迟。')).toEqual(['罗文远']);
+});
+
+test('what explains a name in marks, and the end of one, is nobody', () => {
+  expect(named('市长开展了「米兰不停步」(Milan Doesn’t Stop) 运动。')).toEqual([]);
+  expect(named('有人投资「茶颜悦色」，也有人喜欢「茶颜悦色」。')).toEqual([]);
+  expect(named('约翰·伯奇协会没有回应。')).toEqual([]);
+});
+
+test('a short known name is another one’s beginning where the next character would lead on to nothing', () => {
+  expect(named('父亲陈云如，是新竹的商人。')).not.toContain('陈云');
+  expect(named('陈云如实回答。')).toEqual(['陈云']);
+});

@@ -418,3 +418,10 @@ test('what somebody may not have said, or only somebody else’s blame puts in h
   expect(said(`邱志远批评罗志海公开说：“${words}”`)).toEqual([[words, null]]);
   expect(said('邱志远表示，他们误以为那些人是“外星人”。')).toEqual([['外星人', null]]);
 });
+
+test('words that a colon brought are not of whoever comes next', () => {
+  expect(said('邱志远告诉罗文远：“他们想引我们出去，但我不会去。”顾问卢振东，周一在会上强调，“这不是事实”。')).toEqual([
+    ['他们想引我们出去，但我不会去。', '邱志远'],
+    ['这不是事实', '卢振东'],
+  ]);
+});

@@ -15,6 +15,8 @@ export const after: Rule = (place) => {
   const flows = comma || COMMA.test(words.at(-1) ?? '');
   const whole = /[，,。！!？?…]$/u.test(words);
   if (!flows && !whole) return null;
+  // 他告诉她：“…。”王毅强调，“…”: words that a colon brought are not of who comes next.
+  if (!flows && /[:：]\s*$/u.test(work.slice(0, quote.outerStart))) return null;
   if (!whole && /^(?:而|但|但是|不过|同时|并|另|另外)/u.test(work.slice(at))) return null;
   const end = sentenceEnd(work, at, next === undefined || isName(next) ? work.length : next.outerStart);
   const named = place.namings.filter((n) => n.start >= at && n.end <= end);
