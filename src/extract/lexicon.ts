@@ -1,6 +1,7 @@
 import {
   BEFORE_NAMES,
   CALLED,
+  CHANNELS,
   FOLLOWING_CHARACTERS,
   FOLLOWING_WORDS,
   NAMED_AFTER,
@@ -64,6 +65,7 @@ export const called = new WordSet(wordsOf(CALLED));
 export const beforeNames = new WordSet(wordsOf(BEFORE_NAMES));
 export const wordsLikeSurnames = new WordSet(wordsOf(WORDS_LIKE_SURNAMES));
 export const namedAfter = new WordSet(wordsOf(NAMED_AFTER));
+export const channels = new WordSet(wordsOf(CHANNELS));
 export const notThePerson = new WordSet(wordsOf(NOT_THE_PERSON));
 export const notPeople = new WordSet(wordsOf(NOT_PEOPLE, OFFICE_ROOTS));
 

@@ -22,7 +22,7 @@ import { cutsWordBefore } from './segments.ts';
 import { speaksAt } from './speech.ts';
 import { looksChinese, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
-import { isPlace, isThing } from './things.ts';
+import { isChannel, isPlace, isThing } from './things.ts';
 import { CharSet } from './words.ts';
 
 /** Where names known from the article, from the archive or to everybody stand in the article. */
@@ -164,7 +164,8 @@ function bestAt(work: string, i: number, paragraph: number, search: Search): (Ma
   for (const match of candidates) {
     const proven = search.proven.has(`${paragraph}:${match.start}:${match.end}`);
     const thing = isThing(work, match);
-    if ((thing || isPlace(work, match)) && !looksChinese(match.name)) search.things.add(match.name);
+    const other = (thing || isPlace(work, match)) && !looksChinese(match.name);
+    if (other || isChannel(work, match.end)) search.things.add(match.name);
     // 伊丽莎白女王号 is no 伊丽莎白 either.
     if (thing) return null;
     if (proven || (stands(work, match, search) && !overlapped(work, match, search))) return match;

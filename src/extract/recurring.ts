@@ -15,7 +15,7 @@ import {
   wordsLikeSurnames,
 } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { cutsPairBefore, standsApart } from './segments.ts';
+import { cutsPairBefore, standsApart, wordFollows } from './segments.ts';
 import { everydaySurnames, givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
@@ -93,7 +93,7 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
         if (!opened && sounds.at(work, i - 1) && sounds.hasAll(form)) continue;
         // 杨|忆述
         const fit = followingWords.startsAt(work, i + length) < 2 && mayBeGiven(form, length, opened);
-        if (!ends(work, end) || !fit) {
+        if (!(ends(work, end) || (given === 2 && length === 1 && closedByWord(work, i))) || !fit) {
           if (length === 1 && mayRepeat(form)) candidateOf(form, into).open.push({ unit, start: i, end });
           continue;
         }
@@ -106,6 +106,13 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
       }
     }
   }
+}
+
+/** 。王|思聪|投资: behind a mark, in characters at home in names, where the dictionary leaves them apart and a word begins. */
+function closedByWord(work: string, i: number): boolean {
+  const given = work.slice(i + 1, i + 3);
+  if (!isEdge(work, i - 1) || everydaySurnames.at(work, i) || !givenCharacters.hasAll(given)) return false;
+  return typicalGiven.count(given) > 0 && standsApart(work, i, i + 3) && wordFollows(work, i + 3);
 }
 
 /** 秦怡|等: the character at `at` goes on behind a name and is in none, unless the name closes there (黄茂前、). */

@@ -1,6 +1,7 @@
 import { figureOf } from './figures.ts';
 import { isLatin } from './latin-names.ts';
 import {
+  channels,
   followingCharacters,
   followingWords,
   heads,
@@ -29,6 +30,7 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
   if (behind > end && (STORMS.startsAt(work, behind) > 0 || work[behind] === '号')) return true;
   // Jim Crow 法, Marianne Boesky 画廊
   const latin = work[end] === ' ' && /[A-Za-z]/u.test(work[end - 1] ?? '');
+  if (isChannel(work, end)) return true;
   const length = namedAfter.startsAt(work, latin ? end + 1 : end);
   if (latin && length === 1) return '法奖号'.includes(work[end + 1] ?? ' ') && followsThing(work, end + 2);
   if (length > 1) return true;
@@ -55,6 +57,11 @@ function isTitle(work: string, { start, end, name }: Match): boolean {
 }
 const OPENING = new CharSet('“「『《"');
 const CLOSING = new CharSet('”」』》"');
+
+/** 罗文远|频道: what he broadcasts under his name. */
+export function isChannel(work: string, end: number): boolean {
+  return channels.startsAt(work, end) > 0;
+}
 
 /** 位于奥斯汀, 奥斯汀地区: what stands beside it makes the form a place here. */
 export function isPlace(work: string, { start, end }: Match): boolean {

@@ -569,3 +569,12 @@ test('a short known name is another one’s beginning where the next character w
   expect(named('父亲陈云如，是新竹的商人。')).not.toContain('陈云');
   expect(named('陈云如实回答。')).toEqual(['陈云']);
 });
+
+test('a programme under somebody’s name is not he', () => {
+  expect(named('今晚的罗文远频道请收看，老地方，罗文远频道。')).toEqual([]);
+});
+
+test('a single name behind a mark ends where the dictionary sees a word begin', () => {
+  expect(named('上午很热闹：袁思聪投资茶店，大家排队。')).toEqual(['袁思聪']);
+  expect(named('上午很热闹：高思想境界的人很多。')).toEqual([]);
+});

@@ -425,3 +425,15 @@ test('words that a colon brought are not of whoever comes next', () => {
     ['这不是事实', '卢振东'],
   ]);
 });
+
+test('words that end the sentence they stand in are not of who speaks next', () => {
+  expect(said('报纸质疑，那里是否“情况良好，不必担心。”秘书长罗海宁说，“只有看见，我才相信。”')).toEqual([
+    ['情况良好，不必担心。', null],
+    ['只有看见，我才相信。', '罗海宁'],
+  ]);
+});
+
+test('a word in marks that a clause is about is no speech', () => {
+  expect(said('罗海宁认为，“灵活工作”不足以描述当下的困境。')).toEqual([['灵活工作', null]]);
+  expect(said('罗海宁认为，政策“不可持续”。')).toEqual([['不可持续', '罗海宁']]);
+});

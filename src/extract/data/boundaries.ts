@@ -21,6 +21,9 @@ export const WORDS_LIKE_SURNAMES =
 export const NAMED_AFTER =
   '格勒 美孚 新闻台 变法 邦德电影 望远镜 太空望远镜 空间望远镜 大学 学院 学校 中学 小学 公司 集团 银行 基金会 基金 研究所 研究院 实验室 图书馆 纪念馆 博物馆 美术馆 故居 机场 广场 大道 大街 公园 大桥 大厦 医院 号 号航母 号舰 舰 级 级驱逐舰 级航母 岛 山 河 湖 海 湾 海峡 群岛 市 州 县 省 镇 村 街 路 奖 杯 法案 法 定律 定理 效应 主义 飓风 台风 热带风暴 风暴 病 综合征 综合症 症 指数 模型 制药 证券 酒店 饭店 餐厅 电影节 艺术节 音乐节 战争 战役 半岛 半島 站 港 堡 庄园 剧院 体育场 体育馆 中心 商学院 公学 女中 书店 书院 出版社 汽车 电器 手机 冰淇淋 咖啡 空军基地 基地 县城 大厅 球场 塔 城 谷 峡谷 分校 分店 人权奖 和平奖 文学奖 新闻奖 科学奖 自由奖 新闻自由奖 总统基金会 总统图书馆 总统中心 总统号 夫人法 国际机场 纪念堂 纪念碑 广播电台 画廊 律师事务所 事务所 律所 医疗系统 医疗中心 食品 体育场馆 俱乐部 交响乐团 乐团 教堂 监狱 堡垒 手稿 法则 悖论 猜想 方程 曲线 拍卖行 协会 研究会';
 
+/** What a programme or channel is called behind the name of who makes it (罗文远频道). */
+export const CHANNELS = '频道 论时政 谈时政 说时政 脱口秀 直播间 工作室 会客厅';
+
 /** Words after a person's name that make the holder of the name no party to what is said: his government, his team. */
 export const NOT_THE_PERSON =
   '政府 政权 团队 阵营 时代 时期 当局 主义 思想 内阁 家族 派 系 式 化 们 路线 学说 理论 行政当局 行政团队 竞选团队 班子 支持者 的支持者 粉丝 追随者';

@@ -16,7 +16,8 @@ export const after: Rule = (place) => {
   const whole = /[，,。！!？?…]$/u.test(words);
   if (!flows && !whole) return null;
   // 他告诉她：“…。”王毅强调，“…”: words that a colon brought are not of who comes next.
-  if (!flows && /[:：]\s*$/u.test(work.slice(0, quote.outerStart))) return null;
+  const lead = work.slice(0, quote.outerStart).trimEnd();
+  if (!flows && lead.endsWith(':')) return null;
   if (!whole && /^(?:而|但|但是|不过|同时|并|另|另外)/u.test(work.slice(at))) return null;
   const end = sentenceEnd(work, at, next === undefined || isName(next) ? work.length : next.outerStart);
   const named = place.namings.filter((n) => n.start >= at && n.end <= end);
@@ -30,6 +31,8 @@ export const after: Rule = (place) => {
     // 。”王毅说：“…” and 。”王毅表示，… may begin something new; 。”王毅说，“…” stands around its speaker.
     const before = named.filter((n) => n.end <= verb.start);
     const subject = subjectOf(work, before, verb.start);
+    // 媒体断言情况“良好。”王毅说，“…”: they end the sentence they stand in.
+    if (!flows && around && lead !== '' && !/[。！!？?;”」』"]$/u.test(lead)) return null;
     if (!flows && !around && !ends && (behind === ':' || !standsAlone(place, subject))) return null;
     // 。”据邱志远回忆，贺建平…: he tells what somebody else said.
     if (!flows && subject !== null && before.length < named.length && TOLD_BY.test(work.slice(at, subject.start)))

@@ -28,6 +28,9 @@ const DEMANDING = /(?<![被受遭的])(?:要求|敦促|保证|提出(?=要|应|�
 /** Words that say something of somebody or what is to be done, and are no name of a thing. */
 const PREDICATE = /[不没无会要是把被将只都在了着过从让使应于敢]|必须|立即|可能|已经/u;
 
+/** Behind a comma a word in marks, and what is said of it. */
+const IS_ABOUT = /^[,，]["“「『]□*.["”」』](?:不|并|会|将|已|可|能|应|只|就|也|都|更|是|足以|意味|等于|成为)/u;
+
 /** A word or two in marks, a thing with a name of its own, or words the sentence only talks about. */
 function namesAThing(place: Place): boolean {
   const { work, quote, words } = place;
@@ -43,6 +46,8 @@ function namesAThing(place: Place): boolean {
     return true;
   if (SO_CALLED.test(work.slice(0, quote.outerStart)) || work.startsWith('一词', quote.outerEnd)) return true;
   if (!DOES.test(words) && /条款?$/u.test(work.slice(0, quote.outerStart))) return true;
+  // 他认为，“非正规劳动”不足以描述…: what the clause is about.
+  if (words.length < 9 && !PREDICATE.test(words) && IS_ABOUT.test(work.slice(quote.outerStart - 1))) return true;
   return (
     (words.length < 9 && work[quote.outerEnd] === '的') || (words.length < 12 && SINCE.test(work.slice(quote.outerEnd)))
   );
