@@ -118,6 +118,8 @@ function chineseCue(work: string, i: number, chinese: NameEnd, { office, edge, w
 
 /** Whether a word runs into what looks like a name at `i` (如|何选择; not `closed` before), or out of it (白玛口|中). */
 function readsAsWords(work: string, i: number, name: NameEnd, closed: boolean): boolean {
+  // 社运动员|利器: one word.
+  if (name.rare && name.end - i === 2 && isOrdinaryWord(work.slice(i, name.end))) return true;
   if (mayBeWords(work, i, name) || (!closed && cutsPairBefore(work, i, name.end))) return true;
   const whole = name.end - i >= 3 && givenCharacters.hasAll(work.slice(i + 1, name.end));
   return !whole && !typicalGiven.at(work, name.end - 1) && cutsPairBehind(work, i, name.end);

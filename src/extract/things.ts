@@ -43,6 +43,9 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
     if (name.length === 2 && '市县省镇'.includes(char)) return followsThing(work, end + 1);
     if (!looksChinese(name) && !name.includes('·')) return followsThing(work, end + 1) || '州岛湾湖'.includes(char);
   }
+  // 山东魏桥创业集团
+  const firm = name.length === 2 && looksChinese(name) && figureOf(name) === null;
+  if (firm && body(work, end, FIRMS)) return true;
   if (STORMS.endsAt(work, start) > 0 || body(work, end, looksChinese(name) ? SCHOOLS : BODIES)) return true;
   // The firm or the work a name is only part of: 《巴伦》周刊, name & name.
   return start > 0 && (work[start - 1] === '&' || (work[start - 1] === '《' && work[end] === '》'));
@@ -88,6 +91,7 @@ function body(work: string, end: number, bodies: WordSet): boolean {
 
 /** Bodies that bear a Chinese name in full: 李光耀公共政策学院. */
 const SCHOOLS = new WordSet(wordsOf('大学 学院 基金会 纪念馆'));
+const FIRMS = new WordSet(wordsOf('集团 公司 股份'));
 const BODIES = new WordSet(
   wordsOf('大学 学院 中心 研究所 研究院 基金会 实验室 医院 公司 集团 协会 图书馆 博物馆 纪念馆 分校 中学 银行 出版社'),
 );

@@ -578,3 +578,12 @@ test('a single name behind a mark ends where the dictionary sees a word begin', 
   expect(named('上午很热闹：袁思聪投资茶店，大家排队。')).toEqual(['袁思聪']);
   expect(named('上午很热闹：高思想境界的人很多。')).toEqual([]);
 });
+
+test('a firm called by two characters, and a word behind an office, are nobody', () => {
+  expect(named('山东魏桥创业集团在南方投资，魏桥集团没有回应，魏桥，魏桥。')).toEqual([]);
+  expect(named('两位研究员揭穿了此事，新任常委揭晓。')).toEqual([]);
+});
+
+test('a dotted name ends before 因', () => {
+  expect(named('评论版主编维克托·埃尔森因该文辞职。')).toEqual(['维克托·埃尔森']);
+});

@@ -437,3 +437,22 @@ test('a word in marks that a clause is about is no speech', () => {
   expect(said('罗海宁认为，“灵活工作”不足以描述当下的困境。')).toEqual([['灵活工作', null]]);
   expect(said('罗海宁认为，政策“不可持续”。')).toEqual([['不可持续', '罗海宁']]);
 });
+
+test('for whom something is written does not write it', () => {
+  expect(said('邱志远在为罗海宁的新书所作的序言中写道：“八十年代，我到过那里，见过他。”')).toEqual([
+    ['八十年代，我到过那里，见过他。', '邱志远'],
+  ]);
+});
+
+test('who is named again with a second verb speaks in both; two words compared are no speech', () => {
+  expect(said('罗海宁称，根源在于“认知错误”，罗海宁还敦促对方“不要拿老样子来看新事情，不要误判。”')[1]).toEqual([
+    '不要拿老样子来看新事情，不要误判。',
+    '罗海宁',
+  ]);
+  expect(said('罗海宁称，根源不明，邱志远还敦促对方“不要拿老样子来看新事情，不要误判。”')[0]?.[1]).not.toBe('罗海宁');
+  expect(said('“不是借钱，是印钱。”研究员罗海宁认为，“借钱”和“印钱”一字之差。').map(([, who]) => who)).toEqual([
+    '罗海宁',
+    null,
+    null,
+  ]);
+});

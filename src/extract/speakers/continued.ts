@@ -33,7 +33,9 @@ export const continued: Rule = (place) => {
   const verb = between.lastIndexOf(last.verb);
   // …说。她问有没有手续，对方回答|说：“…”: with another sentence somebody else may have begun.
   if (verb < 0 || /[。！!？?]/u.test(between.slice(1, verb))) return null;
-  return /^[，,。:：\s]*$/u.test(between.slice(verb + last.verb.length)) ? { ...last, how: 'continued' } : null;
+  if (!/^[，,。:：\s]*$/u.test(between.slice(verb + last.verb.length))) return null;
+  // …认为，“借钱”|和“印钱”有天壤之别: words that are talked about.
+  return isWord(work, quote.outerEnd, quote.end) && quote.end - quote.start < 6 ? null : { ...last, how: 'continued' };
 };
 
 /** “…？”记者问。: behind the marks somebody without a name speaks. */

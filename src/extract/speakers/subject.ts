@@ -22,6 +22,7 @@ const BY = /^(?:被|遭|遭到|受到|引述|引用|援引|转述)$/u;
 /** 会见|来访的美国前国务卿…时: whom he met is described before his office. */
 const MET =
   /(?:会见|会晤|拜会|访问|接见|约见|见到|采访|专访|批评|指责|谴责|抨击|称赞|感谢|邀请|欢迎|祝贺|陪同|迎接|回应|致电|致函)[^,的]{1,12}的$/u;
+const FOR_HIM = /(?<![成作认称视以因])为$/u;
 const AT_OR_AFTER = /(?:时|时候|后|之后|期间|之际)(?:也|还|曾|则|并)?,?$/u;
 /** … is the subject of a clause within the sentence: of the verb only if it stands right behind him (在雷蒙多表示“…”后). */
 const WITHIN_CLAUSE =
@@ -81,6 +82,8 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
       (i > 0 || start === naming.start ? ALONGSIDE.exec(lead) : null) ??
       OBJECT_OF.exec(lead) ??
       (AT_OR_AFTER.test(rest) ? MET.exec(lead) : null) ??
+      // 刘远在为|邱志远|一书所作的序言中写道
+      (rest.trim() === '' ? null : FOR_HIM.exec(lead)) ??
       // 拉布谴责了对待|郑文杰|的方式，称…
       (i > 0 && rest.startsWith('的') ? /$/u.exec(lead) : null) ??
       (bareOf(rest.replace(DATE, '')) === '' ? null : WITHIN_CLAUSE.exec(lead));

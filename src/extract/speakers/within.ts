@@ -128,12 +128,21 @@ export function reportingVerb(place: Place): Span | null {
   if (verb === null || (beside !== verb && beside?.end === quote.outerStart)) return null;
   const rest = work.slice(verb.end, quote.outerStart);
   if (OTHERS_WORDS.test(rest) || rest.length > 80 || (rest.includes(';') && words.length < 10)) return null;
-  // X 指出，Y 宣布解散国会，“…”: the words may be of either.
-  const outer = verbs.some((v) => v.end <= verb.start && isStating(v) && REPORTED.test(work.slice(v.start)));
+  // X 指出，Y 宣布解散国会，“…”: the words may be of either, unless X is named again (X 指出，X 还敦促对方“…”).
+  const outer = verbs.some(
+    (v) => v.end <= verb.start && isStating(v) && REPORTED.test(work.slice(v.start)) && !isSameOne(place, v, verb),
+  );
   // X 说，Y 要求当局“…”: within what X tells.
   const told = !STATING.test(work.slice(verb.start, verb.end));
   return outer && (told || /^[^,].*,/u.test(rest)) ? null : verb;
 }
+/** Whether who is named right before the verb `inner` is named again, and was before the verb `outer` too. */
+function isSameOne({ namings }: Place, outer: Span, inner: Span): boolean {
+  const first = namings.findLast((n) => n.end <= outer.start);
+  const again = namings.findLast((n) => n.start >= outer.end && n.end <= inner.start);
+  return first !== undefined && again !== undefined && first.person === again.person && inner.start - again.end < 4;
+}
+
 /** Behind a verb of speech: what it is said of. */
 const DESCRIBES = /^的(?!那样|是|就是|还是|好|一?[句段番]?话)\p{Script=Han}/u;
 /** A verb, and whom he tells, before a comma. */
