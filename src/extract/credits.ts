@@ -18,6 +18,15 @@ export function bylineEnd(work: string): number {
   return BYLINE.exec(work)?.[0].length ?? 0;
 }
 
+/** (图源：某某), 图片来源:某某: whose picture it is. */
+const PICTURE = /(?:图源|图片来源|图片提供|供图|摄影|图片)[:/／][^()。;，,《〈「“]{1,24}/gu;
+
+/** Whether the name at `at` in `work` says only whose picture it is. */
+export function isPictureCredit(work: string, at: number): boolean {
+  if (!/[图摄]/u.test(work)) return false;
+  return [...work.matchAll(PICTURE)].some(({ 0: text, index }) => index < at && at < index + text.length);
+}
+
 /** The people credited in the article's fields, and those `named` in a line of its text (see `bylineEnd`). */
 export function creditsOf(
   article: Pick<Article, 'author' | 'editor' | 'translator' | 'image'>,

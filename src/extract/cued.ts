@@ -112,7 +112,11 @@ function chineseCue(work: string, i: number, chinese: NameEnd, { office, edge, w
     return { start: i, end, cue: 'address', sure: true };
   if (officeAfter(work, end) !== null) return { start: i, end, cue: 'office', sure: true };
   if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };
-  if (edge && chinese.sure === 2 && speaksAt(work, end) > 0) return { start: i, end, cue: 'speech', sure: long };
+  // 新手|发布: one word.
+  const plain = !long && everydaySurnames.at(work, i) && !givenCharacters.at(work, end - 1);
+  const word = plain && isOrdinaryWord(work.slice(i, end));
+  if (edge && chinese.sure === 2 && !word && speaksAt(work, end) > 0)
+    return { start: i, end, cue: 'speech', sure: long };
   return null;
 }
 

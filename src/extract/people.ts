@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { ArticlePerson, Extraction, Mention, Role } from '../person.ts';
-import { bylineEnd, creditsOf } from './credits.ts';
+import { bylineEnd, creditsOf, isPictureCredit } from './credits.ts';
 import { notThePerson } from './lexicon.ts';
 import { type Found, findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
 import { officeAfter, officesBefore, withHolder } from './offices.ts';
@@ -38,7 +38,8 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
   const promoted = new Map(units.map(({ paragraph, work }) => [paragraph, promotions(work)]));
   const inPromotion = ({ paragraph, start }: Found) =>
     promoted.get(paragraph)?.some((span) => span.start <= start && start < span.end) === true;
-  const found = everybody.filter((one) => !inByline(one) && !inPromotion(one));
+  const inCredit = ({ paragraph, start }: Found) => isPictureCredit(sources.get(paragraph)?.work ?? '', start);
+  const found = everybody.filter((one) => !inByline(one) && !inPromotion(one) && !inCredit(one));
   const resolved = resolve(found, proofs, new Map(units.map((unit) => [unit.paragraph, unit.work])));
   const mentions = found.map(
     (one): Mention => ({

@@ -35,7 +35,9 @@ export function resolve(
     const figure = isLatin(form) ? null : figureOf(form);
     if (figure?.en) byEnglish.set(plainLatin(figure.en), figure.name);
   }
+  for (const [whole, short] of withMiddleName(fulls)) keyOf.set(whole, short);
   for (const form of forms) {
+    if (keyOf.has(form)) continue;
     const en = printed.get(form);
     let key = keyFor(form, fulls, keyOf, printed);
     const same = en === undefined ? undefined : byEnglish.get(plainLatin(en));
@@ -56,6 +58,16 @@ export function resolve(
     if (key !== undefined && !enOf.has(key)) enOf.set(key, en);
   }
   return { keyOf, enOf };
+}
+
+/** 保罗·邓迪斯·沃尔夫 where 保罗·沃尔夫 is named as well: one person with and without the middle name. */
+function* withMiddleName(fulls: readonly string[]): Generator<readonly [whole: string, short: string]> {
+  for (const whole of fulls) {
+    const [given, ...rest] = whole.split('·');
+    const short = `${given}·${rest.at(-1)}`;
+    if (rest.length === 2 && fulls.includes(short) && figureOf(whole) === null)
+      yield [whole, figureOf(short)?.name ?? short];
+  }
 }
 
 /** 薄瓜瓜(本名|薄旷逸): what somebody is called besides, in a note right behind his name. */

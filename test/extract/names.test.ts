@@ -587,3 +587,18 @@ test('a firm called by two characters, and a word behind an office, are nobody',
 test('a dotted name ends before 因', () => {
   expect(named('评论版主编维克托·埃尔森因该文辞职。')).toEqual(['维克托·埃尔森']);
 });
+
+test('a middle name makes nobody else', () => {
+  const found = extract('议员保罗·沃尔夫斯到场。保罗·邓迪斯·沃尔夫斯早退，沃尔夫斯没有解释。');
+  expect(found.people.filter(({ credit }) => !credit)).toHaveLength(1);
+  expect(extract('议员保罗·沃尔夫斯与彼得·邓迪斯·沃尔夫斯到场。').people).toHaveLength(2);
+});
+
+test('whose picture it is says nothing of whom the text is about', () => {
+  expect(named('总理邱志远到访（图源：罗海宁）')).toEqual(['邱志远']);
+});
+
+test('an everyday word that begins like a name speaks for nobody', () => {
+  expect(named('白话说，事情不难。高声说，出去。')).toEqual([]);
+  expect(named('田波说，事情不难。')).toEqual(['田波']);
+});

@@ -456,3 +456,16 @@ test('who is named again with a second verb speaks in both; two words compared a
     null,
   ]);
 });
+
+test('a word somebody has for a thing lends him no other words in marks', () => {
+  expect(
+    said('原因未必只有罗海宁认为的“竞争”一个因素，还有整体引导的“意识形态一致性”。').map(([, who]) => who),
+  ).toEqual([null, null]);
+  expect(said('罗海宁宣布设立“真相调查委员会”。')).toEqual([['真相调查委员会', null]]);
+});
+
+test('an administration named in somebody’s office does not keep his words from him', () => {
+  expect(said('“我们在打一场信息战，”特朗普政府的前策略师维克托·埃尔森说。')).toEqual([
+    ['我们在打一场信息战，', '维克托·埃尔森'],
+  ]);
+});

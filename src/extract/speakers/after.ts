@@ -1,3 +1,4 @@
+import { notThePerson } from '../lexicon.ts';
 import { officeBefore } from '../offices.ts';
 import type { Quoted } from '../quotations.ts';
 import { type Span, verbsIn } from '../speech.ts';
@@ -106,7 +107,8 @@ function leadsIn(place: Place, at: number, subject: Naming, named: readonly Nami
   const plain = rest.replace(/\([^()]*\)/gu, '').replace(OCCASION, '');
   if (plain === '') return COMMA.test(work[at - 1] ?? '') || COMMA.test(place.words.at(-1) ?? '') || opens(place);
   if (plain.length > 60 || verbsIn(work, at, subject.start).length > 0) return false;
-  const others = named.filter((n) => n.end <= subject.start);
+  // 前特朗普政府|策略师班农说: an administration does not speak.
+  const others = named.filter((n) => n.end <= subject.start && notThePerson.startsAt(work, n.end) === 0);
   if (!COMMA.test(plain))
     return !PRONOUN.test(plain) && others.every((n) => /^[^,、]{0,10}的/u.test(work.slice(n.end, subject.start)));
   // “…，”甚至在他任内也是如此，巴菲特说。 All of the sentence is his.

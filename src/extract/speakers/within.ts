@@ -9,7 +9,7 @@ export const STATING =
 
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
 const A_THING =
-  /(?:现象|效应|情结|综合征|症候群|对话|会议|论坛|峰会|计划|行动|法案|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图|共同体|俱乐部|协会|基金会|证书|证明书|合同|合约)$/u;
+  /(?:现象|效应|情结|综合征|症候群|对话|会议|论坛|峰会|计划|行动|法案|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图|共同体|俱乐部|协会|基金会|委员会|小组|证书|证明书|合同|合约)$/u;
 const A_SHORT_THING = /(?:法|奖|日|节|号|党|派|军|队|国家|问题|社会|时代)$/u;
 /** Before the marks these only give a thing its name. */
 const SO_CALLED =
@@ -120,6 +120,8 @@ export function reportingVerb(place: Place): Span | null {
     const verb = work.slice(v.start, v.end);
     // 批评的官员: the one who is criticised.
     if (DESCRIBES.test(work.slice(v.end, v.end + 4))) return false;
+    // 他认为的“竞争”…“一致性”: the word he has for something, and one of whoever writes.
+    if (/^的["“「『]/u.test(work.slice(v.end)) && v.end + 1 < quote.outerStart) return false;
     return STATING.test(verb) || verb.search(JUDGING) === 0 || verb.search(DEMANDING_ALONE) === 0;
   };
   const verb = verbs.findLast(isStating) ?? tellingVerb(place, start, verbs);
