@@ -1,3 +1,4 @@
+import { ENGLISH_TITLES, NICKNAMES } from './data/english.ts';
 import { FIGURES } from './data/figures.ts';
 import { NameMatcher } from './matcher.ts';
 import { workText } from './text.ts';
@@ -41,6 +42,17 @@ export function canBeFigure(form: string, figure: Figure): boolean {
   const known = figure.forms.map(family).join('');
   return !/\p{Script=Han}/u.test(form) || [...family(form)].some((char) => known.includes(char));
 }
+
+/** Whether `en`, printed behind a listed family name, is somebody else's: 麦卡锡(Christine McCarthy) is not Kevin. */
+export function isNamesake(en: string, figure: Figure): boolean {
+  const [given = '', ...rest] = en.split(/[ \u00a0]/u);
+  const [known = '', ...others] = (figure.en ?? '').split(' ');
+  if (rest.length === 0 || others.length === 0 || rest.at(-1) !== others.at(-1) || given[0] === known[0]) return false;
+  return !titles.has(given) && nicknames.get(given) !== known && nicknames.get(known) !== given;
+}
+const titles = new Set(ENGLISH_TITLES.split(' '));
+const pairs = NICKNAMES.split(' ');
+const nicknames = new Map(pairs.map((name, i) => [name, pairs[i % 2 === 0 ? i + 1 : i - 1]]));
 
 /** All their forms, for asking what ends at a place. */
 export const figureForms = new WordSet(byForm.keys());

@@ -20,7 +20,7 @@ import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
 import type { Proof } from './proofs.ts';
 import { cutsWordBefore } from './segments.ts';
 import { speaksAt } from './speech.ts';
-import { looksChinese, typicalGiven } from './surnames.ts';
+import { givenCharacters, looksChinese, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { isChannel, isPlace, isThing } from './things.ts';
 import { CharSet } from './words.ts';
@@ -200,7 +200,7 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   const bySound = name.length >= 3 && strongSounds.count(name) === name.length;
   if (looksChinese(name) && !bySound && figureOf(name)?.name.includes('·') !== true) {
     if (name.length >= 3) return ground !== 'archive' || beside || !cutsWord(work, start, end);
-    if (cutsWord(work, start, end) || (ground === 'figure' && goesOnAsName(work, end))) return false;
+    if (cutsWord(work, start, end) || (ground === 'figure' && goesOnAsName(work, start, end))) return false;
     if (ground === 'archive') return beside || (closes(work, end) && opens(work, start));
     // A form the article proves again and again needs no more proof at each place.
     return closes(work, end) || beside || opens(work, start) || (search.forms.get(name)?.length ?? 0) >= 3;
@@ -251,9 +251,13 @@ function cueBeside(work: string, start: number, end: number): boolean {
 }
 
 /** 陈云|贤说: with the next character it would be somebody else's name as well; so it is where 陈云|如, ends so. */
-function goesOnAsName(work: string, end: number): boolean {
+function goesOnAsName(work: string, start: number, end: number): boolean {
   if (LEADS_ON.at(work, end) && CLOSED.at(work, end + 1)) return true;
-  return !closes(work, end) && typicalGiven.at(work, end) && closes(work, end + 1);
+  if (closes(work, end)) return false;
+  const closed = closes(work, end + 1);
+  // 副省长|陈云|贤案, 诗人|朱德|润在: behind an office less is enough.
+  if (strongHeadBefore(work, start)) return typicalGiven.at(work, end) || (closed && givenCharacters.at(work, end));
+  return closed && typicalGiven.at(work, end);
 }
 
 /** Words that need another behind them, and what ends a name or a clause. */

@@ -1,4 +1,4 @@
-import { canBeFigure, figureOf } from './figures.ts';
+import { canBeFigure, figureOf, isNamesake } from './figures.ts';
 import { isLatin, plainLatin } from './latin-names.ts';
 import { bareForms, type Found } from './mentions.ts';
 import type { Proof } from './proofs.ts';
@@ -41,6 +41,9 @@ export function resolve(
     const en = printed.get(form);
     let key = keyFor(form, fulls, keyOf, printed);
     const same = en === undefined ? undefined : byEnglish.get(plainLatin(en));
+    const listed = figureOf(form);
+    if (en !== undefined && same === undefined && listed !== null && key === listed.name && isNamesake(en, listed))
+      key = en;
     const figure = same === undefined ? null : figureOf(same);
     const fits = figure === null || canBeFigure(form, figure);
     if (same !== undefined && fits && (key === form || figureOf(form) === null)) key = same;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { isKnown, mostArticles } from '../../src/extract/evidence.ts';
 import { type KeyFacts, linkKeys } from '../../src/extract/identity.ts';
 import { parseOperatorLinks } from '../../src/ingest/operator-links.ts';
+import { extract } from './support.ts';
 
 const fact = (key: string, articles = 1, rest: Partial<KeyFacts> = {}): KeyFacts => ({
   key,
@@ -112,4 +113,11 @@ test('an English form links with and without its accents', () => {
     fact('维克托·霍尔沃', 1, { en: 'Viktor Horva' }),
   ]);
   expect(links.get('维克托·霍尔沃')?.person).toBe('维克多·霍尔瓦');
+});
+
+test('a widely known family name with another one’s English form is that other one', () => {
+  const keys = (text: string) => new Set(extract(text).mentions.map(({ person }) => person));
+  expect(keys('教授默克尔（Thomas Merkel）说，很好。默克尔还说，不错。')).toEqual(new Set(['Thomas Merkel']));
+  expect(keys('总理默克尔（Angela Merkel）说，很好。')).toEqual(new Set(['安格拉·默克尔']));
+  expect(keys('默克尔（Mrs Merkel）说，很好。')).toEqual(new Set(['安格拉·默克尔']));
 });

@@ -602,3 +602,12 @@ test('an everyday word that begins like a name speaks for nobody', () => {
   expect(named('白话说，事情不难。高声说，出去。')).toEqual([]);
   expect(named('田波说，事情不难。')).toEqual(['田波']);
 });
+
+test('behind an office a short known name may be the beginning of another, elsewhere it is itself', () => {
+  expect(named('元末诗人朱德润在家。')).not.toContain('朱德');
+  expect(named('朱德一听就走了。')).toEqual(['朱德']);
+});
+
+test('a foreign name ends before 曾', () => {
+  expect(named('老板维克托·埃尔森曾表示，到年底会好。')).toEqual(['维克托·埃尔森']);
+});

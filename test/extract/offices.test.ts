@@ -167,3 +167,9 @@ test('a verb of rescue or resignation begins no office, and a paper in marks bel
   expect(offices('军人救出校长邱志远。')).toEqual({ 邱志远: ['校长'] });
   expect(offices('《远望》杂志前记者卢振东到场。')).toEqual({ 卢振东: ['《远望》杂志前记者'] });
 });
+
+test('verbs that put somebody on a screen, call him back or fill his post begin no office', () => {
+  expect(offices('屏幕上播放国家主席罗海宁的讲话。')).toEqual({ 罗海宁: ['国家主席'] });
+  expect(offices('他有关国防大学前政委罗海宁的文章。')).toEqual({ 罗海宁: ['国防大学前政委'] });
+  expect(offices('担任过新闻发言人的罗海宁。')).toEqual({ 罗海宁: ['新闻发言人'] });
+});

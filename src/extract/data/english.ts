@@ -14,6 +14,14 @@ export const ROMANISED_FAMILY_NAMES =
 export const MORE_THAN_GIVEN_NAMES =
   'Austin Jordan Paris London Chelsea Sydney Victoria Georgia Virginia Florence Madison Israel India Chad Dakota Savannah Charlotte Houston Dallas Jackson Lincoln Washington Carolina Kent Chester Lancaster Jersey Brooklyn Orlando Diego Francisco Santiago Salvador Phoenix Cleveland Denver Camden Carson Trinity Asia China America Ford Morgan Lloyd Walt Tesla Mercedes Harvard Stanford Wells Siri Alexa Grace Hope Faith Joy Will Mark Bill Rose Lily May June April August Summer Angel Prince King Queen';
 
+/** Given names and what their bearers are called, in pairs: other first letters otherwise mean other people. */
+export const NICKNAMES =
+  'Bill William Bob Robert Dick Richard Ted Edward Jack John Peggy Margaret Harry Henry Bernie Bernard';
+
+/** Titles that stand for the given name: Ayatollah Khomeini. */
+export const ENGLISH_TITLES =
+  'Ayatollah Imam Sheikh Pope King Queen Prince President Premier General Marshal Sir Lord Lady Mr Mrs Ms Dr Saint Mahatma Chairman Young Old';
+
 /** Last words of an English form that names a body, lower case. */
 export const ENGLISH_BODIES =
   'university college institute institution school center centre foundation association agency company corporation corp inc ltd group bank museum hospital press laboratory';

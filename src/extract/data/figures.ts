@@ -211,7 +211,7 @@ export const FIGURES = `
 里根|罗纳德·里根 雷根|Ronald Reagan
 曼德拉|纳尔逊·曼德拉|Nelson Mandela
 爱因斯坦|阿尔伯特·爱因斯坦|Albert Einstein
-奥威尔|乔治·奥威尔|George Orwell
+奥威尔|乔治·奥威尔 欧威尔 乔治·欧威尔|George Orwell
 莎士比亚|威廉·莎士比亚|William Shakespeare
 卢沙野||Lu Shaye
 崔天凯||Cui Tiankai
