@@ -5,6 +5,15 @@ export function wordsOf(...lists: readonly string[]): string[] {
   return lists.flatMap((list) => list.trim().split(/\s+/)).map(workText);
 }
 
+/** The words of a list as the alternatives of a regular expression, without parentheses; longest first where one begins like another. */
+export function oneOf(list: string): string {
+  return list
+    .trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
 /** A set of words that can be asked for what begins or ends at a place of a text. */
 export class WordSet {
   readonly #all: ReadonlySet<string>;

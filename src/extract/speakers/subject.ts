@@ -1,6 +1,8 @@
+import { ADVERBS, DONE_TO, JUDGING, MANNERS, UNNAMED_ACTORS, UNNAMED_SUBJECTS } from '../data/speakers.ts';
 import { heads, notThePerson, officeRoots } from '../lexicon.ts';
 import { honorificAfter, officeAfter, officeBefore, skipEnglish } from '../offices.ts';
 import { verbEndingAt } from '../speech.ts';
+import { oneOf } from '../words.ts';
 import { COMMA, type Naming } from './place.ts';
 
 /**
@@ -15,30 +17,31 @@ const ADDRESSED =
 /** … is with the one who speaks, or the other of two who do. */
 const ALONGSIDE = /(?:与|和|(?<!如)同)$/u;
 /** … is what the sentence is about, or whom something is done to. */
-const OBJECT_OF =
-  /(?:会见|会晤|会面|拜会|访问|接见|约见|见到|见过|采访|专访|支持|反对|批评|指责|谴责|抨击|称赞|赞扬|嘲笑|嘲讽|讽刺|讥讽|感谢|呼吁|要求|邀请|欢迎|祝贺|陪同|迎接|逮捕|拘留|拘捕|判处|起诉|控告|指控|任命|提名|选出|推举|击败|接替|取代|制裁|释放|杀害|暗杀|问到|问及|谈到|谈及|提到|提及|说到|关于|对于|至于|针对|围绕|为了|听取|援引|转述|(?<![判席大民生工员会方])代表|看望|探望|慰问|视察|收到|读到|接到|获悉|转发|引用|引述|拒绝|驳斥|否认|讨论|谈论|评论|问候|悼念|纪念|介绍|推荐|帮助|协助|被|遭|遭到|受到|把|将|使|令|请|等|随同|跟随|率领|形容|描述|评价|比喻|称呼|通过|透过|经由|委托|授权)$/u;
-const JUDGED = /^(?:批评|指责|谴责|抨击|称赞|赞扬|嘲笑|嘲讽|讽刺|讥讽|支持|反对|控告|指控|驳斥|引述|援引|引用|转述)$/u;
+const OBJECT_OF = new RegExp(`(?:${oneOf(DONE_TO)}|(?<![判席大民生工员会方])代表)$`, 'u');
+/** Whom he blames or praises may be blamed or praised for what is said: 马英九批评赖清德|公开|说. */
+const JUDGED = new RegExp(`^(?:${oneOf(JUDGING)})$`, 'u');
 const BY = /^(?:被|遭|遭到|受到|引述|引用|援引|转述)$/u;
 /** 会见|来访的美国前国务卿…时: whom he met is described before his office. */
 const MET =
   /(?:会见|会晤|拜会|访问|接见|约见|见到|采访|专访|批评|指责|谴责|抨击|称赞|感谢|邀请|欢迎|祝贺|陪同|迎接|回应|致电|致函)[^,的]{1,12}的$/u;
+/** 在为|邱志远|一书所作的序言中写道: for whom it is done. */
 const FOR_HIM = /(?<![成作认称视以因])为$/u;
 const AT_OR_AFTER = /(?:时|时候|后|之后|期间|之际)(?:也|还|曾|则|并)?,?$/u;
 /** … is the subject of a clause within the sentence: of the verb only if it stands right behind him (在雷蒙多表示“…”后). */
 const WITHIN_CLAUSE =
   /(?:在|当|(?<!来)自|自从|从|随着|除|除了|因|因为|由于|就|让|包括|例如|比如|像|听|听到|看到|得知|发现)$/u;
 /** Subjects that are nobody by name: right before the verb they take the words from whoever is named earlier. */
-const OTHER_SUBJECT =
-  /(?:报道|报导|媒体|声明|文章|报告|社论|公告|消息|评论|通报|官员|人士|记者|专家|学者|分析|网友|民众|居民|代表|发言人|双方|两人|有人|大家|人们|他们|她们|我们|部|院|社|报|网|台|方|国|府|党|军|局|署|会|委|厅|公司|组织|机构|法院|当局|外媒|官媒|家人|母亲|父亲|妻子|丈夫|律师|儿子|女儿|哥哥|弟弟|姐姐|妹妹|朋友|同事|团队|办公室|使馆|男子|女子|者|员|们)$/u;
+const OTHER_SUBJECT = new RegExp(`(?:${oneOf(UNNAMED_SUBJECTS)})$`, 'u');
 /** The same at the beginning of a clause: from there on somebody else acts. */
-const OTHER_ACTOR =
-  /^(?:外界|舆论|网友|网民|民众|群众|媒体|官方|警方|军方|当局|政府|法院|检方|院方|校方|反对派|反对党|批评者|支持者|有人|有些人|有网友|一些|许多|不少|多名|一名|一位|记者|官员|人士|专家|学者|分析|此举|此事|此案|这[些个次项名位一]|该|其|双方|两人|众人|大家|人们|我|你|外交部|白宫|发言人)/u;
+const OTHER_ACTOR = new RegExp(`^(?:${oneOf(UNNAMED_ACTORS)}|这[些个次项名位一])`, 'u');
 /** What may stand between a speaker and the verb at its end: a place, a time, an occasion. */
 const CIRCUMSTANCE =
   /(?:[中里上时后前间下内外日天晚午夜年月晨]|并|并且|还|又|只|仅|均|皆|才|便|竟|常|总|再次|再度|则|也|曾|亦|就|都|虽|虽然|尽管|一再|多次|随后|随即|当场|当面|公开|明确|同时|进一步|继续|强烈|直接|坚定|直率地|地|着|道|如此|这样|如是)$/u;
 /** What a speaker does before the verb, without another noun that could speak: 曾握着…的手, 以…的身份, 开玩笑, 上个月. */
-const PLAIN_ACTION =
-  /^(?:在|于|对|向|就|从|通过|透过|接受|用|以|为|凭|据|当|正|曾|已|上|下|本|去|今|昨|前|近|当年|后来|最初|最终|一直|始终|经常|常|时常|总|总是|反复|突出|似乎|强烈|激动|愤怒|平静|笑|苦笑|冷笑|大声|低声|轻声|高声|得意|生气|无奈|坦率|坦白|直接|公开|郑重|严肃|明确|进一步|特别|冷静|淡定|从容|自信|坚决|诚恳|恳切|幽默|风趣|谦虚|谦逊|严厉|愤慨|气愤|悲伤|哽咽|含泪|流泪|兴奋|开心|高兴|骄傲|自豪|遗憾|失望|私下|当众|事后|会后|赛后|接着|接上去|接下去|随后|继续|补充|开口|手[持拿举握捧]|开玩笑|略|带着|一边|满脸|一脸|面带|忍不住|禁不住|不禁|颇|有些|有点|毫不|代表(?!团)|(?:写|撰|著|发)(?:了)?(?:一篇)?文|慢条斯理|\d|[一二三四五六七八九十]|年|月|日|周|星期)/u;
+const PLAIN_ACTION = new RegExp(
+  `^(?:${oneOf(MANNERS)}|手[持拿举握捧]|代表(?!团)|(?:写|撰|著|发)(?:了)?(?:一篇)?文|\\d|[一二三四五六七八九十])`,
+  'u',
+);
 /** More than one person acts. */
 const PLURAL =
   /(?:^|,)(?:他们|她们|两人|二人|双方|众人)|(?:他们|她们|两人|二人|双方|众人|双双|一齐|一致|共同|分别|各自)$/u;
@@ -199,6 +202,8 @@ export function clauseBefore(work: string, start: number): string {
   return work.slice(from, start).trim();
 }
 
+const ADVERBIAL = new RegExp(`(?:${oneOf(ADVERBS)}|周[一二三四五六日]|星期[一二三四五六日天])+$`, 'u');
+
 /** The words before a verb without where, to whom and how it is said. */
 function bareOf(tail: string): string {
   return tail
@@ -218,8 +223,5 @@ function bareOf(tail: string): string {
       /(?:发表|发布|发出)[^，,]{0,8}(?:声明|讲话|文章|评论|演讲|谈话|报告|致辞|公开信|推文|视频|贴文|帖子|博文)(?:中|时|里)?$/u,
       '',
     )
-    .replace(
-      /(?:则|也|曾|还|又|只|仅|均|皆|才|便|竟|只是|仅仅|同样|一样|仍然|依然|依旧|一向|向来|坚持|始终|一直|曾经|还是|为此|由此|终于|常|常常|经常|时常|总是|再次|再度|随后|随即|当天|今天|昨天|日前|近日|进一步|一再|多次|同时|同日|继续|强烈|公开|明确|并|并且|但|不过|而|就|都|却|仍|更|接着|先|最近|早前|较早前|较早|稍早|对此|虽|虽然|所|如此|这样|如是|周[一二三四五六日]|星期[一二三四五六日天])+$/u,
-      '',
-    );
+    .replace(ADVERBIAL, '');
 }

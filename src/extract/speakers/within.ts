@@ -1,22 +1,26 @@
+import { BROUGHT_IN, NAMING, STATEMENTS, THINGS } from '../data/speakers.ts';
 import { officeBefore } from '../offices.ts';
 import { type Span, verbsIn } from '../speech.ts';
+import { oneOf } from '../words.ts';
 import { COMMA, FULL_STOP, isTalkedAbout, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { clauseBefore, subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
-export const STATING =
-  /(?:说|称|表示|指出|强调|认为|警告|重申|坦言|直言|写道|承认|补充|解释|回应|反驳|批评|透露|宣布|呼吁|承诺|声言|明言|坚称|告诉|形容|抨击|谴责|痛批|怒批|斥责|质问|反问|感叹|抱怨|提醒|暗示|断言|预言|供述|所言|所述|道)$/u;
+export const STATING = new RegExp(`(?:${oneOf(STATEMENTS)})$`, 'u');
 
 /** Titles of works, meetings, laws, slogans: marks that quote nobody. */
-const A_THING =
-  /(?:现象|效应|情结|综合征|症候群|对话|会议|论坛|峰会|计划|行动|法案|条例|条款|运动|倡议|事件|政策|工程|战略|协议|宣言|声明|公报|制度|主义|思想|理论|组织|联盟|集团|公司|平台|系统|模式|原则|路线|路线图|共同体|俱乐部|协会|基金会|委员会|小组|证书|证明书|合同|合约)$/u;
+const A_THING = new RegExp(`(?:${oneOf(THINGS)})$`, 'u');
 const A_SHORT_THING = /(?:法|奖|日|节|号|党|派|军|队|国家|问题|社会|时代)$/u;
 /** Before the marks these only give a thing its name. */
-const SO_CALLED =
-  /(?:所谓的?|称为|形容为|描述为|比喻为|比作|称作|称之为|称其为|名为|叫做|叫作|题为|视为|誉为|标题为|代号|绰号|外号|俗称|简称|自称|一词|号称|被指|名叫|署名|第|主题为?|组成|组建|成立|创立|创办|建立|改名|更名)$/u;
+const SO_CALLED = new RegExp(`(?:${oneOf(NAMING)}|所谓的?|主题为?)$`, 'u');
+/** 援引法律 is no citing of somebody. */
+const CITES = '援引(?![^,]{0,12}(?:条|法|例|权|公约|协定|章程))';
+const SOMEBODY_SAYS = '(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)';
 /** Between the verb and the marks these bring in what somebody else wrote or said, the name of a thing, another item. */
-const OTHERS_WORDS =
-  /^得[^:]*$|\($|(?:\d[,.、]? ?《|所说的|所谓|指责|引述|援引(?![^,]{0,12}(?:条|法|例|权|公约|协定|章程))|引用|被称|称之|人称|写着|写道|写有|印着|一句话|这句|那句|歌词|标语|口号|标题|题为|名为|叫做|叫作|所称的|俗称|绰号|喊着|高喊|(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)|据说|听说|传言|俗话|俗语|常言|老话|古人|成语|谚语|外界|网传)|(?:上述|这一|该)$/u;
+const OTHERS_WORDS = new RegExp(
+  `^得[^:]*$|\\($|(?:${oneOf(BROUGHT_IN)}|${CITES}|${SOMEBODY_SAYS}|\\d[,.、]? ?《)|(?:上述|这一|该)$`,
+  'u',
+);
 
 /** Between the speaker and the verb no other clause, or only one that the verb goes on with: 批评北京，并|称. */
 export const REPORTS = /^[^,;]*$|^[^,;]*时,(?:只|仅|则|也|还)?$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又)?$/u;
