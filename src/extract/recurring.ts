@@ -29,8 +29,8 @@ import { CharSet } from './words.ts';
 const MEASURES = new CharSet('张段项路万方石成毛包封管房章支周');
 const NUMERALS = new CharSet('一二三四五六七八九十两几这那每某该半数多百千万亿整');
 
-/** 梁家河, 石家庄, 梁庄: places named after the family that lives there. */
-const HAMLET = /^.(?:家[河村庄沟坪湾岭屯寨堡口湖洼桥店集坝冲]|[庄村屯寨])$/u;
+/** 梁家河, 石家庄, 梁庄: places named after the family that lives there; and 卢德市. */
+const HAMLET = /^.(?:家[河村庄沟坪湾岭屯寨堡口湖洼桥店集坝冲]|[庄村屯寨]|.[市县])$/u;
 
 const OPENING = new CharSet('「“『《"');
 const CLOSING = new CharSet('」”』》"');

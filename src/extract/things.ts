@@ -31,6 +31,8 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
   // Jim Crow 法, Marianne Boesky 画廊
   const latin = work[end] === ' ' && /[A-Za-z]/u.test(work[end - 1] ?? '');
   if (isChannel(work, end)) return true;
+  // 东耶路撒冷谢赫·贾拉街区
+  if (name.includes('·') && QUARTERS.startsAt(work, end) > 0) return true;
   const length = namedAfter.startsAt(work, latin ? end + 1 : end);
   if (latin && length === 1) return '法奖号'.includes(work[end + 1] ?? ' ') && followsThing(work, end + 2);
   if (length > 1) return true;
@@ -55,9 +57,12 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
 function isTitle(work: string, { start, end, name }: Match): boolean {
   if (work[start - 1] === '(' && work[end] === ')')
     return isLatin(name) && /[”」』》] ?$/u.test(work.slice(0, start - 1));
+  // “Tom Dispatch”网站
+  if (isLatin(name) && CLOSING.at(work, end)) return MEDIA.startsAt(work, end + 1) > 0;
   if (!OPENING.at(work, start - 2) || !CLOSING.at(work, end) || name.length !== 3 || !looksChinese(name)) return false;
   return hanAt(work, start - 1) && !opensName(work, start) && figureOf(name) === null;
 }
+const MEDIA = new WordSet(wordsOf('网站 杂志 周刊 月刊 日报 报纸 电台 电视台 节目 专栏 博客 平台 频道'));
 const OPENING = new CharSet('“「『《"');
 const CLOSING = new CharSet('”」』》"');
 
@@ -76,6 +81,8 @@ const BEFORE_PLACES = new WordSet(wordsOf('州 位于 位在 地处 坐落于 �
 const AFTER_PLACES = new WordSet(
   wordsOf('地区 郊区 市区 市中心 郊外 工厂 街区 难民营 以北 以南 以东 以西 南部 北部 东部 西部'),
 );
+
+const QUARTERS = new WordSet(wordsOf('街区 社区 难民营 定居点 大街 地铁站 火车站 检查站'));
 
 /** 霍普金斯|卫生安全中心: a body's name goes on behind the sounds. */
 function body(work: string, end: number, bodies: WordSet): boolean {

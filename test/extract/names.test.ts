@@ -611,3 +611,13 @@ test('behind an office a short known name may be the beginning of another, elsew
 test('a foreign name ends before 曾', () => {
   expect(named('老板维克托·埃尔森曾表示，到年底会好。')).toEqual(['维克托·埃尔森']);
 });
+
+test('a quarter, a town and a paper in marks that bear a name are nobody', () => {
+  expect(named('他们被赶出贝蒂·贾拉街区。')).toEqual([]);
+  expect(named('卢德市很大，卢德市的人多，卢德市在河边。')).toEqual([]);
+  expect(named('他在“Tom Dispatch”网站上写文章。')).toEqual([]);
+});
+
+test('a dotted name does not begin in the middle of the word before it', () => {
+  expect(named('他的好友、公共知识分子诺姆·埃尔森到场。')).toEqual(['诺姆·埃尔森']);
+});

@@ -469,3 +469,9 @@ test('an administration named in somebody’s office does not keep his words fro
     ['我们在打一场信息战，', '维克托·埃尔森'],
   ]);
 });
+
+test('a meeting in marks between the speaker and the verb takes nothing from him', () => {
+  expect(
+    said('“两个关系最后怎么样，还要探索。”10月中旬，前行长罗海宁在“2019年普惠金融国际论坛”上发言时指出。')[0],
+  ).toEqual(['两个关系最后怎么样，还要探索。', '罗海宁']);
+});

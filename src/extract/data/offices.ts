@@ -4,7 +4,7 @@ export const OFFICE_HEADS =
 
 /** Heads that also name what somebody does for a living; they count as cues, and only with more before them as offices. */
 export const WEAK_HEADS =
-  '军阀 评论人士 博主 政客 官员 高级官员 高官 丈夫 妻子 学生 留学生 居民 村民 市民 网友 店员 代表 委员 顾问 夫人 首席 主管 团结 编辑 负责人 干警 首领 头目 成员 会员 党员 雇员 前雇员 职员 队员 朋友 同事 同学 总管 经理 选手 作者 理事 助理 先生 女士';
+  '军阀 评论人士 博主 政客 官员 高级官员 高官 丈夫 妻子 学生 留学生 居民 村民 市民 网友 店员 代表 委员 顾问 夫人 首席 主管 团结 编辑 负责人 干警 首领 头目 成员 会员 党员 雇员 前雇员 职员 队员 朋友 同事 同学 总管 经理 选手 作者 理事 助理 先生 女士 知识分子';
 
 /** Forms of address and ranks that may follow a name (王先生, 米利将军). */
 export const OFFICES_AFTER =

@@ -20,7 +20,7 @@ export const after: Rule = (place) => {
   const lead = work.slice(0, quote.outerStart).trimEnd();
   if (!flows && lead.endsWith(':')) return null;
   if (!whole && /^(?:而|但|但是|不过|同时|并|另|另外)/u.test(work.slice(at))) return null;
-  const end = sentenceEnd(work, at, next === undefined || isName(next) ? work.length : next.outerStart);
+  const end = sentenceEnd(work, at, next === undefined || isName(work, next) ? work.length : next.outerStart);
   const named = place.namings.filter((n) => n.start >= at && n.end <= end);
   if (named.length === 0) return null;
   for (const verb of verbsBehind(work, at, end)) {
@@ -63,9 +63,9 @@ function isSaying(place: Place, named: readonly Naming[], verb: Span): boolean {
   return named.some((n) => n.start === quote.outerEnd && n.end === verb.start);
 }
 
-/** 对“纽约时报”说: marks round a name. */
-function isName({ start, end }: Quoted): boolean {
-  return end - start < 9;
+/** 对“纽约时报”说, 在“国际金融论坛”上说: marks round a name; of words in marks the last character is left. */
+function isName(work: string, { start, end }: Quoted): boolean {
+  return end - start < 9 || (end - start < 24 && '坛会'.includes(work[end - 1] ?? ' '));
 }
 
 const TOLD_BY = /^(?:根?据|按照?)/u;
