@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { ArticlePerson } from '../person.ts';
 import { latinNameAt } from './latin.ts';
+import type { Span } from './speech.ts';
 import { looksChinese } from './surnames.ts';
 import { workText } from './text.ts';
 
@@ -21,10 +22,9 @@ export function bylineEnd(work: string): number {
 /** (图源：某某), 图片来源:某某: whose picture it is. */
 const PICTURE = /(?:图源|图片来源|图片提供|供图|摄影|图片)[:/／][^()。;，,《〈「“]{1,24}/gu;
 
-/** Whether the name at `at` in `work` says only whose picture it is. */
-export function isPictureCredit(work: string, at: number): boolean {
-  if (!/[图摄]/u.test(work)) return false;
-  return [...work.matchAll(PICTURE)].some(({ 0: text, index }) => index < at && at < index + text.length);
+/** The stretches of `work`, a folded paragraph, that say only whose picture it is. */
+export function pictureCredits(work: string): Span[] {
+  return [...work.matchAll(PICTURE)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
 }
 
 /** The people credited in the article's fields, and those `named` in a line of its text (see `bylineEnd`). */

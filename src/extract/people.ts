@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import type { ArticlePerson, Extraction, Mention, Role } from '../person.ts';
-import { bylineEnd, creditsOf, isPictureCredit } from './credits.ts';
+import { bylineEnd, creditsOf, pictureCredits } from './credits.ts';
 import { notThePerson } from './lexicon.ts';
 import { type Found, findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
 import { officeAfter, officesBefore, withHolder } from './offices.ts';
@@ -35,11 +35,12 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
   const textOf = ({ paragraph, start, end }: Found) => sources.get(paragraph)?.source.slice(start, end) ?? '';
   const inByline = ({ paragraph, start }: Found) => start < bylineEnd(sources.get(paragraph)?.work ?? '');
   const everybody = findMentions(units, proofs, known);
-  const promoted = new Map(units.map(({ paragraph, work }) => [paragraph, promotions(work)]));
-  const inPromotion = ({ paragraph, start }: Found) =>
-    promoted.get(paragraph)?.some((span) => span.start <= start && start < span.end) === true;
-  const inCredit = ({ paragraph, start }: Found) => isPictureCredit(sources.get(paragraph)?.work ?? '', start);
-  const found = everybody.filter((one) => !inByline(one) && !inPromotion(one) && !inCredit(one));
+  const aside = new Map(
+    units.map(({ paragraph, work }) => [paragraph, [...promotions(work), ...pictureCredits(work)]] as const),
+  );
+  const isAside = ({ paragraph, start }: Found) =>
+    aside.get(paragraph)?.some((span) => span.start <= start && start < span.end) === true;
+  const found = everybody.filter((one) => !inByline(one) && !isAside(one));
   const resolved = resolve(found, proofs, new Map(units.map((unit) => [unit.paragraph, unit.work])));
   const mentions = found.map(
     (one): Mention => ({
