@@ -117,10 +117,12 @@ function officeEnds(work: string, start: number): boolean {
 }
 
 /** One word by itself: Abdulaziz |先生. */
-const SINGLE = /(?=\p{Lu}\p{Ll}{3})(?<![\p{Script=Latin}\p{N}@#/_.&·-][ \u00a0]?)\p{Lu}\p{Ll}{3,}(?![\p{Script=Latin}\p{N}@/_&-])/gu;
+const SINGLE =
+  /(?=\p{Lu}\p{Ll}{3})(?<![\p{Script=Latin}\p{N}@#/_.&·-][ \u00a0]?)\p{Lu}\p{Ll}{3,}(?![\p{Script=Latin}\p{N}@/_&-])/gu;
 
 /** Given and family name run together: OndřejVlček. */
-const GLUED = /(?=\p{Lu})(?<![\p{Script=Latin}\p{N}@#/_.&-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&-])/gu;
+const GLUED =
+  /(?=\p{Lu})(?<![\p{Script=Latin}\p{N}@#/_.&-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&-])/gu;
 
 const SYLLABLES =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u)){1,2}$/;
