@@ -28,12 +28,15 @@ const DAY = 86_400;
 /** Days within which what one desk files is filed in one go. */
 const BATCH = 1 / 24;
 
+/** Most that being in the news says: what all titles name in a flood or a war parts none of its many events. */
+const MOST_BURST = 3;
+
 /** What speaks for and against one story, each with its weight below. */
 interface Evidence {
   /** Rarity of what both titles have; of what one title has that the other report has, both ways on average. */
   readonly titles: number;
   readonly crossed: number;
-  /** How much what both titles have, and what one has and the other report has, is in the news of these days. */
+  /** How much what both titles have, and what one has and the other report has, is in the news of these days, 0–3. */
   readonly burst: number;
   /** How much of one title the other report says, 0–.5. */
   readonly covered: number;
@@ -103,7 +106,7 @@ function evidenceOf(a: Signature, b: Signature, forward: readonly Shared[], back
   return {
     titles: magnitude(titles),
     crossed: (magnitude(forward) + magnitude(backward)) / 2,
-    burst: burstIn(titles) + burstIn([...forward, ...backward], titles),
+    burst: Math.min(MOST_BURST, burstIn(titles) + burstIn([...forward, ...backward], titles)),
     covered: Math.min(0.5, Math.max(covered(a.titleTerms, b.allTerms), covered(b.titleTerms, a.allTerms))),
     near: Math.exp(-days / 2),
     happening: Number(

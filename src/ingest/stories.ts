@@ -23,8 +23,9 @@ const SIGNED = 200;
 const GROUPED = 100;
 /** Members of a story an article must fit on average. */
 const MEMBERS = 6;
-/** A story's other members may be told from another side: on average a little less likeness is enough. */
-const ON_AVERAGE = 0.7;
+/** A story's other members may be told from another side: on average less likeness is enough, and there is least of all. */
+const ON_AVERAGE = 0.6;
+const TO_EACH = 0.3;
 /** Paragraphs whose sentences are kept, and characters from which a sentence is remembered. */
 const PARAGRAPHS = 40;
 const FORMULA = 8;
@@ -119,9 +120,10 @@ function findStory(db: Db, row: StoryRow, window: StoryWindow): string | null {
     .sort((a, b) => b.score - a.score);
   for (const story of new Set(alike.map((other) => other.story))) {
     if (story === null) continue;
-    // So that a chain of neighbours makes no story.
+    // So that a chain of neighbours makes no story, and no wide one of all that is told in the days of a flood.
     const scores = storyRows(db, story).slice(-MEMBERS).map(likenessTo);
-    if (scores.reduce((sum, score) => sum + score, 0) >= ON_AVERAGE * scores.length) return story;
+    const average = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    if (average >= ON_AVERAGE && Math.min(...scores) >= TO_EACH) return story;
   }
   return null;
 }

@@ -180,6 +180,10 @@ export const ARCHIVE_MIGRATIONS: readonly string[] = [
   DELETE FROM stories;
   DELETE FROM story_sentences;
   `,
+  `
+  -- Reports are grouped by other rules; their signatures stay.
+  UPDATE stories SET story = NULL;
+  `,
 ];
 
 export const STATE_MIGRATIONS: readonly string[] = [

@@ -134,3 +134,27 @@ test('reports that arrive late find their stories, weeks apart from each other',
   const sizes = db.prepare<{ n: number }>('SELECT count(*) AS n FROM stories GROUP BY story').all();
   expect(sizes.map(({ n }) => n)).toEqual([2, 2]);
 });
+
+test('a report that one member of a story rules out stays outside, however well it fits the others', async () => {
+  const root = tempFolder();
+  const db = memoryArchive();
+  const text = '德弗里斯岛海岸周一发生地震，渔港居民逃上街头，码头起重机倒塌。';
+  const titles = {
+    first: '德弗里斯島海岸發生6.2級地震 起重機倒塌',
+    second: '德弗里斯岛海岸地震 渔港起重机倒塌',
+    third: '德弗里斯島海岸地震 漁港起重機倒塌 居民逃上街頭',
+    fourth: '德弗里斯岛海岸发生4.5级地震 起重机倒塌',
+  };
+  for (const [minute, [name, title]] of Object.entries(titles).entries()) {
+    const date = new Date(Date.UTC(2024, 2, 4, 8, minute)).toUTCString();
+    put(root, `${name}.txt`, articleText({ title, date, url: `https://${name}.example.org/a`, paragraphs: [text] }));
+  }
+  await syncFolder(db, root);
+  groupAll(db);
+  const { articles } = latest(db, { count: 10, outlets: [], since: null, page: 1 });
+  const size = (outlet: string) => {
+    const id = articles.find((hit) => hit.outlet === `${outlet}.example.org`)?.id ?? '';
+    return story(db, id).reports.length;
+  };
+  expect([size('first'), size('second'), size('fourth')]).toEqual([3, 3, 1]);
+});

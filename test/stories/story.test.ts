@@ -100,6 +100,45 @@ test('two topics under one heading of a desk are two stories, unless the heading
   ).toBeNull();
 });
 
+test('a column that signs behind its topics has two stories, unless what is behind them tells of an event', () => {
+  const topic = (first: string, tail: string) => ({ title: `${first}（${tail}）`, outlet: 'x' });
+  expect(compare(topic('走私者的黄昏', '雾港夜谈某某主持'), topic('漁婦們的賬本', '霧港夜談某某主持')).against).toBe(
+    'instalments',
+  );
+  expect(compare(topic('走私者的黄昏', '雾港灯塔爆炸'), topic('漁婦們的賬本', '霧港燈塔爆炸')).against).toBeNull();
+});
+
+test('what is said of a bygone year is another event, unless the other report tells of that year too', () => {
+  const now = { title: '鹿特丹港市长就职演说全文解读' };
+  expect(compare({ title: '鹿特丹港市長1969年就職演說' }, now).against).toBe('time');
+  expect(compare(now, { title: '鹿特丹港市長1969年就職演說' }).against).toBe('time');
+  expect(compare({ title: '鹿特丹港市長2023年就職演說' }, now).against).toBeNull();
+  expect(
+    compare({ title: '鹿特丹港市長1969年就職演說' }, { ...now, lead: '1969年，鹿特丹港市长就职演说震动全城。' })
+      .against,
+  ).toBeNull();
+});
+
+test('one guest talks about many events', () => {
+  const talk = (topic: string) => ({ title: `${topic}？ft.鹿特丹大学海运史教授 德弗里斯`, outlet: 'x' });
+  expect(compare(talk('码头工人为何罢工'), talk('灯塔还有人看守吗')).shared).toEqual([]);
+  expect(compare(talk('码头工人为何罢工'), talk('碼頭工人為何罷工')).score).toBeGreaterThanOrEqual(SAME_STORY);
+});
+
+test('what all titles name these days says no more than what many name', () => {
+  const times = (many: number) => ({ ...rarity, burst: () => many });
+  const score = (many: number) => {
+    const [x, y] = ['洪水漫过鹿特丹港老城', '鹿特丹港洪水之后的二手车'].map((title) => {
+      const article = { title, outlet: title, author: null, publishedAt: '2024-03-01T08:00:00Z' };
+      return sign(article, '');
+    });
+    if (!x || !y) throw new Error('no date');
+    return likeness(readSignature(x, times(many)), readSignature(y, times(many))).score;
+  };
+  expect(score(2)).toBeGreaterThan(score(1));
+  expect(score(9)).toBe(score(3));
+});
+
 test('what a desk files in one go is less likely one story than what it files hours apart', () => {
   const report = (title: string, hour: number) => ({ title, outlet: 'x', hour });
   const [first, second] = ['鹿特丹港码头工人宣布罢工三天', '鹿特丹港罢工 码头工人谈判破裂'];

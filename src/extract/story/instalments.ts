@@ -43,14 +43,28 @@ export function areInstalments(a: string, b: string, least: number): boolean {
 }
 
 /** What a title has in brackets in front, or before its first colon or rule, and what follows. */
-const HEADED = /^(?:[【[《]([^】\]》]{3,20})[】\]》]|([^:|｜丨—]{4,30}?)\s*(?:[:|｜丨]|——))(.{4,})$/u;
+const HEADED =
+  /^(?:[【[《「『(（]([^】\]》」』)）]{3,20})[】\]》」』)）]|([^:|｜丨—]{4,30}?)\s*(?:[:|｜丨]|——))(.{4,})$/u;
 
-/** The heading of a column in front of two topics; null where the titles have none in common. */
-export function commonHead(a: string, b: string): { head: string; topics: [string, string] } | null {
+/** What a title has behind its last colon or rule, or in brackets at the end, and what stands before. */
+const TAILED = /^(.{4,}?)(?:[:|｜丨]|——|[【[(（])([^:|｜丨—【[(（】\])）]{4,30})[】\])）]?$/u;
+
+/** What two titles of a column have in common: where it stands in the first, and what each title has besides. */
+export interface Column {
+  readonly start: number;
+  readonly end: number;
+  readonly topics: readonly [string, string];
+}
+
+/** The name of a column, in front of two topics or behind them; null where the titles have none in common. */
+export function commonColumn(a: string, b: string): Column | null {
   const [x, y] = [HEADED.exec(a), HEADED.exec(b)];
   const [head, other] = [x, y].map((found) => found?.[1] ?? found?.[2]);
-  if (head === undefined || head !== other) return null;
-  return { head, topics: [x?.[3] ?? '', y?.[3] ?? ''] };
+  if (head !== undefined && head === other)
+    return { start: 0, end: a.length - (x?.[3] ?? '').length, topics: [x?.[3] ?? '', y?.[3] ?? ''] };
+  const [p, q] = [TAILED.exec(a), TAILED.exec(b)];
+  if (p === null || q === null || p[2] !== q[2]) return null;
+  return { start: (p[1] ?? '').length, end: a.length, topics: [p[1] ?? '', q[1] ?? ''] };
 }
 
 /** Whether a title numbers what it is an instalment of: (四), (4). */

@@ -1,5 +1,5 @@
 import type { Kind } from './facts.ts';
-import { areInstalments, areNumbered, areParts, commonHead, isNumbered } from './instalments.ts';
+import { areInstalments, areNumbered, areParts, commonColumn, isNumbered } from './instalments.ts';
 import { areOthers } from './persons.ts';
 import type { Signature } from './signature.ts';
 import { termSet } from './terms.ts';
@@ -14,6 +14,7 @@ export function objection(a: Signature, b: Signature): Objection | null {
   if (desk && a.title === b.title && Math.abs(a.time - b.time) > 36 * 3_600) return 'instalments';
   if (a.title === b.title || areParts(a.title, b.title)) return null;
   if (areTopics(a, b)) return 'instalments';
+  if (isOfThePast(a, b) || isOfThePast(b, a)) return 'time';
   if (denies(a.title, b.title) || denies(b.title, a.title)) return 'denial';
   if (differ(a, b, 'town') || differ(a, b, 'province')) return 'places';
   if (haveOtherActors(a, b) || areReversed(a, b) || areOthers(a, b)) return 'actors';
@@ -21,20 +22,39 @@ export function objection(a: Signature, b: Signature): Objection | null {
   return differOnlyInKey(a.title, b.title);
 }
 
+/** A year in front of what happened in it. */
+const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)\s*年?的?(\p{Script=Han}{2})/gu;
+const YEAR_SECONDS = 365.25 * 86_400;
+/** Years since, from which one is bygone: at new year the old one is still talked about. */
+const BYGONE = 2;
+
+/** 1969年就职演说 / 就职演说: a title tells of a bygone year's, and the other report does not know that year. */
+function isOfThePast(a: Signature, b: Signature): boolean {
+  for (const [, year = '', what = ''] of a.title.matchAll(YEAR)) {
+    const years = 1970 + a.time / YEAR_SECONDS - Number(year);
+    if (years > BYGONE && b.titleTerms.has(what) && !b.allTerms.has(year)) return true;
+  }
+  return false;
+}
+
 /** Topics whose titles share less than this of their terms are two. */
 const ONE_TOPIC = 0.2;
+/** Terms of a topic from which two of one event share little too; a desk signs behind such titles as well. */
+const LONG_TOPIC = 25;
 
 /**
- * Two topics under one heading of a desk, or of a series that two print: 影子经济：走私 / 影子经济：洗钱(二). A heading that
- * tells of an event is none.
+ * Two topics of one column of a desk, or of a series that two print: 影子经济：走私 / 影子经济：洗钱(二), 走私｜影子经济 /
+ * 洗钱｜影子经济. A heading that tells of an event is no column's.
  */
 function areTopics(a: Signature, b: Signature): boolean {
   if (a.source !== b.source && !isNumbered(a.title) && !isNumbered(b.title)) return false;
-  const common = commonHead(a.title, b.title);
-  if (common === null || a.titleFacts.some(({ kind, end }) => kind === 'happening' && end <= common.head.length))
-    return false;
-  const [x, y] = common.topics.map(termSet);
+  const column = commonColumn(a.title, b.title);
+  if (column === null) return false;
+  const { start, end, topics } = column;
+  if (a.titleFacts.some((fact) => fact.kind === 'happening' && fact.start >= start && fact.end <= end)) return false;
+  const [x, y] = topics.map(termSet);
   if (x === undefined || y === undefined) return false;
+  if (start > 0 && Math.min(x.size, y.size) > LONG_TOPIC) return false;
   let both = 0;
   for (const term of x) if (y.has(term)) both++;
   return both < ONE_TOPIC * Math.min(x.size, y.size);

@@ -73,16 +73,21 @@ const TAGS = /(?:[|#]+\s*[^|#]{1,10}){3,}[|#\s]*$/u;
 /** How much of its rarity a term counts that stands in the tags alone. */
 const IN_TAGS = 0.5;
 
+/** Who is in the studio, ft.军事专家某某: one guest talks about many events. */
+const GUEST = /(?<![a-z])(?:ft|feat)\.?[^a-z。!?;|]{2,30}/gu;
+
 export function readSignature(stored: StoredSignature, rarity: Rarity): Signature {
   const { title, source, time } = stored;
   const lead = stored.lead.slice(0, LEAD);
   const headline = title.slice(0, TAGS.exec(title)?.index ?? title.length);
   const inHeadline = termSet(headline);
+  const withoutGuests = termSet(title.replace(GUEST, ' '));
   const titlePieces = pieces(title).map((text) => ({ text, terms: termsOf(text) }));
   const titleTerms = new Map<string, number>();
   const titleBursts = new Map<string, number>();
   for (const term of titlePieces.flatMap((piece) => piece.terms)) {
-    const weight = rarity.weight(term, source) * (inHeadline.has(term) ? 1 : IN_TAGS);
+    const counts = withoutGuests.has(term) ? (inHeadline.has(term) ? 1 : IN_TAGS) : 0;
+    const weight = rarity.weight(term, source) * counts;
     titleTerms.set(term, weight);
     if (weight > TELLING) titleBursts.set(term, rarity.burst(term, time));
   }
