@@ -17,12 +17,19 @@ export const BLOCK: ReadonlySet<string> = new Set(
 /** Real pages stay far below; deeper ones would overflow the recursive parts of the DOM library. */
 const MAX_DEPTH = 400;
 
+/** Real pages stay far below; a query over more children takes time that grows with their square. */
+const MAX_CHILDREN = 4000;
+/** Children a span takes. */
+const RUN = 1000;
+
+/** Parses a page or fragment, however broken, deep or wide. Never throws for any content. */
 export function readPage(html: string): Page {
   const page = load(html);
   const root = page.root().get(0);
   if (root) {
     limitDepth(root);
-    limitWidth(root);
+    // A node takes two characters of source at the least.
+    if (html.length > 2 * MAX_CHILDREN) limitWidth(root);
   }
   return page;
 }
@@ -58,10 +65,6 @@ function flatten(top: Element): void {
   for (const node of nodes) if (isElement(node)) node.children = [];
   setChildren(top, nodes);
 }
-
-/** Real pages stay far below; a query over more children takes time that grows with their square. */
-const MAX_CHILDREN = 4000;
-const RUN = 1000;
 
 /** Children of an element that has too many are put into spans, in the page's order. */
 function limitWidth(root: Root): void {
