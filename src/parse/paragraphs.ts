@@ -105,9 +105,10 @@ export function articleParagraphs(reading: Reading, rules: OutletRules, facts: F
         text !== '' &&
         !patterns.some((pattern) => pattern.test(text)) &&
         !(index < TITLE_DEPTH && repeatsTitle(text.replace(TITLE_LABEL, ''))) &&
-        !(index === 0 && facts.authors.includes(text)) &&
         !repeatsCaption(text),
     );
+  // Of several authors, names alone head what each of them says.
+  if (facts.authors.length === 1 && out[0] === facts.authors[0]) out = out.slice(1);
   const end = rules.end ?? [];
   const last = out.findIndex((text, index) => index >= out.length * 0.66 && end.some((pattern) => pattern.test(text)));
   if (last >= 0) out = out.slice(0, last);

@@ -117,7 +117,7 @@ test('a dateline names its reporters only between marks that leave no doubt', ()
 });
 
 test('the author’s name alone above the text is no paragraph of it', () => {
-  const text = `<p>林小山</p>${LONG}<p>林小山</p>`;
+  const text = `<p>山城的桥通车了</p><p>林小山</p>${LONG}<p>林小山</p>`;
   const { author, paragraphs } = readText(containerC({ url: MATTERS, body: text }, { author: '林小山' }));
   expect(author).toBe('林小山');
   expect(paragraphs[0]).toContain('山城的新桥');
