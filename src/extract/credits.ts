@@ -24,6 +24,7 @@ const PICTURE = /(?:图源|图片来源|图片提供|供图|摄影|图片)[:/／
 
 /** The stretches of `work`, a folded paragraph, that say only whose picture it is. */
 export function pictureCredits(work: string): Span[] {
+  if (!work.includes('图') && !work.includes('摄')) return [];
   return [...work.matchAll(PICTURE)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
 }
 

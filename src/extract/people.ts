@@ -9,6 +9,7 @@ import { findProofs, type Proof } from './proofs.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { findShortForms, officeInside } from './short-forms.ts';
 import { findQuotations } from './speakers.ts';
+import type { Span } from './speech.ts';
 import { type Unit, unitsOf } from './text.ts';
 
 /** What an article shows by itself: the names its own text proves. Pure; the archive gathers these as evidence. */
@@ -35,11 +36,7 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
   const textOf = ({ paragraph, start, end }: Found) => sources.get(paragraph)?.source.slice(start, end) ?? '';
   const inByline = ({ paragraph, start }: Found) => start < bylineEnd(sources.get(paragraph)?.work ?? '');
   const everybody = findMentions(units, proofs, known);
-  const aside = new Map(
-    units.map(({ paragraph, work }) => [paragraph, [...promotions(work), ...pictureCredits(work)]] as const),
-  );
-  const isAside = ({ paragraph, start }: Found) =>
-    aside.get(paragraph)?.some((span) => span.start <= start && start < span.end) === true;
+  const isAside = asideIn(sources);
   const found = everybody.filter((one) => !inByline(one) && !isAside(one));
   const resolved = resolve(found, proofs, new Map(units.map((unit) => [unit.paragraph, unit.work])));
   const mentions = found.map(
@@ -58,6 +55,20 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
     mentions: all,
     roles: rolesOf(units, all),
     quotations: findQuotations(units, all),
+  };
+}
+
+/** Whether somebody is named only in a promotion or a picture credit; each paragraph is looked through once. */
+function asideIn(sources: ReadonlyMap<number, Unit>): (one: Found) => boolean {
+  const known = new Map<number, readonly Span[]>();
+  return ({ paragraph, start }) => {
+    let spans = known.get(paragraph);
+    if (spans === undefined) {
+      const work = sources.get(paragraph)?.work ?? '';
+      spans = [...promotions(work), ...pictureCredits(work)];
+      known.set(paragraph, spans);
+    }
+    return spans.some((span) => span.start <= start && start < span.end);
   };
 }
 
