@@ -41,8 +41,6 @@ import { linkPersons } from './persons.ts';
 
 /** Articles a step: about a tenth of a second. */
 const READ_BATCH = 150;
-/** Articles asked for at a time, for finding out which are unread looks at all of them. */
-const READ_AHEAD = 6000;
 const EXTRACT_BATCH = 150;
 /** Meta key: what the operator's file said when persons were linked. */
 const OPERATOR_KEY = 'people_operator';
@@ -51,17 +49,18 @@ const PHRASES = 100;
 
 export function createPeopleDerivation(operator: () => OperatorLinks = () => NO_OPERATOR): Derivation {
   let matcher: NameMatcher | null = null;
-  const unread: number[] = [];
+  /** Asked for once in a round of the work, for it looks at all articles; null between rounds. */
+  let unread: number[] | null = null;
   return {
     name: 'people',
     step(db) {
       if (getMeta(db, VERSION_KEY) !== String(PEOPLE_VERSION)) {
         startOver(db);
         matcher = null;
-        unread.length = 0;
+        unread = null;
         return true;
       }
-      if (unread.length === 0) unread.push(...docsToRead(db, PEOPLE_VERSION, READ_AHEAD));
+      unread ??= docsToRead(db, PEOPLE_VERSION);
       if (unread.length > 0) {
         readSome(db, unread.splice(0, READ_BATCH));
         return true;
@@ -73,6 +72,7 @@ export function createPeopleDerivation(operator: () => OperatorLinks = () => NO_
       }
       matcher ??= new NameMatcher(knownNames(db));
       if (extractSome(db, matcher)) return true;
+      unread = null;
       const links = operator();
       const said = JSON.stringify(links);
       if (getMeta(db, LINK_KEY) !== '1' && getMeta(db, OPERATOR_KEY) === said) return false;
