@@ -20,7 +20,7 @@ const ALL_IN_TITLE = 3;
  * several words has one title in mind, and of two that hold them all the shorter says them more; one word is a topic.
  */
 const TOPIC_TITLE = 1;
-const KNOWN_TITLE = 8;
+const KNOWN_TITLE = 12;
 const HALF_LENGTH = 40;
 const TOGETHER_IN_TITLE = 2;
 const TOGETHER_IN_BODY = 1;
