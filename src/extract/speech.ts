@@ -1,4 +1,5 @@
 import { notSpeech, quotingVerbs, speechVerbs } from './lexicon.ts';
+import { hanAt } from './text.ts';
 import type { WordSet } from './words.ts';
 
 /** A verb of speech at `i` (not 说法, 说服, 称为 …): its length, or 0. */
@@ -47,14 +48,29 @@ export function verbsIn(work: string, from: number, to: number): Span[] {
   for (let i = from; i < to; i++) {
     const length = speechVerbAt(work, i, quotingVerbs);
     if (length === 0 || i + length > to) continue;
-    out.push({ start: i, end: i + length });
-    i += length - 1;
+    const end = Math.min(to, i + length + (length > 1 ? sayingAt(work, i + length) : 0));
+    out.push({ start: i, end });
+    i = end - 1;
   }
   return out;
 }
 
+/** 坦言|称, 承诺|道: the length of a bare word of saying that goes with the verb before it, or 0. */
+function sayingAt(work: string, at: number): number {
+  const char = work[at];
+  if (char === '道') return hanAt(work, at + 1) ? 0 : 1;
+  return (char === '说' || char === '称') && speechVerbAt(work, at, quotingVerbs) === 1 ? 1 : 0;
+}
+
 /** Such a verb that ends at `at` and begins at or after `floor`; the longest, or null. */
 export function verbEndingAt(work: string, at: number, floor: number): Span | null {
+  const longest = listedVerbEndingAt(work, at, floor);
+  if (longest !== null && at - longest.start > 1) return longest;
+  const first = sayingAt(work, at - 1) === 1 ? listedVerbEndingAt(work, at - 1, floor) : null;
+  return first !== null && first.end - first.start > 1 ? { start: first.start, end: at } : longest;
+}
+
+function listedVerbEndingAt(work: string, at: number, floor: number): Span | null {
   for (let length = LONGEST_VERB; length >= 1; length--) {
     const start = at - length;
     if (start >= floor && speechVerbAt(work, start, quotingVerbs) === length) return { start, end: at };
