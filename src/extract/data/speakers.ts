@@ -17,7 +17,7 @@ export const UNNAMED_ACTORS =
 
 /** How, when, where and by what means somebody speaks, at the beginning of what stands between him and the verb. */
 export const MANNERS =
-  '在 于 对 向 就 从 通过 透过 接受 用 以 为 凭 据 当 正 曾 已 上 下 本 去 今 昨 前 近 当年 后来 最初 最终 一直 始终 经常 常 时常 总 总是 反复 突出 似乎 强烈 激动 愤怒 平静 笑 苦笑 冷笑 大声 低声 轻声 高声 得意 生气 无奈 坦率 坦白 直接 公开 郑重 严肃 明确 进一步 特别 冷静 淡定 从容 自信 坚决 诚恳 恳切 幽默 风趣 谦虚 谦逊 严厉 愤慨 气愤 悲伤 哽咽 含泪 流泪 兴奋 开心 高兴 骄傲 自豪 遗憾 失望 私下 当众 事后 会后 赛后 接着 接上去 接下去 随后 继续 补充 开口 开玩笑 略 带着 一边 满脸 一脸 面带 忍不住 禁不住 不禁 颇 有些 有点 毫不 慢条斯理 年 月 日 周 星期';
+  '在 于 对 向 就 从 通过 透过 接受 用 以 为 凭 据 当 正 曾 已 上 下 本 去 今 昨 前 近 当年 后来 最初 最终 一直 始终 经常 常 时常 总 总是 反复 突出 似乎 强烈 激动 愤怒 平静 笑 苦笑 冷笑 大声 低声 轻声 高声 得意 生气 无奈 坦率 坦白 直接 公开 郑重 严肃 明确 进一步 特别 冷静 淡定 从容 自信 坚决 诚恳 恳切 幽默 风趣 谦虚 谦逊 严厉 愤慨 气愤 悲伤 哽咽 含泪 流泪 兴奋 开心 高兴 骄傲 自豪 遗憾 失望 私下 当众 事后 会后 赛后 接着 接上去 接下去 接下来 主动 强硬 立刻 立即 马上 当即 随即 顿时 率先 率直 随后 继续 补充 开口 开玩笑 略 带着 一边 满脸 一脸 面带 忍不住 禁不住 不禁 颇 有些 有点 毫不 慢条斯理 年 月 日 周 星期';
 
 /** Words between a speaker and the verb that add nothing to who speaks. */
 export const ADVERBS =
@@ -38,3 +38,11 @@ export const NAMING =
 /** Between a verb and the marks: what somebody else wrote or said, or everybody says. */
 export const BROUGHT_IN =
   '所说的 所谓 指责 引述 引用 被称 称之 人称 写着 写道 写有 印着 一句话 这句 那句 歌词 标语 口号 标题 题为 名为 叫做 叫作 所称的 俗称 绰号 喊着 高喊 据说 听说 传言 俗话 俗语 常言 老话 古人 成语 谚语 外界 网传';
+
+/** Verbs that bring in somebody's own words only right before a colon. */
+export const COLON_VERBS =
+  '认同 同意 赞同 观察到 注意到 发现 坦陈 坦诚 直陈 陈述 研判 点明 阐明 阐述 论述 主张 提出 提议 倡议 预示 反思 自责 发誓 立誓 起誓 许诺 撰文 著文 发文 发推 发帖 跟帖 回帖 回信 复信 诉苦 有言 诗云 曰 慨叹 赞叹 追述 记述 忆及 应道 回道 笑答 笑问 怒问 怒喝 大吼 大叫 大呼 嘟囔 嘀咕 念叨 念道 插话 搭话 接话 喊话';
+
+/** What somebody puts out that has words of his own, behind 发布, 发表, 写下 … and before a colon. */
+export const UTTERED_TEXTS =
+  '推文 推特 贴文 帖文 帖子 贴子 微博 博文 声明 文章 讲话 发言 演说 演讲 谈话 致辞 感言 消息 信息 公告 告示 留言 评论 视频 动态 朋友圈 状态 献辞 题记 寄语';

@@ -97,6 +97,9 @@ function standsAlone(place: Place, subject: Naming | null): boolean {
 const OCCASION =
   /^(?:(?:在|于|当)[^,]{1,40}[上中里时后前间候]|\d[^,]{0,14}|(?:今|昨|去|前|当|上|本)[年天日周月][^,]{0,12}),/u;
 
+/** 批评|核电的物理学家|罗特: behind the verb, before the name: only what he is. */
+const DESCRIBED_BY = /^(?!的)[^,他她]{2,16}的[^,他她]{2,16}$/u;
+
 /** Between the marks and the speaker nothing but his office, or what else he says in words not in marks. */
 function leadsIn(place: Place, at: number, subject: Naming, named: readonly Naming[], closes: boolean): boolean {
   const { work } = place;
@@ -106,7 +109,8 @@ function leadsIn(place: Place, at: number, subject: Naming, named: readonly Nami
   if (rest.trim() === '' || /^(?:而|但|但是|不过|同时|随后|对此|[前现]?任)$/u.test(rest)) return true;
   const plain = rest.replace(/\([^()]*\)/gu, '').replace(OCCASION, '');
   if (plain === '') return COMMA.test(work[at - 1] ?? '') || COMMA.test(place.words.at(-1) ?? '') || opens(place);
-  if (plain.length > 60 || verbsIn(work, at, subject.start).length > 0) return false;
+  const describes = (v: Span) => DESCRIBED_BY.test(work.slice(v.end, subject.start));
+  if (plain.length > 60 || verbsIn(work, at, subject.start).some((v) => !describes(v))) return false;
   // 前特朗普政府|策略师班农说: an administration does not speak.
   const others = named.filter((n) => n.end <= subject.start && notThePerson.startsAt(work, n.end) === 0);
   if (!COMMA.test(plain))

@@ -1,4 +1,6 @@
+import { COLON_VERBS, UTTERED_TEXTS } from '../data/speakers.ts';
 import type { Span } from '../speech.ts';
+import { oneOf } from '../words.ts';
 
 /**
  * What a colon makes bring in words though no verb of speech stands beside it: 这样写这件事：, 摆手道：, 给出答案：. The
@@ -6,7 +8,7 @@ import type { Span } from '../speech.ts';
  */
 export function beforeColon(work: string, at: number, start: number): Span | null {
   const clause = work.slice(start, at);
-  const match = LIKE_THIS.exec(clause) ?? UTTERS.exec(clause) ?? TELLS.exec(clause);
+  const match = LIKE_THIS.exec(clause) ?? UTTERS.exec(clause) ?? PUTS_OUT.exec(clause) ?? TELLS.exec(clause) ?? ALONE.exec(clause);
   return match === null ? daoEndingAt(work, at, start) : { start: start + match.index, end: at };
 }
 
@@ -16,6 +18,13 @@ const LIKE_THIS =
 /** 给出|肯定答案, 有一句很著名的话, 写下手谕: somebody utters something that has words of its own. */
 const UTTERS =
   /(?:表达了?[^,。:他她]{2,14}|(?:给出|得出|作出|做出|作了|做了|提出|抛出|发出|发来|发表|发布|下达|留下|写下|写了|写过|说出|说过|说了|讲过|(?<![没含所])有(?=一?句|过))了?[^,。:他她]{0,14}(?<!这|那|的那)(?:答案|答复|回应|回答|解释|洞见|观点|看法|论断|预言|疑问|质疑|反驳|警告|呼吁|忠告|建议|比喻|评价|评语|批语|批示|指示|感叹|感慨|感言|遗言|留言|题词|手谕|短信|公开信|悼词|贺词|证词|结论|名言|话|句子))$/u;
+/** 发布|推文, 在社交媒体写下|这样的留言: not 被发布. */
+const PUTS_OUT = new RegExp(
+  `(?<![被所])(?:发布|发表|发出|发送|发|贴出|写下|写|上传|刊登|张贴)了?(?:[一两几]?[条篇则段个份])?[^,。:他她]{0,8}(?:${oneOf(UTTERED_TEXTS)})$`,
+  'u',
+);
+/** 也|认同, 观察到: not 没有发现, 被发现. */
+const ALONE = new RegExp(`(?<![被所没有未不])(?:${oneOf(COLON_VERBS)})$`, 'u');
 /** 骂|那道士, 劝|他们: the verb with whom he tells it to. */
 const TELLS =
   /(?:(?<![挨责谩咒被辱])骂|怒斥|训斥|呵斥|斥责|(?<![规相力奉])劝|奉劝|吩咐|叮嘱|恳求|央求|哀求)(?:着|了)?[^,。:]{0,12}$/u;

@@ -154,7 +154,7 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   const clauses = between.split(COMMA);
   const tail = clauses.at(-1) ?? '';
   // 对她|说 names whom he speaks to; 说他不便多谈，只|说 goes on himself.
-  const others = /^(?:只|只是|并|还|又)$/u.test(tail) ? '' : between.replace(/[他她]的|[对向跟给][他她]/gu, '');
+  const others = /^(?:只|只是|并|还|又)$/u.test(tail) ? '' : between.replace(/[他她]的|[对向跟给][他她]|在[他她](?=[^,他她]{1,24}[中里上]$)/gu, '');
   if (PLURAL.test(between) || PRONOUN.test(others)) return false;
   if (DENIED.test(tail) || DENIED_ALL.test(tail)) return false;
   if (clauses.length > 1 && !((cleanLead || clauses[0] === '') && goesOnAlone(clauses))) return false;
@@ -164,7 +164,8 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   const bare = bareOf(tail);
   if (bare === '') return true;
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
-  if (clauses.length === 1) return CIRCUMSTANCE.test(tail) || PLAIN_ACTION.test(bare);
+  if (clauses.length === 1)
+    return CIRCUMSTANCE.test(tail) || PLAIN_ACTION.test(bare) || IN_A_MANNER.test(bare);
   return (
     /^(?:在|于|并|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受|被|受访|应|回应|谈|提到|提及|出席|会见|面对|随后|之后)/u.test(
       tail,
@@ -172,6 +173,8 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   );
 }
 
+/** 讽刺地|对同事, 激怒的: how he says it. */
+const IN_A_MANNER = /地$|(\p{Script=Han})\1的$/u;
 /** 并|说, 只|承认: he goes on himself. */
 const ADDS = /^(?:并|并且|还|又|也|再|同时|只|仅|但|而|则|却|$)/u;
 

@@ -28,7 +28,7 @@ export const REPORTS = /^[^,;]*$|^[^,;]*时,(?:只|仅|则|也|还)?$|^[^;]*,(?:
 /** 指责美方“…”: verbs that bring in his own words only behind the one they are about. */
 const JUDGING = /(?<![被受遭的])(?:称赞|赞扬|赞许|指责|指控|嘲笑|嘲讽|讽刺|讥讽|讥笑|挖苦)/gu;
 /** 要求当局“…”, 保证美国“…”: verbs that bring in what somebody should or will do. */
-const DEMANDING = /(?<![被受遭的])(?:要求|敦促|保证|提出(?=要|应|必须|将))/gu;
+const DEMANDING = /(?<![被受遭的])(?:要求|敦促|督促|保证|提出(?=要|应|必须|将))/gu;
 /** Words that say something of somebody or what is to be done, and are no name of a thing. */
 const PREDICATE = /[不没无会要是把被将只都在了着过从让使应于敢]|必须|立即|可能|已经/u;
 
@@ -153,7 +153,7 @@ function isSameOne({ namings }: Place, outer: Span, inner: Span): boolean {
 const DESCRIBES = /^的(?!那样|是|就是|还是|好|一?[句段番]?话)\p{Script=Han}/u;
 /** A verb, and whom he tells, before a comma. */
 const REPORTED = /^(?:(?:告诉|告知|提醒|警告|回应)[^,。]{1,8}|[^,。]{1,4}),/u;
-const DEMANDING_ALONE = /^(?:要求|敦促|保证|提出)$/u;
+const DEMANDING_ALONE = /^(?:要求|敦促|督促|保证|提出)$/u;
 
 /** 金正恩|为“…”: the end of what somebody calls somebody else; a thing so called is only given a name. */
 const CALLED = /^(?:总统|主席|总理|先生)?[为作]$/u;
