@@ -55,10 +55,11 @@ export function verbsIn(work: string, from: number, to: number): Span[] {
   return out;
 }
 
-/** 坦言|称, 承诺|道: the length of a bare word of saying that goes with the verb before it, or 0. */
+/** 坦言|称, 承诺|道, 坦白|到: the length of a bare word of saying that goes with the verb before it, or 0. */
 function sayingAt(work: string, at: number): number {
   const char = work[at];
   if (char === '道') return hanAt(work, at + 1) ? 0 : 1;
+  if (char === '到') return work[at + 1] === ':' ? 1 : 0;
   return (char === '说' || char === '称') && speechVerbAt(work, at, quotingVerbs) === 1 ? 1 : 0;
 }
 

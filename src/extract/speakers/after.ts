@@ -18,16 +18,17 @@ export const after: Rule = (place) => {
   if (!flows && !whole) return null;
   // 他告诉她：“…。”王毅强调，“…”: words that a colon brought are not of who comes next.
   const lead = work.slice(0, quote.outerStart).trimEnd();
-  if (!flows && lead.endsWith(':')) return null;
+  const brought = !flows && lead.endsWith(':');
+  if (brought && !isUnclaimed(place)) return null;
   if (!whole && /^(?:而|但|但是|不过|同时|并|另|另外)/u.test(work.slice(at))) return null;
   const end = sentenceEnd(work, at, next === undefined || isName(work, next) ? work.length : next.outerStart);
   const named = place.namings.filter((n) => n.start >= at && n.end <= end);
   if (named.length === 0) return null;
   for (const verb of verbsBehind(work, at, end)) {
     const to = verb.end + complementOf(work, verb);
-    const behind = work[to] ?? '';
+    const behind = work[work[to] === ' ' ? to + 1 : to] ?? '';
     const ends = to >= end;
-    const around = COMMA.test(behind) && next !== undefined && work.slice(to + 1, next.outerStart).trim() === '';
+    const around = COMMA.test(behind) && next !== undefined && /^ ?. ?$/u.test(work.slice(to, next.outerStart));
     if (!ends && !COMMA.test(behind) && !/[:“「『"]/u.test(behind) && !isSaying(place, named, verb)) continue;
     // 。”王毅说：“…” and 。”王毅表示，… may begin something new; 。”王毅说，“…” stands around its speaker.
     const before = named.filter((n) => n.end <= verb.start);
@@ -40,6 +41,7 @@ export const after: Rule = (place) => {
       return null;
     // 作为打拼多年的“老兵”，他感慨道，…: a word in marks is no speech before a verb that goes on.
     if (!whole && words.length < 8 && !(ends && verb.end === to)) return null;
+    if (brought && !(ends && subject?.start === at)) return null;
     if (subject === null || !leadsIn(place, at, subject, named, ends || around)) return null;
     // 。”扎克伯格也说，…: besides somebody who spoke before.
     if (!flows && !ends && !around && /[也则亦还又]/u.test(work.slice(subject.end, verb.start))) return null;
@@ -83,6 +85,15 @@ function opens({ work, quote }: Place): boolean {
   return work.slice(0, quote.outerStart).trim() === '';
 }
 
+/** 产能只有四成：“…。”陈曦称。 Before the colon nobody is named and nobody speaks. */
+function isUnclaimed({ work, quote, namings }: Place): boolean {
+  const start = sentenceStart(work, quote.outerStart);
+  const lead = work.slice(start, quote.outerStart);
+  if (SPOKEN_BY.test(lead) || verbsIn(work, start, quote.outerStart).length > 0) return false;
+  return namings.every((n) => n.end <= start || n.start >= quote.outerEnd);
+}
+const SPOKEN_BY = /[他她我]|[员人者师士民]:|道:/u;
+
 /** Nothing leads up to the words: they open the paragraph, or follow a sentence in which nobody but `subject` speaks. */
 function standsAlone(place: Place, subject: Naming | null): boolean {
   const { work, quote, carried, last } = place;
@@ -95,7 +106,7 @@ function standsAlone(place: Place, subject: Naming | null): boolean {
 
 /** When and where it is said: 在周一的发布会上，去年4月，. */
 const OCCASION =
-  /^(?:(?:在|于|当)[^,]{1,40}[上中里时后前间候]|\d[^,]{0,14}|(?:今|昨|去|前|当|上|本)[年天日周月][^,]{0,12}),/u;
+  /^(?:(?:在|于|当)[^,]{1,40}[上中里时后前间候]|\d[^,]{0,14}|(?:今|昨|去|前|当|上|本)[年天日周月][^,]{0,12}|作为[^,]{2,40}|[^,他她]{2,30}时),/u;
 
 /** 批评|核电的物理学家|罗特: behind the verb, before the name: only what he is. */
 const DESCRIBED_BY = /^(?!的)[^,他她]{2,16}的[^,他她]{2,16}$/u;

@@ -8,7 +8,8 @@ import { oneOf } from '../words.ts';
  */
 export function beforeColon(work: string, at: number, start: number): Span | null {
   const clause = work.slice(start, at);
-  const match = LIKE_THIS.exec(clause) ?? UTTERS.exec(clause) ?? PUTS_OUT.exec(clause) ?? TELLS.exec(clause) ?? ALONE.exec(clause);
+  const match =
+    LIKE_THIS.exec(clause) ?? UTTERS.exec(clause) ?? PUTS_OUT.exec(clause) ?? TELLS.exec(clause) ?? ALONE.exec(clause);
   return match === null ? daoEndingAt(work, at, start) : { start: start + match.index, end: at };
 }
 

@@ -154,7 +154,12 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   const clauses = between.split(COMMA);
   const tail = clauses.at(-1) ?? '';
   // 对她|说 names whom he speaks to; 说他不便多谈，只|说 goes on himself.
-  const others = /^(?:只|只是|并|还|又)$/u.test(tail) ? '' : between.replace(/[他她]的|[对向跟给][他她]|在[他她](?=[^,他她]{1,24}[中里上]$)/gu, '');
+  const others = /^(?:只|只是|并|还|又)$/u.test(tail)
+    ? ''
+    : between.replace(
+        /[他她]的|[对向跟给][他她]|(?:在|基于|根据|凭借?)[他她](?=[^,他她]{1,30}(?:[中里上]|经验|经历)$)/gu,
+        '',
+      );
   if (PLURAL.test(between) || PRONOUN.test(others)) return false;
   if (DENIED.test(tail) || DENIED_ALL.test(tail)) return false;
   if (clauses.length > 1 && !((cleanLead || clauses[0] === '') && goesOnAlone(clauses))) return false;
@@ -164,10 +169,10 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   const bare = bareOf(tail);
   if (bare === '') return true;
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
-  if (clauses.length === 1)
-    return CIRCUMSTANCE.test(tail) || PLAIN_ACTION.test(bare) || IN_A_MANNER.test(bare);
+  if (ABOUT.test(bare)) return true;
+  if (clauses.length === 1) return CIRCUMSTANCE.test(tail) || PLAIN_ACTION.test(bare) || IN_A_MANNER.test(bare);
   return (
-    /^(?:在|于|并|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受|被|受访|应|回应|谈|提到|提及|出席|会见|面对|随后|之后)/u.test(
+    /^(?:在|于|并|但|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受|被|受访|应|回应|谈|提到|提及|出席|会见|面对|随后|之后)/u.test(
       tail,
     ) && CIRCUMSTANCE.test(tail)
   );
@@ -175,6 +180,8 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
 
 /** 讽刺地|对同事, 激怒的: how he says it. */
 const IN_A_MANNER = /地$|(\p{Script=Han})\1的$/u;
+/** 在发布会上，|针对新规|回应称: what he speaks about. */
+const ABOUT = /^针对[^,]{2,40}$/u;
 /** 并|说, 只|承认: he goes on himself. */
 const ADDS = /^(?:并|并且|还|又|也|再|同时|只|仅|但|而|则|却|$)/u;
 
@@ -211,7 +218,7 @@ const ADVERBIAL = new RegExp(`(?:${oneOf(ADVERBS)}|周[一二三四五六日]|�
 function bareOf(tail: string): string {
   return tail
     .trim()
-    .replace(/(?:对|向|跟|提醒|警告|告诫|安慰|鼓励|嘱咐|回答|答复|回复|反问|质问)[^，,]{1,20}$/u, '')
+    .replace(/(?:对|向|跟|告诉|提醒|警告|告诫|安慰|鼓励|嘱咐|回答|答复|回复|反问|质问)[^，,]{1,20}$/u, '')
     .replace(
       /(?:评论|点评|评价|谈到|谈及|谈起|提到|提及|说到|说起|讲到|描述|形容|解释|介绍|回忆|总结|批评|称赞|赞扬|展望)(?!那|这些|一些|有人)[^，,的]{1,14}$/u,
       '',
