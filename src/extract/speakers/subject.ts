@@ -133,10 +133,13 @@ function mayAct(work: string, naming: Naming, to: number): boolean {
     !COMMA.test(between) &&
     !PRONOUN.test(between.replace(/[他她]的/gu, '')) &&
     !PLURAL.test(between) &&
-    !OTHER_SUBJECT.test(bareOf(between)) &&
+    (BLAMES.test(between) || !OTHER_SUBJECT.test(bareOf(between))) &&
     heads.endsAt(between, between.length) < 2
   );
 }
+
+/** 谴责了|矿业公司对待…: who follows is the one he blames. */
+const BLAMES = new RegExp(`^(?:${oneOf(JUDGING)})[了过]`, 'u');
 
 /** What he wrote or said speaks for him: 雷蒙多|的声明|说. */
 const OWN_WORDS =
@@ -150,9 +153,10 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
     .replace(/\([^()]*\)/gu, '')
     .trim();
   if (between === '' || OWN_WORDS.test(between)) return true;
-  if (/^(?:的|等|和|与|、|及|们|之|夫人)/u.test(between) || between.length > 60) return false;
   const clauses = between.split(COMMA);
   const tail = clauses.at(-1) ?? '';
+  const goesOn = /^(?:并|并且|还|又)$/u.test(tail);
+  if (/^(?:的|等|和|与|、|及|们|之|夫人)/u.test(between) || between.length > (goesOn ? 100 : 60)) return false;
   // 对她|说 names whom he speaks to; 说他不便多谈，只|说 goes on himself.
   const others = /^(?:只|只是|并|还|又)$/u.test(tail)
     ? ''
