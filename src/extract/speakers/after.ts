@@ -41,7 +41,7 @@ export const after: Rule = (place) => {
       return null;
     // 作为打拼多年的“老兵”，他感慨道，…: a word in marks is no speech before a verb that goes on.
     if (!whole && words.length < 8 && !(ends && verb.end === to)) return null;
-    if (brought && !(ends && subject?.start === at)) return null;
+    if (brought && !(ends && subject !== null && startOf(work, subject, at) === at)) return null;
     if (subject === null || !leadsIn(place, at, subject, named, ends || around)) return null;
     // 。”扎克伯格也说，…: besides somebody who spoke before.
     if (!flows && !ends && !around && /[也则亦还又]/u.test(work.slice(subject.end, verb.start))) return null;
@@ -85,6 +85,11 @@ function opens({ work, quote }: Place): boolean {
   return work.slice(0, quote.outerStart).trim() === '';
 }
 
+/** Where the speaker begins, with his office. */
+function startOf(work: string, subject: Naming, floor: number): number {
+  return officeBefore(work, subject.start, floor)?.start ?? subject.start;
+}
+
 /** 产能只有四成：“…。”陈曦称。 Before the colon nobody is named and nobody speaks. */
 function isUnclaimed({ work, quote, namings }: Place): boolean {
   const start = sentenceStart(work, quote.outerStart);
@@ -114,9 +119,7 @@ const DESCRIBED_BY = /^(?!的)[^,他她]{2,16}的[^,他她]{2,16}$/u;
 /** Between the marks and the speaker nothing but his office, or what else he says in words not in marks. */
 function leadsIn(place: Place, at: number, subject: Naming, named: readonly Naming[], closes: boolean): boolean {
   const { work } = place;
-  const lead = work.slice(at, subject.start);
-  const office = officeBefore(work, subject.start, at);
-  const rest = office === null ? lead : work.slice(at, office.start);
+  const rest = work.slice(at, startOf(work, subject, at));
   if (rest.trim() === '' || /^(?:而|但|但是|不过|同时|随后|对此|[前现]?任)$/u.test(rest)) return true;
   const plain = rest.replace(/\([^()]*\)/gu, '').replace(OCCASION, '');
   if (plain === '') return COMMA.test(work[at - 1] ?? '') || COMMA.test(place.words.at(-1) ?? '') || opens(place);

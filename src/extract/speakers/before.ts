@@ -68,13 +68,16 @@ function tellingBefore(work: string, at: number, start: number): Span | null {
 
 /** 用法语说了一句“…”, 给家长发了同一句话：“…”. */
 function saidASentence(work: string, at: number, start: number): Span | null {
-  const match = /(?:说|讲|问|喊|回|答|写|发|留下)了[^,。:“”]{0,6}句话?$/u.exec(work.slice(start, at));
+  const match =
+    /(?:(?:说|讲|问|喊|回|答|写|发|留下)了[^,。:“”]{0,6}|(?:说|讲|写)过?(?:这样|这么|如此)的?一)句话?$/u.exec(
+      work.slice(start, at),
+    );
   return match === null ? null : { start: start + match.index, end: start + match.index + 1 };
 }
 
 /** Nouns of speech that end a clause before a colon: 毛泽东的评价：“…”, 他的回答是：“…”. */
 const SPEECH_NOUN =
-  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$/u;
+  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$|(?<=的(?:核心|基本|主要|一贯)?)(?:观点|看法|主张|立场|理由|判断|态度|说法)(?:就?是|则是|为|如下)$/u;
 
 function nounBefore(work: string, at: number, start: number): Span | null {
   const noun = SPEECH_NOUN.exec(work.slice(start, at));

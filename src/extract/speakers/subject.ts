@@ -173,7 +173,7 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   const bare = bareOf(tail);
   if (bare === '') return true;
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
-  if (ABOUT.test(bare)) return true;
+  if (clauses.length > 1 && ABOUT.test(tail) && !OTHER_SUBJECT.test(tail)) return true;
   if (clauses.length === 1) return CIRCUMSTANCE.test(tail) || PLAIN_ACTION.test(bare) || IN_A_MANNER.test(bare);
   return (
     /^(?:在|于|并|但|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受|被|受访|应|回应|谈|提到|提及|出席|会见|面对|随后|之后)/u.test(

@@ -122,6 +122,8 @@ export function reportingVerb(place: Place): Span | null {
   const verbs = reportingVerbs(place, start);
   const isStating = (v: Span) => {
     const verb = work.slice(v.start, v.end);
+    // 这些批评是合理的: a noun.
+    if (THAT.test(work.slice(Math.max(0, v.start - 2), v.start)) && MAY_BE_NOUN.test(verb)) return false;
     // 批评的官员: the one who is criticised.
     if (DESCRIBES.test(work.slice(v.end, v.end + 4))) return false;
     // 他认为的“竞争”…“一致性”: the word he has for something, and one of whoever writes.
@@ -148,6 +150,10 @@ function isSameOne({ namings }: Place, outer: Span, inner: Span): boolean {
   const again = namings.findLast((n) => n.start >= outer.end && n.end <= inner.start);
   return first !== undefined && again !== undefined && first.person === again.person && inner.start - again.end < 4;
 }
+
+/** Words that are verbs of speech and nouns, and what shows the noun. */
+const MAY_BE_NOUN = /^(?:批评|警告|承诺|回应|质疑|指责|指控|谴责|呼吁|解释|抨击|反驳|暗示|提醒)$/u;
+const THAT = /(?:[这那]些|[这那]种|[这那]一|[这那]个|[这该此]项|上述|种种|一些)$/u;
 
 /** Behind a verb of speech: what it is said of. */
 const DESCRIBES = /^的(?!那样|是|就是|还是|好|一?[句段番]?话)\p{Script=Han}/u;

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { extract, said } from './support.ts';
+
+/** Further ways in which a sentence shows whose the words in marks are. */
+
+test('a bare word of saying goes with the verb of speech before it', () => {
+  const found = extract('“我从没想过会这样，”渔业部长邱志远坦言称，自己是渔民的儿子，“我最怕的就是风。”');
+  expect(found.quotations.map(({ person, verb }) => [person, verb])).toEqual([
+    ['邱志远', '坦言称'],
+    ['邱志远', '坦言称'],
+  ]);
+  expect(said('渔业部长邱志远介绍道：“港口下周重开。”')).toEqual([['港口下周重开。', '邱志远']]);
+  expect(said('渔业部长邱志远在书的前言中坦白到：“我不会游泳。”')).toEqual([['我不会游泳。', '邱志远']]);
+});
+
+test('some verbs bring words in only before a colon, and not where they are denied', () => {
+  expect(said('渔业部长邱志远也认同：“港口应当下周重开。”')).toEqual([['港口应当下周重开。', '邱志远']]);
+  expect(said('渔业部长邱志远观察到：“船越来越少。”')).toEqual([['船越来越少。', '邱志远']]);
+  expect(said('渔业部长邱志远没有发现：“船越来越少了。”')).toEqual([['船越来越少了。', null]]);
+});
+
+test('what somebody puts out before a colon is his', () => {
+  expect(said('渔业部长邱志远发布推文：“港口下周重开！”')).toEqual([['港口下周重开！', '邱志远']]);
+  expect(said('渔业部长邱志远在书的卷首写下这样的献辞：“献给没有回来的船。”')).toEqual([
+    ['献给没有回来的船。', '邱志远'],
+  ]);
+  expect(said('渔业部长邱志远常说这样一句话：“风大就不出海。”')).toEqual([['风大就不出海。', '邱志远']]);
+  expect(said('渔业部长邱志远对新规的看法是：“它来得太晚。”')).toEqual([['它来得太晚。', '邱志远']]);
+});
+
+test('how, to whom, where and about what it is said stands between the speaker and the verb', () => {
+  const words = '“港口下周重开，船可以预约。”';
+  const his = [['港口下周重开，船可以预约。', '邱志远']];
+  expect(said(`渔业部长邱志远接下来写道，${words}`)).toEqual(his);
+  expect(said(`渔业部长邱志远讽刺地对市长贺建平写道：${words}`)).toEqual(his);
+  expect(said(`渔业部长邱志远淡淡的说，${words}`)).toEqual(his);
+  expect(said(`渔业部长邱志远告诉记者说：${words}`)).toEqual(his);
+  expect(said(`渔业部长邱志远在1月3日的发布会上，针对近日一些港口停航的措施回应称，${words}`)).toEqual(his);
+  expect(said(`${words}渔业部长邱志远在他以文笔犀利为特点的文章中宣称。`)).toEqual(his);
+  expect(said(`${words}渔业部长邱志远不解道。`)).toEqual(his);
+});
+
+test('between the marks and the name stands what he is, or on what occasion he speaks', () => {
+  expect(said('“港口下周重开，”新港的前策略师、批评停航令的保守派人士莫琳·德拉尼说。')).toEqual([
+    ['港口下周重开，', '莫琳·德拉尼'],
+  ]);
+  expect(said('“港口下周重开。”作为在海上度过半生的老人，渔业部长邱志远感慨道。')).toEqual([
+    ['港口下周重开。', '邱志远'],
+  ]);
+  expect(said('“还有谁记得那些船呢？”新港1939年封港时，渔业部长邱志远这样问道。')).toEqual([
+    ['还有谁记得那些船呢？', '邱志远'],
+  ]);
+});
+
+test('words that a colon brought are of who is named behind them only if nobody speaks before the colon', () => {
+  expect(said('三年之内，占比要升到四成：“有的港口估计得更快。”渔业部长邱志远称。')[0]?.[1]).toBe('邱志远');
+  expect(said('他告诉她：“有的港口估计得更快。”渔业部长邱志远称。')[0]?.[1]).toBeNull();
+  expect(said('一名船员问：“有的港口估计得更快？”渔业部长邱志远称。')[0]?.[1]).toBeNull();
+});
+
+test('whoever goes on with 并, or calls something what he blames, is the one who spoke', () => {
+  expect(
+    said(
+      '渔业部长邱志远在接受采访时表示，他对他的船队在明年增加渔获抱有信心，并承诺，如果再有延误，“我们会比任何时候都更公开。”',
+    ),
+  ).toEqual([['我们会比任何时候都更公开。', '邱志远']]);
+  expect(said('渔业部长邱志远谴责了矿业公司对待贺建平的方式，称其“无异于折磨。”')).toEqual([
+    ['无异于折磨。', '邱志远'],
+  ]);
+});
+
+test('these criticisms are a noun, and the verb before them reports', () => {
+  expect(said('渔业部长邱志远说，当时的这些批评是合理的：“我们意识到那些人是正确的，船不够结实。”')).toEqual([
+    ['我们意识到那些人是正确的，船不够结实。', '邱志远'],
+  ]);
+});
