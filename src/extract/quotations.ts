@@ -41,9 +41,9 @@ export function scanQuotations(paragraphs: readonly string[]): Quoted[] {
   paragraphs.forEach((text, paragraph) => {
     let here = scanParagraph(text, paragraph, carry);
     let goesOn = here.unclosed !== null && goesOnLater(paragraphs, paragraph, here.unclosed);
-    // “…；“…”。 with no end to the first: the mark inside is where one begins.
-    while (here.unclosed !== null && here.reopened !== null && !goesOn) {
-      const rest = scanParagraph(text, paragraph, null, here.reopened);
+    // “…；“…”。 and “…「…」。 with no end to the first: what stands behind it is read without it.
+    while (here.unclosed !== null && here.reopened && !goesOn) {
+      const rest = scanParagraph(text, paragraph, null, here.openedAt + 1);
       here = { ...rest, quoted: [...here.quoted.filter((quote) => !quote.open), ...rest.quoted] };
       goesOn = here.unclosed !== null && goesOnLater(paragraphs, paragraph, here.unclosed);
     }
@@ -75,8 +75,10 @@ interface Scan {
   readonly quoted: readonly Quoted[];
   /** The mark that was opened and not closed, or null. */
   readonly unclosed: string | null;
-  /** Where the same mark stands a second time within it, or null. */
-  readonly reopened: number | null;
+  /** Where that mark stands; -1 where it came over from the paragraph before. */
+  readonly openedAt: number;
+  /** Whether the same mark stands a second time behind it. */
+  readonly reopened: boolean;
 }
 
 function scanParagraph(text: string, paragraph: number, carry: string | null, from = 0): Scan {
@@ -85,13 +87,13 @@ function scanParagraph(text: string, paragraph: number, carry: string | null, fr
   let start = from;
   let outerStart = from;
   let depth = 0;
-  let reopened: number | null = null;
+  let reopened = false;
   const open = (at: number) => {
     opened = text[at] ?? '';
     outerStart = at;
     start = at + 1;
     depth = 0;
-    reopened = null;
+    reopened = false;
   };
   const push = (end: number, outerEnd: number, isOpen: boolean) => {
     const carried = carry !== null && start === 0;
@@ -108,7 +110,7 @@ function scanParagraph(text: string, paragraph: number, carry: string | null, fr
     if (isCloser && opensInstead(text, i)) {
       open(i);
     } else if (char === opened && nests(text, i)) {
-      reopened ??= i;
+      reopened = true;
       depth++;
     } else if (isCloser || (char === opened && opened === '“')) {
       if (depth > 0) depth--;
@@ -119,7 +121,8 @@ function scanParagraph(text: string, paragraph: number, carry: string | null, fr
     }
   }
   if (opened !== null) push(text.length, text.length, true);
-  return { quoted, unclosed: opened, reopened: opened === null ? null : reopened };
+  const openedAt = carry !== null && start === from ? -1 : outerStart;
+  return { quoted, unclosed: opened, openedAt, reopened: opened !== null && reopened };
 }
 
 /** The mark that is open already opens once more within: 「 within 「, “ within “ unless it stands for ”. */

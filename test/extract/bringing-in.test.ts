@@ -74,3 +74,13 @@ test('these criticisms are a noun, and the verb before them reports', () => {
     ['我们意识到那些人是正确的，船不够结实。', '邱志远'],
   ]);
 });
+
+test('behind a mark that is never closed, words in other marks are found', () => {
+  const found = extract(
+    '他被看作“ 港口的守护者！渔业部长邱志远说：「港口下周重开，船可以预约。」后来有人说起“老港口”的旧事，没有再提。',
+  );
+  expect(found.quotations.map(({ text, person }) => [text, person])).toEqual([
+    ['港口下周重开，船可以预约。', '邱志远'],
+    ['老港口', null],
+  ]);
+});
