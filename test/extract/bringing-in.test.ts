@@ -84,3 +84,8 @@ test('behind a mark that is never closed, words in other marks are found', () =>
     ['老港口', null],
   ]);
 });
+
+test('what somebody else is told to have answered, or is only likened to, is not the speaker’s', () => {
+  expect(said('渔业部长邱志远辩称没有那么多，他记得船警回复道：“你承认之后，就可以回家了。”')[0]?.[1]).toBeNull();
+  expect(said('就像当年渔业部长邱志远说“渔民不打渔民”一样，如今各方也不要“自己人打自己人”。')[1]?.[1]).toBeNull();
+});

@@ -16,9 +16,12 @@ const SO_CALLED = new RegExp(`(?:${oneOf(NAMING)}|所谓的?|主题为?)$`, 'u')
 /** 援引法律 is no citing of somebody. */
 const CITES = '援引(?![^,]{0,12}(?:条|法|例|权|公约|协定|章程))';
 const SOMEBODY_SAYS = '(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)';
-/** Between the verb and the marks these bring in what somebody else wrote or said, the name of a thing, another item. */
+/**
+ * Between the verb and the marks these bring in what somebody else wrote or said (他记得警察回复道：), what is only likened to
+ * what he said (如 X 说“…”一样，…), the name of a thing, another item.
+ */
 const OTHERS_WORDS = new RegExp(
-  `^得[^:]*$|\\($|(?:${oneOf(BROUGHT_IN)}|${CITES}|${SOMEBODY_SAYS}|\\d[,.、]? ?《)|(?:上述|这一|该)$`,
+  `^得[^:]*$|^["“「『]□*.["”」』](?:一样|那样|似的)|道:\\s?$|\\($|(?:${oneOf(BROUGHT_IN)}|${CITES}|${SOMEBODY_SAYS}|\\d[,.、]? ?《)|(?:上述|这一|该)$`,
   'u',
 );
 
