@@ -88,4 +88,7 @@ test('behind a mark that is never closed, words in other marks are found', () =>
 test('what somebody else is told to have answered, or is only likened to, is not the speaker’s', () => {
   expect(said('渔业部长邱志远辩称没有那么多，他记得船警回复道：“你承认之后，就可以回家了。”')[0]?.[1]).toBeNull();
   expect(said('就像当年渔业部长邱志远说“渔民不打渔民”一样，如今各方也不要“自己人打自己人”。')[1]?.[1]).toBeNull();
+  expect(said('渔业部长邱志远在回应上个月论坛上市长贺建平关于渔港的重要讲话时表示，这番话“根本不值得反驳。”')).toEqual([
+    ['根本不值得反驳。', '邱志远'],
+  ]);
 });
