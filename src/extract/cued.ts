@@ -2,7 +2,15 @@ import { chineseNameAt, minorityNameAt, type NameEnd } from './chinese.ts';
 import { MINORITY_PARTS } from './data/surnames.ts';
 import { FOREIGN_GIVEN_NAMES, TRANSLITERATION } from './data/transliteration.ts';
 import { figureForms } from './figures.ts';
-import { goesOn, inDottedName, soundsEnd, soundsEndHere, soundsLikeName, undottedNameAt } from './foreign.ts';
+import {
+  endsSlavic,
+  goesOn,
+  inDottedName,
+  soundsEnd,
+  soundsEndHere,
+  soundsLikeName,
+  undottedNameAt,
+} from './foreign.ts';
 import {
   beforeNames,
   called,
@@ -142,6 +150,7 @@ const BEGIN_WORDS = new CharSet('段文高付成平方安常关于何任曾石�
 /** The name in the Chinese order at `i`, unless it is only the beginning of a longer one written by sound (迪雅|里克). */
 function chineseUnlessForeign(work: string, i: number, office: boolean): NameEnd | null {
   const name = chineseNameAt(work, i, office);
+  if (name !== null && endsSlavic(work, i, name.end)) return null;
   if (name === null || !strongSounds.hasAll(work.slice(i, name.end))) return name;
   const end = soundsEnd(work, i);
   return end > name.end && soundsLikeName(work.slice(i, end)) && goesOn(work, end) ? null : name;

@@ -18,15 +18,15 @@ import {
 } from './lexicon.ts';
 import { minorityParts, surnamesAt } from './surnames.ts';
 import { hanAt } from './text.ts';
-import { CharSet } from './words.ts';
+import { CharSet, WordSet } from './words.ts';
 
 /** Names written by their sound: dotted (吉娜·雷蒙多, J·K·罗琳) and bare (麦考尔). Offsets are those of the unit. */
 
 const LONGEST_PART = 9;
 /** Sounds that are also little words: at a name's end, and followed by something else, they are the words. */
 const LITTLE_WORDS = new CharSet('向因于及曾可让当若依');
-/** Of these, the ones no name ends with. */
-const NEVER_LAST = new CharSet('于及向');
+/** Of these, the ones no name ends with: 拜登|及其子, 朱利安尼|曾前往. */
+const NEVER_LAST = new CharSet('于及向曾');
 
 /** End of the run of sounds from `from`, stopping where an ordinary word begins. */
 export function soundsEnd(text: string, from: number, dotted = false): number {
@@ -34,13 +34,20 @@ export function soundsEnd(text: string, from: number, dotted = false): number {
   while (end < text.length && end - from < LONGEST_PART) {
     // 洛桑|丹增: the names of the peoples of the west are made of whole words.
     const part = dotted ? minorityParts.startsAt(text, end) : 0;
+    if (part === 0 && end > from && SLAVIC_ENDING.startsAt(text, end) > 0) {
+      end += SLAVIC_ENDING.startsAt(text, end);
+      break;
+    }
     if (part === 0 && !sounds.at(text, end) && !(dotted && isBetween(text, end))) break;
     if (part === 0 && end > from && wordsLikeSounds.startsAt(text, end) > 0) break;
     end += Math.max(part, 1);
   }
-  while (end - from > 3 && isLittleWord(text, end - 1)) end--;
+  while (end - from > (NEVER_LAST.at(text, end - 1) ? 2 : 3) && isLittleWord(text, end - 1)) end--;
   return end;
 }
+
+/** 纳扎尔巴|也夫: 也 goes on after names, but not before these. */
+const SLAVIC_ENDING = new WordSet(['也夫', '也娃', '也维奇']);
 
 /** 赛|义|德: an everyday character between two sounds, beginning no word. */
 function isBetween(text: string, at: number): boolean {
@@ -55,8 +62,14 @@ function isBetween(text: string, at: number): boolean {
 
 /** 特朗普|因涉嫌…: the last sound is a word. 侯赛因在…: it is not, for what follows goes on after a name. */
 function isLittleWord(text: string, at: number): boolean {
-  if (NEVER_LAST.at(text, at)) return true;
+  if (NEVER_LAST.at(text, at)) return text[at] !== '曾' || hanAt(text, at + 1);
   return LITTLE_WORDS.at(text, at) && hanAt(text, at + 1) && !goesOn(text, at + 1);
+}
+
+/** Whether the sounds that begin at `from` go on behind `end` with such an ending: 季诺维|也夫. */
+export function endsSlavic(text: string, from: number, end: number): boolean {
+  const length = SLAVIC_ENDING.startsAt(text, end);
+  return length > 0 && soundsEnd(text, from) === end + length;
 }
 
 /** Start of the run of sounds that ends before `to`, cut behind an office, a country or a known given name's start. */
@@ -104,7 +117,7 @@ const INITIAL = /\p{Lu}\.?/uy;
 /** The dotted name around the dot at `dot`, or null. */
 export function dottedNameAt(text: string, dot: number): { start: number; end: number } | null {
   let start = dot;
-  if (/\p{Lu}/u.test(text[dot - 1] ?? '') && !/\p{L}/u.test(text[dot - 2] ?? '')) start = dot - 1;
+  if (/\p{Lu}/u.test(text[dot - 1] ?? '') && !/\p{Script=Latin}/u.test(text[dot - 2] ?? '')) start = dot - 1;
   else start = soundsStart(text, dot);
   // 乌赫那·…: whatever stands before the dot ends a name.
   if (start === dot && hanAt(text, dot - 1)) {
@@ -132,6 +145,8 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
     end = stop;
   }
   if (han === 0) return null;
+  // G.E.高|管: initials and one sound of a word.
+  if (han === 1 && start === dot - 1 && hanAt(text, end)) return null;
   end = rightExtension(text, end);
   if (isCut(text, end)) return null;
   start = leftExtension(text, start);
@@ -237,6 +252,9 @@ function familyNameEnd(text: string, from: number): number {
 /** End of a name's part; a hyphen may join two (让-皮埃尔, 卡尔-海因茨). */
 function partEnd(text: string, from: number): number {
   let end = soundsEnd(text, from, true);
+  // 亚历山大: a known given name may hold a character that writes no sound elsewhere.
+  const given = from + foreignGivenNames.startsAt(text, from);
+  if (given > end) end = soundsEnd(text, given, true);
   while (text[end] === '-' && sounds.at(text, end + 1)) end = soundsEnd(text, end + 1, true);
   return end;
 }

@@ -21,7 +21,7 @@ import type { Proof } from './proofs.ts';
 import { cutsWordBefore } from './segments.ts';
 import { speaksAt } from './speech.ts';
 import { givenCharacters, looksChinese, typicalGiven } from './surnames.ts';
-import { hanAt, type Unit } from './text.ts';
+import { hanAt, type Unit, workText } from './text.ts';
 import { isChannel, isPlace, isThing } from './things.ts';
 import { CharSet } from './words.ts';
 
@@ -54,10 +54,14 @@ export function formsOf(proofs: readonly Proof[]): Map<string, Proof[]> {
     else list.push(proof);
   };
   for (const proof of proofs) add(proof.form, proof);
-  for (const { en } of proofs) if (en?.includes(' ') && !forms.has(en)) forms.set(en, []);
+  for (const { en } of proofs) {
+    // Folded, as the text it is looked for in: Sjöström stands there as Sjostrom.
+    const full = en?.includes(' ') ? workText(en) : null;
+    if (full !== null && !forms.has(full)) forms.set(full, []);
+  }
   for (const given of givenForms([...forms.keys()])) if (!forms.has(given)) forms.set(given, []);
   for (const [form, list] of [...forms]) {
-    for (const bare of [...bareForms(form), ...list.flatMap((proof) => bareForms(proof.en ?? ''))]) {
+    for (const bare of [...bareForms(form), ...list.flatMap((proof) => bareForms(workText(proof.en ?? '')))]) {
       if (!forms.has(bare)) forms.set(bare, []);
     }
   }

@@ -18,7 +18,7 @@ import type { Proof } from './proofs.ts';
 import { cutsPairBefore, standsApart, wordFollows } from './segments.ts';
 import { everydaySurnames, givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
-import { CharSet } from './words.ts';
+import { CharSet, WordSet, wordsOf } from './words.ts';
 
 /**
  * Names without a cue: a family name and a given name that stand, closed on both sides, again and again, or once in
@@ -55,10 +55,11 @@ interface Candidate {
 
 export function findRecurring(units: readonly Unit[]): Proof[] {
   const candidates = new Map<string, Candidate>();
-  for (const unit of units) collect(unit, candidates);
+  const elsewhere = new Set<string>();
+  for (const unit of units) collect(unit, candidates, elsewhere);
   const out: Proof[] = [];
   for (const [form, candidate] of candidates) {
-    if (!accept(form, candidate, candidates)) continue;
+    if (elsewhere.has(form) || !accept(form, candidate, candidates)) continue;
     const stated = [...candidate.places, ...candidate.inside];
     // 日|常语言: where a word runs into it, it is none.
     const closed = stated.filter(({ unit, start, end }) => !cutsPairBefore(unit.work, start, end));
@@ -70,7 +71,7 @@ export function findRecurring(units: readonly Unit[]): Proof[] {
   return out;
 }
 
-function collect(unit: Unit, into: Map<string, Candidate>): void {
+function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string>): void {
   const { work } = unit;
   for (let i = 0; i < work.length - 1; i++) {
     const names = surnamesAt(work, i);
@@ -85,6 +86,7 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
         if (officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
         if (HAMLET.test(form)) continue;
+        if (isPlaceOrFirm(work, i, end)) elsewhere.add(form);
         if (given === 2 && endsBefore(work, end - 1)) continue;
         // 「易瑞沙」: alone in marks things are called by their name too.
         const marked = OPENING.at(work, i - 1) && CLOSING.at(work, end);
@@ -107,6 +109,16 @@ function collect(unit: Unit, into: Map<string, Candidate>): void {
     }
   }
 }
+
+/** 首府|艾德尔, 杜维伊|省, 集团|马赫达: what stands beside it makes it a place or a firm. */
+function isPlaceOrFirm(work: string, start: number, end: number): boolean {
+  if (AREAS.at(work, end) && work[end + 1] !== '长' && (isEdge(work, end + 1) || ends(work, end + 1))) return true;
+  return BEFORE_THINGS.endsAt(work, start) > 0;
+}
+const AREAS = new CharSet('省县邦');
+const BEFORE_THINGS = new WordSet(
+  wordsOf('首府 首都 省会 城市 城镇 小镇 港口 港市 村庄 山区 郊区 集团 车企 药企 品牌 企业 厂商 航空公司'),
+);
 
 /** 。王|思聪|投资: behind a mark, in characters at home in names, where the dictionary leaves them apart and a word begins. */
 function closedByWord(work: string, i: number): boolean {

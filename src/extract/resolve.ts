@@ -2,6 +2,7 @@ import { canBeFigure, figureOf, isNamesake } from './figures.ts';
 import { isLatin, plainLatin } from './latin-names.ts';
 import { bareForms, type Found } from './mentions.ts';
 import type { Proof } from './proofs.ts';
+import { workText } from './text.ts';
 
 /**
  * Who is who within one article. Two forms are one person where one is the other's family name and no other full name
@@ -114,7 +115,7 @@ function isItsBearer(key: string, known: string | undefined): boolean {
 
 /** Whether the Latin form is the whole name, its first word, or what it is shortened to. */
 function isPartOf(form: string, full: string): boolean {
-  return form === full || full.startsWith(`${form} `) || bareForms(full).includes(form);
+  return form === full || full.startsWith(`${form} `) || bareForms(workText(full)).includes(form);
 }
 
 /** The English form printed most often for each form. */

@@ -43,8 +43,13 @@ export function workText(source: string): string {
   let text = '';
   for (let i = 0; i < length; i += AT_ONCE) text += fromCodes(codes.subarray(i, Math.min(length, i + AT_ONCE)));
   // An ASCII full stop between Han characters is a name's dot too.
-  return !text.includes('.') ? text : text.replace(/(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·');
+  if (!text.includes('.')) return text;
+  const dotted = text.replace(/(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·');
+  // J.K.威尔莫: so are those of two initials before Han.
+  return dotted.replace(INITIALS, (initials) => initials.replaceAll('.', '·'));
 }
+
+const INITIALS = /(?<![\p{Script=Latin}.])(?:\p{Lu}\.){2,3}(?=\p{Script=Han})/gu;
 
 function fromCodes(codes: Uint16Array): string {
   return String.fromCharCode.apply(null, codes as unknown as number[]);

@@ -621,3 +621,34 @@ test('a quarter, a town and a paper in marks that bear a name are nobody', () =>
 test('a dotted name does not begin in the middle of the word before it', () => {
   expect(named('他的好友、公共知识分子诺姆·埃尔森到场。')).toEqual(['诺姆·埃尔森']);
 });
+
+test('initials with full stops belong to the name that follows them', () => {
+  expect(named('英国小说家J.K.威尔莫在会上朗读。诗人W.H.艾登说，天冷了。')).toEqual(['J.K.威尔莫', 'W.H.艾登']);
+  expect(named('公司G.E.高管们没有出席。')).toEqual([]);
+});
+
+test('a Slavic ending belongs to the name, a little word behind a name does not', () => {
+  expect(named('俄罗斯驻韩国大使格里诺维也夫，抗议此事。')).toEqual(['格里诺维也夫']);
+  expect(named('前副总统德拉姆及儿子到场，律师鲁迪·巴塞利尼曾前往当地。')).toEqual(['德拉姆', '鲁迪·巴塞利尼']);
+});
+
+test('a known given name is whole as the last part too', () => {
+  expect(named('国王埃里克·亚历山大发表演说，奥莉加·亚历山德罗夫娜·萨维茨卡娅致谢。')).toEqual([
+    '埃里克·亚历山大',
+    '奥莉加·亚历山德罗夫娜·萨维茨卡娅',
+  ]);
+});
+
+test('a Latin name with accents is found again without its given name', () => {
+  expect(named('教授马思成（Magnus Sjöström）到场。据教授 Sjöström 称，无人受伤。')).toEqual(['马思成', 'Sjöström']);
+});
+
+test('seldom met family names count behind an office', () => {
+  expect(named('法学院教授劳启明在会上发言，总台台长慎海川也到了。')).toEqual(['劳启明', '慎海川']);
+});
+
+test('what names a province, a capital or a firm is nobody', () => {
+  expect(named('在北部胡胡林省，项目停工。他们谈到胡胡林的项目，也谈到对胡胡林项目的担忧。')).toEqual([]);
+  expect(named('位于首府艾德琳（Aidelin）郊区的营地。')).toEqual([]);
+  expect(named('与大型工业集团马恒泰（Maheng）合资。')).toEqual([]);
+});
