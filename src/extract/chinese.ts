@@ -9,6 +9,7 @@ import {
   officesAfter,
   wordsLikeSurnames,
 } from './lexicon.ts';
+import { standsApart } from './segments.ts';
 import { givenCharacters, minorityParts, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt } from './text.ts';
 import { CharSet } from './words.ts';
@@ -87,8 +88,17 @@ export function chineseNameAt(text: string, start: number, strong: boolean): Nam
     if (found === null) continue;
     // 负责人|曾深入研究: these family names are adverbs too.
     const given = text.slice(from, found.end);
-    if (ADVERBS.at(text, start) && length === 1 && !(typicalGiven.count(given) > 0 || givenCharacters.hasAll(given)))
-      continue;
+    if (ADVERBS.at(text, start) && length === 1 && !(typicalGiven.count(given) > 0 || givenCharacters.hasAll(given))) {
+      // 司长|曾|金|满: characters that make no words are a name behind an office all the same.
+      if (
+        !strong ||
+        /[我你他她]/u.test(given) ||
+        givenCharacters.count(given) === 0 ||
+        given.length < 2 ||
+        !standsApart(text, start, found.end)
+      )
+        continue;
+    }
     const candidate: NameEnd = { ...found, rare: kind === 'rare', japanese };
     if (best === null || candidate.sure > best.sure || (candidate.sure === best.sure && candidate.end > best.end)) {
       best = candidate;

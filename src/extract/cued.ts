@@ -14,9 +14,11 @@ import {
 import {
   beforeNames,
   called,
+  foreignGivenNames,
   heads,
   isEdge,
   notPeople,
+  officeRoots,
   opensName,
   relations,
   sounds,
@@ -35,7 +37,7 @@ import {
 } from './segments.ts';
 import { speaksAt } from './speech.ts';
 import { everydaySurnames, givenCharacters, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
-import type { Unit } from './text.ts';
+import { hanAt, type Unit } from './text.ts';
 import { CharSet, wordsOf } from './words.ts';
 
 /**
@@ -87,11 +89,13 @@ function cuedAt(work: string, i: number): Cued | null {
     // The dictionary is asked last: each question costs more than all the others.
     if (cued !== null) return readsAsWords(work, i, chinese, office || edge) ? null : cued;
   }
+  const titledHere = titled(work, i, 1) ?? wordAsName(work, i, office);
+  if (titledHere !== null) return titledHere;
   const minority = minorityNameAt(work, i, office || relations.endsAt(work, i) > 1);
   if (minority !== null) return { start: i, end: minority, cue: office ? 'office' : 'recurring', sure: office };
   const undotted = undottedNameAt(work, i);
   if (undotted !== null) return { start: i, end: undotted, cue: office ? 'office' : 'recurring', sure: office };
-  return bareForeign(work, i, office, edge, weak);
+  return spokenFullName(work, i) ?? bareForeign(work, i, office, edge, weak);
 }
 
 /** What shows that the name in the Chinese order at `i` is one; where it stands was looked at before. */
@@ -110,6 +114,11 @@ function chineseCue(work: string, i: number, chinese: NameEnd, { office, edge, w
     return { start: i, end, cue: 'office', sure: chinese.sure === 2 };
   if (weak && chinese.sure === 2 && !chinese.rare && (long || typicalGiven.at(work, end - 1))) {
     return { start: i, end, cue: 'office', sure: false };
+  }
+  // 李克强|夫人|程虹|在场
+  if (weak && !chinese.rare && relativeOfFigure(work, i) && givenCharacters.hasAll(given)) {
+    if (chinese.sure === 2 || (standsApart(work, i, end) && wordFollows(work, end)))
+      return { start: i, end, cue: 'office', sure: false };
   }
   // 制片部经理|徐立功|找到: the end shows only in that no word begins within it.
   if (weak && long && !chinese.rare && givenCharacters.hasAll(given) && standsApart(work, i, end, true)) {
@@ -142,6 +151,14 @@ function mayBeWords(work: string, i: number, { end, rare }: NameEnd): boolean {
   if (end - i !== 3 || !(rare || BEGIN_WORDS.at(work, i))) return false;
   const given = work.slice(i + 1, end);
   return !givenCharacters.hasAll(given) && isOrdinaryWord(given);
+}
+
+/** Whether somebody everybody knows and a word for a relation stand before `i`. */
+function relativeOfFigure(work: string, i: number): boolean {
+  const relation = relations.endsAt(work, i);
+  if (relation < 2) return false;
+  const at = i - relation;
+  return figureForms.endsAt(work, work[at - 1] === '的' ? at - 1 : at) > 1;
 }
 const COUNTRIES_IN_SHORT = new CharSet('中美俄英法德日韩朝台印越澳加欧以伊');
 /** Family names that newspapers print far more often as a word of their own or the beginning of one. */
@@ -186,18 +203,31 @@ function calledAt(work: string, i: number): Cued | null {
   return family && (person || standsApart(work, i, end)) ? { start: i, end, cue: 'address', sure: true } : null;
 }
 
+const NO_GIVEN = new CharSet('任副前原时兼现新某等会');
+
+/** 发言人|高峰|重申: an ordinary word that ends in a character at home in names, between an office and a verb of speech. */
+function wordAsName(work: string, i: number, office: boolean): Cued | null {
+  const end = i + 2;
+  if (!office || !typicalGiven.at(work, i + 1) || wordsLikeSurnames.startsAt(work, i) !== 2) return null;
+  if (!surnamesAt(work, i).some(({ kind, length }) => kind === 'common' && length === 1)) return null;
+  return speaksAt(work, end) > 0 ? { start: i, end, cue: 'speech', sure: false } : null;
+}
+
 /** 留下|范丽华女士: a form of address proves a name of three characters wherever it stands. */
 function addressed(work: string, i: number): Cued | null {
   if (!surnameBeginnings.at(work, i)) return null;
-  if (honorificAfter(work, i + 3) === 0 && honorificAfter(work, i + 4) === 0) return titled(work, i);
+  if (honorificAfter(work, i + 3) === 0 && honorificAfter(work, i + 4) === 0) return titled(work, i, 2);
   const name = chineseNameAt(work, i, false);
   if (name === null || name.end - i < 3 || honorificAfter(work, name.end) === 0) return null;
   if (!givenCharacters.hasAll(work.slice(i + 1, name.end))) return null;
   return { start: i, end: name.end, cue: 'address', sure: true };
 }
 
-/** 事务所|佟丽华|主任: an office behind, where ordinary words end before the name. */
-function titled(work: string, i: number): Cued | null {
+/**
+ * 事务所|佟丽华|主任: an office behind, where ordinary words end before the name. `least`: how many of its two given
+ * characters must be at home in names, where none hardly makes anything else.
+ */
+function titled(work: string, i: number, least: number): Cued | null {
   const end = i + 3;
   if (
     everydaySurnames.at(work, i) ||
@@ -205,8 +235,15 @@ function titled(work: string, i: number): Cued | null {
   ) {
     return null;
   }
-  if (officeAfter(work, end) === null || !givenCharacters.hasAll(work.slice(i + 1, end))) return null;
-  if (notPeople.has(work.slice(i, end)) || !standsApart(work, i, end, true)) return null;
+  if (officeAfter(work, end) === null || !hanAt(work, i + 1) || !hanAt(work, i + 2)) return null;
+  // 李强|任|总理, 吕梁|市|副|市长
+  const given = work.slice(i + 1, end);
+  if (notPeople.has(work.slice(i, end)) || NO_GIVEN.at(work, i + 2) || figureForms.startsAt(work, i) === 2) return null;
+  const fit = givenCharacters.count(given);
+  // 欧|央行|行长
+  if (fit < 2 && officeRoots.startsAt(work, i + 1) > 1) return null;
+  if (fit < least && (fit === 0 || typicalGiven.count(given) === 0)) return null;
+  if (!standsApart(work, i, end, fit === 2)) return null;
   return { start: i, end, cue: 'address', sure: false };
 }
 
@@ -232,6 +269,21 @@ function bareForeign(work: string, i: number, office: boolean, edge: boolean, we
   return !office && !edge && !long && cutsPairBefore(work, i, end) ? null : cued;
 }
 
+/** 马克|林奇|说: a full name without its dot, its family name too short to tell by itself. */
+function spokenFullName(work: string, i: number): Cued | null {
+  const given = foreignGivenNames.startsAt(work, i);
+  if (given < 2) return null;
+  const end = soundsEnd(work, i);
+  if (end - i - given < 2 || work[end] === '·' || notPeople.startsAt(work, i) > given) return null;
+  return speaksAt(work, end) > 0 ? { start: i, end, cue: 'speech', sure: true } : null;
+}
+
+/** 某某大学的|马克林奇|说 */
+const OF_A_BODY = /(?:大学|学院|研究所|研究院|中心|公司|集团|银行|协会|学会|基金会|智库|组织|机构)的$/u;
+
+/** 一只名叫|莱卡|的狗 */
+const CALLED_THING = /[只条头艘匹款家座]名叫$/u;
+
 /** What shows that the name written by sound from `i` to `end` is one; where it stands was looked at before. */
 function foreignCue(work: string, i: number, end: number, { office, edge, weak }: Surroundings): Cued | null {
   const name = work.slice(i, end);
@@ -239,9 +291,11 @@ function foreignCue(work: string, i: number, end: number, { office, edge, weak }
   if (!soundsLikeName(name)) return null;
   if (officeAfter(work, end) !== null) return { start: i, end, cue: 'office', sure: true };
   if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };
-  if (edge && name[0] !== name[1] && speaksAt(work, end) > 0)
+  const spoken = edge || (end - i >= 3 && OF_A_BODY.test(work.slice(Math.max(0, i - 4), i)));
+  if (spoken && name[0] !== name[1] && speaksAt(work, end) > 0)
     return { start: i, end, cue: 'speech', sure: end - i >= 3 };
   // 女儿|伊万卡, 将领|苏莱曼尼
-  const related = (weak || called.endsAt(work, i) > 1) && (end - i >= 3 || relations.endsAt(work, i) > 1);
+  const isCalled = called.endsAt(work, i) > 1 && !CALLED_THING.test(work.slice(Math.max(0, i - 3), i));
+  const related = (weak || isCalled) && (end - i >= 3 || relations.endsAt(work, i) > 1);
   return related && goesOn(work, end) ? { start: i, end, cue: 'office', sure: false } : null;
 }

@@ -124,7 +124,7 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
     const before = soundsStart(text, dot - 1);
     if (strongSounds.count(text.slice(before, dot)) > 0) start = before;
   }
-  if (start === dot) return null;
+  if (start === dot) return namedByOffice(text, dot);
   let end = dot;
   let han = 0;
   while (text[end] === '·') {
@@ -155,6 +155,18 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
   // 伯克希尔·哈撒韦|曾: a word may have stuck to the end.
   const undotted = name.replaceAll('·', '');
   return notPeople.startsAt(undotted, 0) >= Math.max(4, undotted.length - 1) ? null : { start, end };
+}
+
+/** 理事|马耀·谷木|等: right behind an office the dot is enough, whatever characters stand around it. */
+function namedByOffice(text: string, dot: number): { start: number; end: number } | null {
+  const start = [2, 3, 4].map((n) => dot - n).find((at) => heads.endsAt(text, at) > 1);
+  if (start === undefined || text[dot + 1] === '·') return null;
+  for (let at = start; at < dot; at++) if (!hanAt(text, at)) return null;
+  for (let end = dot + 3; end <= dot + 4; end++) {
+    if (!hanAt(text, end - 2) || !hanAt(text, end - 1)) return null;
+    if (goesOn(text, end)) return { start, end };
+  }
+  return null;
 }
 
 /**
@@ -254,7 +266,10 @@ function partEnd(text: string, from: number): number {
   let end = soundsEnd(text, from, true);
   // 亚历山大: a known given name may hold a character that writes no sound elsewhere.
   const given = from + foreignGivenNames.startsAt(text, from);
-  if (given > end) end = soundsEnd(text, given, true);
+  if (given > end) {
+    const rest = soundsEnd(text, given, true);
+    end = rest > given + 1 ? rest : given;
+  }
   while (text[end] === '-' && sounds.at(text, end + 1)) end = soundsEnd(text, end + 1, true);
   return end;
 }

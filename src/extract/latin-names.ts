@@ -1,6 +1,6 @@
 import { ENGLISH_GIVEN_NAMES, MORE_THAN_GIVEN_NAMES, NOT_A_NAME, ROMANISED_FAMILY_NAMES } from './data/english.ts';
 import { isFamilyNameToo } from './latin.ts';
-import { heads, honorifics } from './lexicon.ts';
+import { beforeNames, followingWords, heads, honorifics } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { speaksAt } from './speech.ts';
 import { hanAt, type Unit } from './text.ts';
@@ -57,12 +57,17 @@ export function findLatinNames(unit: Unit): Proof[] {
   const { work, paragraph } = unit;
   if (!TWO_LETTERS.test(work) || !mostlyHan(work)) return [];
   const out: Proof[] = [];
+  let known: Row[] | null = null;
+  const rows = (): Row[] => {
+    known ??= rowsOfPeople(work);
+    return known;
+  };
   for (const match of SPACED.test(work) ? [...work.matchAll(NAME), ...work.matchAll(WITH_INITIALS)] : []) {
     const start = match.index;
     // Churchill's: the name without the ending.
     const whole = match[0].replace(/['’]s$/u, '');
     const end = start + whole.length;
-    if (insideParenthesis(work, start) || work[end] === '(') continue;
+    if (insideParenthesis(work, start) || (work[end] === '(' && !OTHERWISE.test(work.slice(end, end + 4)))) continue;
     const words = whole.split(/[ \u00a0]/u);
     // I. O.|米洛夫斯拉夫斯基: the family name follows in other letters.
     if (words.every((word) => /^\p{Lu}\.?$/u.test(word))) continue;
@@ -78,7 +83,9 @@ export function findLatinNames(unit: Unit): Proof[] {
     const named = known || isPinyin(words) || words.some((word) => NAMES_ALONE.has(word));
     // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
     const initials = words.some((word) => /^\p{Lu}+$/u.test(word));
-    if (!named && (initials || (!office && speaksAt(work, next) === 0))) continue;
+    const cuedHere =
+      office || speaksAt(work, next) > 0 || (ofABody(work, start) && followingWords.startsAt(work, next) > 1);
+    if (!named && (initials || !cuedHere) && (initials || !inRow(rows(), start, end))) continue;
     // 报告 Arrested Developments 中写道
     if (!givenFirst && OF_A_WORK.test(work.slice(Math.max(0, start - 4), start))) continue;
     if (/[《〈]/u.test(work[start - 1] ?? '') || PERIODICAL.test(work.slice(end, end + 5))) continue;
@@ -106,6 +113,37 @@ export function findLatinNames(unit: Unit): Proof[] {
     out.push({ paragraph, start, end, form: match[0], cue: 'office', en: null, sure: true });
   }
   return out;
+}
+
+/** Ko Thant |(又名…): only people are said to be called otherwise. */
+const OTHERWISE = /^\((?:又名|化名|本名|原名)/u;
+
+/** 研究所的 |Ivo Hasek|: behind a body whose people are told of. */
+function ofABody(work: string, start: number): boolean {
+  return OF_A_BODY.test(work.slice(Math.max(0, start - 6), start));
+}
+const OF_A_BODY = /(?:大学|学院|研究所|研究院|中心|协会|学会|基金会|智库|组织)的 ?$/u;
+
+interface Row {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** 被捕的记者是 Abel Tadesse、Hirut Bekele 和…: rows of three names or more behind a word for people. */
+function rowsOfPeople(work: string): Row[] {
+  return [...work.matchAll(ROW)]
+    .map(({ index, 0: row }) => ({ start: index, end: index + row.length }))
+    .filter(({ start }) => {
+      const at = start - (INTRODUCED.exec(work.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+      return heads.endsAt(work, at) > 1 || beforeNames.endsAt(work, at) > 1;
+    });
+}
+const TWO_OR_MORE = `${WORD}(?:[ \\u00a0]${WORD}){1,3}(?: ?\\([^()]{2,24}\\))?`;
+const ROW = new RegExp(`${BEFORE}${TWO_OR_MORE}(?: ?[、,和与及] ?${TWO_OR_MORE}){2,}${BEHIND}`, 'gu');
+const INTRODUCED = /(?:[,:]? ?(?:分别)?(?:是|为|有|包括):? ?|: ?)$/u;
+
+function inRow(rows: readonly Row[], start: number, end: number): boolean {
+  return rows.some((row) => row.start <= start && end <= row.end);
 }
 
 function isBurmese(words: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { goesOn, soundsEnd, soundsEndHere, soundsLikeName } from './foreign.ts';
 import { heads, isEdge, opensName, relations, wordsLikeSurnames } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { standsApart } from './segments.ts';
-import { everydaySurnames, givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
+import { everydaySurnames, givenCharacters, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
 
@@ -14,7 +14,12 @@ const JOINTS = new CharSet('、和与及,');
  * Names that stand in a list: what is joined to a proven name, and closed, is a name too (乔良、王湘穗); and two that
  * each look like names, side by side, speak for each other.
  */
-export function* findListed(units: readonly Unit[], cues: readonly Proof[]): Generator<Proof> {
+export function* findListed(
+  units: readonly Unit[],
+  cues: readonly Proof[],
+  recurring: readonly Proof[],
+): Generator<Proof> {
+  yield* between(units, [...cues, ...recurring]);
   const ends = new Set(cues.map((cue) => `${cue.paragraph}:${cue.end}`));
   for (const { work, paragraph } of units) {
     for (let at = 1; at < work.length - 2; at++) {
@@ -31,6 +36,37 @@ export function* findListed(units: readonly Unit[], cues: readonly Proof[]): Gen
       ends.add(`${paragraph}:${right}`);
     }
   }
+}
+
+/** 贾永林、|卢展功|、宋启明: what stands alone between two names in one list, and reads as no word, is a third. */
+function* between(units: readonly Unit[], proofs: readonly Proof[]): Generator<Proof> {
+  const ends = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.end}`));
+  const starts = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.start}`));
+  for (const { work, paragraph } of units) {
+    for (let at = 1; at < work.length - 4; at++) {
+      if (!COMMAS.at(work, at) || !surnameBeginnings.at(work, at + 1)) continue;
+      const end = [3, 4, 5].map((n) => at + n).find((to) => JOINTS.at(work, to));
+      if (end === undefined || !hanAt(work, end - 1)) continue;
+      if (!ends.has(`${paragraph}:${at}`) && figureForms.endsAt(work, at) < 2) continue;
+      if (!starts.has(`${paragraph}:${end + 1}`) && figureForms.startsAt(work, end + 1) < 2) continue;
+      const form = work.slice(at + 1, end);
+      if (!isWholeName(form) || !standsApart(work, at + 1, end)) continue;
+      yield { paragraph, start: at + 1, end, form, cue: 'recurring', en: null, sure: false };
+      ends.add(`${paragraph}:${end}`);
+    }
+  }
+}
+const COMMAS = new CharSet('、,');
+
+/** A family name and a given one of one or two characters, or two family names and two (张廖启坚). */
+function isWholeName(form: string): boolean {
+  const double = (i: number) => surnamesAt(form, i).some(({ kind, length }) => kind === 'common' && length === 1);
+  return (
+    surnamesAt(form, 0).some(
+      ({ kind, length }) => kind !== 'rare' && form.length - length >= 1 && form.length - length <= 2,
+    ) ||
+    (form.length === 4 && double(0) && double(1) && givenCharacters.hasAll(form.slice(2)))
+  );
 }
 
 function rightOf(work: string, start: number): number | null {

@@ -1,4 +1,14 @@
-import { becoming, countries, descriptions, heads, honorifics, officesAfter, relations, weakHeads } from './lexicon.ts';
+import {
+  becoming,
+  countries,
+  descriptions,
+  heads,
+  honorifics,
+  officeRoots,
+  officesAfter,
+  relations,
+  weakHeads,
+} from './lexicon.ts';
 import { leftEdge, trimmedStart } from './office-edge.ts';
 import { hanAt } from './text.ts';
 
@@ -21,8 +31,13 @@ const OF_A_BODY =
 /** Whether an office strong enough to prove that a name follows ends before `at`. */
 export function strongHeadBefore(text: string, at: number): boolean {
   const length = heads.endsAt(text, at);
-  return length > 1 && !(weakHeads.has(text.slice(at - length, at)) && length < 3);
+  if (length < 2) return false;
+  const word = text.slice(at - length, at);
+  if (length > 2 || !weakHeads.has(word)) return true;
+  // 国务院|顾问
+  return POSTS.has(word) && officeRoots.endsAt(text, at - length) > 1;
 }
+const POSTS = new Set(['顾问', '主管', '编辑', '经理', '理事', '委员']);
 
 function skipSpaces(text: string, at: number): number {
   return text[at - 1] === ' ' && hanAt(text, at - 2) ? at - 1 : at;

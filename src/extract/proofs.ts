@@ -3,10 +3,21 @@ import { figureForms } from './figures.ts';
 import { dottedNameAt, inDottedName, soundsLikeName, soundsStart } from './foreign.ts';
 import { latinNameAt } from './latin.ts';
 import { findLatinNames } from './latin-names.ts';
-import { honorifics, isEdge, notPeople, officesAfter, sounds } from './lexicon.ts';
+import {
+  beforeNames,
+  called,
+  heads,
+  honorifics,
+  isEdge,
+  notPeople,
+  officesAfter,
+  relations,
+  sounds,
+} from './lexicon.ts';
 import { findListed } from './listed.ts';
 import { strongHeadBefore } from './offices.ts';
 import { findRecurring } from './recurring.ts';
+import { titledRoyals } from './royals.ts';
 import { isOrdinaryWord } from './segments.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
@@ -33,14 +44,21 @@ export interface Proof {
 
 /** Everything in `units` that a cue beside it shows to be a person's name. */
 export function findProofs(units: readonly Unit[]): Proof[] {
-  const cues = units.flatMap((unit) => [...dotted(unit), ...english(unit), ...cued(unit), ...findLatinNames(unit)]);
-  return [...cues, ...findListed(units, cues), ...findRecurring(units)];
+  const cues = units.flatMap((unit) => [
+    ...dotted(unit),
+    ...english(unit),
+    ...cued(unit),
+    ...titledRoyals(unit),
+    ...findLatinNames(unit),
+  ]);
+  const recurring = findRecurring(units);
+  return [...cues, ...findListed(units, cues, recurring), ...recurring];
 }
 
 function* dotted({ work, source, paragraph }: Unit): Generator<Proof> {
   for (let dot = work.indexOf('·'); dot >= 0; dot = work.indexOf('·', dot + 1)) {
     const name = dottedNameAt(work, dot);
-    if (name === null) continue;
+    if (name === null || isRowOfWords(work, name.start)) continue;
     const latin = latinNameAt(source, work, work[name.end] === ' ' ? name.end + 1 : name.end);
     yield {
       paragraph,
@@ -54,6 +72,12 @@ function* dotted({ work, source, paragraph }: Unit): Generator<Proof> {
   }
 }
 
+/** 荆州·天|门·恩施·黄石: the dots part more words before it, in one of which it begins. */
+function isRowOfWords(work: string, start: number): boolean {
+  if (!work.slice(Math.max(0, start - 4), start).includes('·')) return false;
+  return hanAt(work, start - 1) && !clearStart(work, start) && heads.endsAt(work, start) === 0;
+}
+
 function* english({ work, source, paragraph }: Unit): Generator<Proof> {
   for (let open = work.indexOf('('); open >= 0; open = work.indexOf('(', open + 1)) {
     const behind = behindNote(work, work[open - 1] === ' ' ? open - 1 : open);
@@ -65,10 +89,19 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
     if (start === null) continue;
     const form = work.slice(start, end);
     if (form.includes('·') || notPeople.has(form) || isKindOfPeople(form)) continue;
-    // One English word proves a name only behind an office.
-    if (latin.words < 2 && !strongHeadBefore(work, start)) continue;
+    // One English word proves a name only behind an office, or behind who it is where it is written by sound.
+    if (latin.words < 2 && !strongHeadBefore(work, start) && !isPersonBefore(work, start, end)) continue;
     yield { paragraph, start, end, form, cue: 'english', en: latin.words < 2 ? null : latin.text, sure: true };
   }
+}
+
+/** 女孩|莎塔拉|(Satala), 邻居|… */
+function isPersonBefore(work: string, start: number, end: number): boolean {
+  // 一只名叫|莱卡|的狗
+  const person =
+    relations.endsAt(work, start) > 1 ||
+    (beforeNames.endsAt(work, start) > 1 && !called.has(work.slice(start - 2, start)));
+  return person && soundsLikeName(work.slice(start, end), true);
 }
 
 /** 王怡(音)|(Wang Yi): a note on how it is written may stand between a name and its English form. */
@@ -101,7 +134,12 @@ function nameStartBefore(work: string, end: number, likely: boolean): number | n
     const whole = surnamesAt(work, start).some(
       (s) => length - s.length >= 1 && length - s.length <= (s.kind === 'japanese' ? 3 : 2),
     );
-    if (whole && (strongHeadBefore(work, start) || (likely && clearStart(work, start)))) return start;
+    if (!whole) continue;
+    if (strongHeadBefore(work, start)) return start;
+    if (!likely || !clearStart(work, start)) continue;
+    // 外交官|小和|田雅子: the office ends before characters that only look like a word before the name.
+    const joint = work[start - 1] === '和' && length <= 3 && strongHeadBefore(work, start - 2);
+    return joint ? start - 2 : start;
   }
   // 经济学家伊凡普理乍得 (…): from the office on, most of it written by sound.
   for (let length = 2; length <= 9; length++) {
@@ -113,5 +151,6 @@ function nameStartBefore(work: string, end: number, likely: boolean): number | n
   const start = soundsStart(work, end);
   const name = work.slice(start, end);
   if (end - start < 2 || work[start - 1] === '·' || notPeople.has(name)) return null;
-  return likely || (soundsLikeName(name) && clearStart(work, start)) || isEdge(work, start - 1) ? start : null;
+  const clear = clearStart(work, start) || relations.endsAt(work, start) > 1;
+  return likely || (soundsLikeName(name) && clear) || isEdge(work, start - 1) ? start : null;
 }

@@ -86,8 +86,10 @@ const QUARTERS = new WordSet(wordsOf('街区 社区 难民营 定居点 大街 �
 
 /** 霍普金斯|卫生安全中心: a body's name goes on behind the sounds. */
 function body(work: string, end: number, bodies: WordSet): boolean {
-  for (let at = end; at < end + 5 && hanAt(work, at); at++) {
+  for (let at = end; at < end + 7 && hanAt(work, at); at++) {
     if (at > end && bodies.startsAt(work, at) > 0) return true;
+    // 斯托恩|商业与人权中心
+    if (at > end + 1 && JOINTS.at(work, at)) continue;
     if (followingCharacters.at(work, at) || wordsLikeSounds.startsAt(work, at) > 0) return false;
     if (heads.startsAt(work, at) > 0 || followingWords.startsAt(work, at) > 0) return false;
     // 习近平母校|清华大学: another body begins.
@@ -95,6 +97,8 @@ function body(work: string, end: number, bodies: WordSet): boolean {
   }
   return false;
 }
+
+const JOINTS = new CharSet('与和及');
 
 /** Bodies that bear a Chinese name in full: 李光耀公共政策学院. */
 const SCHOOLS = new WordSet(wordsOf('大学 学院 基金会 纪念馆'));

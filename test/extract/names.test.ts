@@ -652,3 +652,63 @@ test('what names a province, a capital or a firm is nobody', () => {
   expect(named('位于首府艾德琳（Aidelin）郊区的营地。')).toEqual([]);
   expect(named('与大型工业集团马恒泰（Maheng）合资。')).toEqual([]);
 });
+
+test('what stands alone between two names of a list is a third one', () => {
+  expect(named('主官是贾永林，卢展功，宋启明。立委苏巧娟、张廖启坚、林昶彦都到了。')).toEqual([
+    '贾永林',
+    '卢展功',
+    '宋启明',
+    '苏巧娟',
+    '张廖启坚',
+    '林昶彦',
+  ]);
+  expect(named('立委苏巧娟、马上、林昶彦都到了。')).toEqual(['苏巧娟', '林昶彦']);
+});
+
+test('rows of Latin names behind a word for people are people', () => {
+  expect(named('这次被捕的记者是Abeba Wolde、Tadesse Girma（又名Bula）和 Hirut Bekele，另有一人在逃。')).toEqual([
+    'Abeba Wolde',
+    'Tadesse Girma',
+    'Hirut Bekele',
+  ]);
+  expect(named('门店有Abeba Wolde、Tadesse Girma和 Hirut Bekele，另有一家待开。')).toEqual([]);
+});
+
+test('members of the house of Japan are named without family name and title', () => {
+  const text = '日本的和仁天皇与皇后里子到场，次子秋仁亲王和孙女美代子公主同行。和仁随后致辞。';
+  expect(named(text)).toEqual(['和仁', '里子', '秋仁', '美代子']);
+  expect(named('日本王子公主都来了，皇后妻子般的角色。')).toEqual([]);
+});
+
+test('one English word proves a name written by sound behind who it is, but no animal', () => {
+  expect(named('难民营的女孩梅丽莎拉（Melisara）与邻居莎塔琳（Sataline）。')).toEqual(['梅丽莎拉', '莎塔琳']);
+  expect(named('一只名叫莱卡娜（Laikana）的流浪狗。')).toEqual([]);
+});
+
+test('the office of a body is a cue where the word alone is none', () => {
+  expect(named('国务院顾问时启弘称，外交部第一次官金烘哲6月到访。')).toEqual(['时启弘', '金烘哲']);
+  expect(named('收到文化部司长曾金满来讯，他曾打压异己。书记曾问我，怎么办。')).toEqual(['曾金满']);
+});
+
+test('an office behind proves a name that begins where words end', () => {
+  expect(named('来讯表示李永得部长下了特别指示。')).toEqual(['李永得']);
+  expect(named('曾任吕梁市副市长。欧委会主席到访。')).toEqual([]);
+});
+
+test('right behind an office a dot is enough', () => {
+  expect(named('邀请董事长、经理马耀·谷木等同事讨论。')).toEqual(['马耀·谷木']);
+  expect(named('黄冈·随州·荆州·天门·恩施·黄石')).toEqual([]);
+});
+
+test('an ordinary word between an office and a verb of speech is a name where it ends like one', () => {
+  expect(named('商务部发言人高峰重申了立场。')).toEqual(['高峰']);
+  expect(named('商务部发言人高度评价此事。')).toEqual([]);
+});
+
+test('somebody told of at a body and heard is named without a dot', () => {
+  expect(named('西海大学的马克林奇说：“天冷了。”研究所的 Ivo Hasekem 怀疑此事。')).toEqual(['马克林奇', 'Ivo Hasekem']);
+});
+
+test('the wife of somebody widely known is named behind the word', () => {
+  expect(named('李克强夫人程虹神情平静。')).toEqual(['李克强', '程虹']);
+});

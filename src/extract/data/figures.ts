@@ -165,9 +165,9 @@ export const FIGURES = `
 玉城丹尼|玉城德尼|Denny Tamaki
 高市早苗||Sanae Takaichi
 麻生太郎||Taro Aso
-德仁|德仁天皇|Naruhito
-明仁|明仁天皇|Akihito
-裕仁|裕仁天皇|Hirohito
+德仁||Naruhito
+明仁||Akihito
+裕仁||Hirohito
 河野太郎||Taro Kono
 林芳正||Yoshimasa Hayashi
 茂木敏充||Toshimitsu Motegi
