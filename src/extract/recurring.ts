@@ -15,9 +15,10 @@ import {
   wordsLikeSurnames,
 } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { cutsPairBefore, standsApart, wordFollows } from './segments.ts';
+import { cutsPairBefore, isOrdinaryWord, standsApart, wordFollows } from './segments.ts';
 import { everydaySurnames, givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
+import { isChannel } from './things.ts';
 import { CharSet, WordSet, wordsOf } from './words.ts';
 
 /**
@@ -103,6 +104,7 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
         (opened ? candidate.places : candidate.inside).push({ unit, start: i, end });
         if (!opened) continue;
         candidate.followers.add(hanAt(work, end) ? (work[end] ?? '') : '.');
+        if (work[i - 1] === '@') continue;
         if (isEdge(work, i - 1) || heads.endsAt(work, i) > 1) candidate.hard = true;
         if (isEdge(work, i - 1) && isEdge(work, end)) candidate.edged = true;
       }
@@ -123,8 +125,20 @@ const BEFORE_THINGS = new WordSet(
 /** 。王|思聪|投资: behind a mark, in characters at home in names, where the dictionary leaves them apart and a word begins. */
 function closedByWord(work: string, i: number): boolean {
   const given = work.slice(i + 1, i + 3);
-  if (!isEdge(work, i - 1) || everydaySurnames.at(work, i) || !givenCharacters.hasAll(given)) return false;
-  return typicalGiven.count(given) > 0 && standsApart(work, i, i + 3) && wordFollows(work, i + 3);
+  if (everydaySurnames.at(work, i) || !givenCharacters.hasAll(given)) return false;
+  const typical = typicalGiven.count(given);
+  // 医科大学|胡|艳|玲|课题组: two characters that hardly make anything but names need no mark before them.
+  if (typical === 0 || isPromoted(work, i)) return false;
+  if (!isEdge(work, i - 1)) {
+    if (sounds.hasAll(given) || (typical === 1 && !opens(work, i))) return false;
+    for (let at = i - 1; at < i + 3; at++) if (isOrdinaryWord(work.slice(at, at + 2))) return false;
+  }
+  return standsApart(work, i, i + 3) && wordFollows(work, i + 3);
+}
+
+/** #柳捷克, 杨景麟|频道, 订阅…: who makes a channel is not told of. */
+function isPromoted(work: string, i: number): boolean {
+  return work[i - 1] === '#' || isChannel(work, i + 3) || /^的?频道/u.test(work.slice(i + 3, i + 6));
 }
 
 /** 秦怡|等: the character at `at` goes on behind a name and is in none, unless the name closes there (黄茂前、). */
@@ -199,7 +213,9 @@ function accept(form: string, candidate: Candidate, all: ReadonlyMap<string, Can
     if (longer) return false;
     if (typical === 1 && n >= 2 && followers.size >= 2) return true;
     if (everydaySurnames.at(form, 0)) return false;
-    return ((typical === 1 && edged) || (n >= 3 && followers.size >= 3 && hard)) && isApart(candidate);
+    // 姜桂|之性, 霍福|得
+    const single = hard && !strongSounds.hasAll(form) && !followers.has('之') && !followers.has('得');
+    return ((typical === 1 && (edged || single)) || (n >= 3 && followers.size >= 3 && hard)) && isApart(candidate);
   }
   const fit = givenCharacters.hasAll(given);
   if (fit) {

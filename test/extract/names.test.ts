@@ -712,3 +712,13 @@ test('somebody told of at a body and heard is named without a dot', () => {
 test('the wife of somebody widely known is named behind the word', () => {
   expect(named('李克强夫人程虹神情平静。')).toEqual(['李克强', '程虹']);
 });
+
+test('characters that hardly make anything but names need no mark or office where words stand around them', () => {
+  expect(named('广西医科大学胡艳玲课题组发现了它。插画师徐世贤笔下的海。')).toEqual(['胡艳玲', '徐世贤']);
+  expect(named('订阅胡艳玲频道观看。')).toEqual([]);
+});
+
+test('a family name and one such character behind a mark are a name, where the end shows', () => {
+  expect(named('书里有《远山》、郑钧的《近水》。孙恒和他的伙伴们办了展览。')).toEqual(['郑钧', '孙恒']);
+  expect(named('姜桂之性，愈老弥坚。艾瑞研究认为，需求增加。')).toEqual([]);
+});

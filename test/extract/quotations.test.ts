@@ -475,3 +475,11 @@ test('a meeting in marks between the speaker and the verb takes nothing from him
     said('“两个关系最后怎么样，还要探索。”10月中旬，前行长罗海宁在“2019年普惠金融国际论坛”上发言时指出。')[0],
   ).toEqual(['两个关系最后怎么样，还要探索。', '罗海宁']);
 });
+
+test('the manner of speaking before 道, and 的 printed for 地, show who speaks', () => {
+  expect(said('“她却离开了。”丁晓薇女士不解道。')).toEqual([['她却离开了。', '丁晓薇']]);
+  expect(said('对此，丁晓薇女士淡淡的说，“这里的人可以自由表达意见。”')).toEqual([
+    ['这里的人可以自由表达意见。', '丁晓薇'],
+  ]);
+  expect(said('研究员保罗·韦尔什观察到：“潮水已经退了。”')).toEqual([['潮水已经退了。', '保罗·韦尔什']]);
+});

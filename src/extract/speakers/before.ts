@@ -28,9 +28,17 @@ export function announced(work: string, namings: readonly Naming[], end: number)
     (paused ? nounBefore(work, at, start) : null);
   const named = namings.filter((n) => n.start >= start && n.end <= (verb?.start ?? at));
   if (verb === null) return work[at] === ':' ? headed(work, named, start, at) : null;
-  const subject = ownerOf(work, named, verb.start) ?? subjectOf(work, named, verb.start);
+  const read = withAdverb(work, verb.start);
+  const subject = ownerOf(read, named, verb.start) ?? subjectOf(read, named, verb.start);
   return subject === null ? null : says(subject, work.slice(verb.start, verb.end));
 }
+
+/** 淡淡的说 is printed for 淡淡地说; the text with 地, so that nothing is taken for what 的 makes it. */
+function withAdverb(work: string, verb: number): string {
+  return HOW.test(work.slice(Math.max(0, verb - 3), verb)) ? `${work.slice(0, verb - 1)}地${work.slice(verb)}` : work;
+}
+const HOW =
+  /(?:(\p{Script=Han})\1|激动|愤怒|平静|无奈|认真|严肃|坚定|自豪|骄傲|高兴|兴奋|肯定|坦率|不屑|不解|幽默|遗憾|沉重|诚恳|感慨)的$/u;
 
 /** 特首陈兆麟：“…”: a sentence that is nothing but the speaker's office and name. */
 function headed(work: string, [only]: readonly Naming[], start: number, at: number): Attribution | null {
