@@ -281,6 +281,9 @@ function spokenFullName(work: string, i: number): Cued | null {
 /** 某某大学的|马克林奇|说 */
 const OF_A_BODY = /(?:大学|学院|研究所|研究院|中心|公司|集团|银行|协会|学会|基金会|智库|组织|机构)的$/u;
 
+/** What words for people without an office end with: 难民, 女孩, 牧童, 少年. */
+const PEOPLE = new CharSet('民孩童年女娘');
+
 /** 一只名叫|莱卡|的狗 */
 const CALLED_THING = /[只条头艘匹款家座]名叫$/u;
 
@@ -296,6 +299,8 @@ function foreignCue(work: string, i: number, end: number, { office, edge, weak }
     return { start: i, end, cue: 'speech', sure: end - i >= 3 };
   // 女儿|伊万卡, 将领|苏莱曼尼
   const isCalled = called.endsAt(work, i) > 1 && !CALLED_THING.test(work.slice(Math.max(0, i - 3), i));
-  const related = (weak || isCalled) && (end - i >= 3 || relations.endsAt(work, i) > 1);
+  // 难民|博伊卡|与…
+  const person = PEOPLE.at(work, i - 1) && beforeNames.endsAt(work, i) > 1 && strongSounds.hasAll(name);
+  const related = (weak || isCalled || person) && (end - i >= 3 || relations.endsAt(work, i) > 1);
   return related && goesOn(work, end) ? { start: i, end, cue: 'office', sure: false } : null;
 }

@@ -14,12 +14,12 @@ const JOINTS = new CharSet('、和与及,');
  * Names that stand in a list: what is joined to a proven name, and closed, is a name too (乔良、王湘穗); and two that
  * each look like names, side by side, speak for each other.
  */
-export function* findListed(
-  units: readonly Unit[],
-  cues: readonly Proof[],
-  recurring: readonly Proof[],
-): Generator<Proof> {
-  yield* between(units, [...cues, ...recurring]);
+export function findListed(units: readonly Unit[], cues: readonly Proof[], recurring: readonly Proof[]): Proof[] {
+  const listed = [...sideBySide(units, cues)];
+  return [...listed, ...between(units, [...cues, ...recurring, ...listed])];
+}
+
+function* sideBySide(units: readonly Unit[], cues: readonly Proof[]): Generator<Proof> {
   const ends = new Set(cues.map((cue) => `${cue.paragraph}:${cue.end}`));
   for (const { work, paragraph } of units) {
     for (let at = 1; at < work.length - 2; at++) {

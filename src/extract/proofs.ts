@@ -18,7 +18,7 @@ import { findListed } from './listed.ts';
 import { strongHeadBefore } from './offices.ts';
 import { findRecurring } from './recurring.ts';
 import { titledRoyals } from './royals.ts';
-import { isOrdinaryWord } from './segments.ts';
+import { isOrdinaryWord, standsApart } from './segments.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
@@ -44,13 +44,8 @@ export interface Proof {
 
 /** Everything in `units` that a cue beside it shows to be a person's name. */
 export function findProofs(units: readonly Unit[]): Proof[] {
-  const cues = units.flatMap((unit) => [
-    ...dotted(unit),
-    ...english(unit),
-    ...cued(unit),
-    ...titledRoyals(unit),
-    ...findLatinNames(unit),
-  ]);
+  const cues = units.flatMap((unit) => [...dotted(unit), ...english(unit), ...cued(unit), ...findLatinNames(unit)]);
+  cues.push(...titledRoyals(units));
   const recurring = findRecurring(units);
   return [...cues, ...findListed(units, cues, recurring), ...recurring];
 }
@@ -85,7 +80,7 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
     const latin = latinNameAt(source, work, open);
     if (latin === null) continue;
     const end = behind - titleBefore(work, behind);
-    const start = nameStartBefore(work, end, latin.words >= 2 && latin.known);
+    const start = nameStartBefore(work, end, latin.words >= 2 && latin.known, latin.words >= 2);
     if (start === null) continue;
     const form = work.slice(start, end);
     if (form.includes('·') || notPeople.has(form) || isKindOfPeople(form)) continue;
@@ -118,13 +113,21 @@ function isKindOfPeople(form: string): boolean {
 }
 const KINDS = new CharSet('派家者人民党军团族教员');
 
+/** Whether an office ends before `start` and no word of the dictionary stands up to `end`. */
+function isHeldBy(work: string, start: number, end: number): boolean {
+  if (!hanAt(work, start) || !hanAt(work, start + 1) || heads.endsAt(work, start) < 2) return false;
+  // 公主|邮轮 (Princess Cruises)
+  return !CROWNED.test(work.slice(start - 2, start)) && standsApart(work, start, end);
+}
+const CROWNED = /公主|王子|国王|女王|皇后|太子/u;
+
 /** Length of the title that ends at `end`, between a name and its English form: 谭德塞|博士 (…). */
 function titleBefore(work: string, end: number): number {
   return Math.max(honorifics.endsAt(work, end), officesAfter.endsAt(work, end));
 }
 
-/** Where the Han name that ends at `end` begins. `likely`: its English form holds a known given name. */
-function nameStartBefore(work: string, end: number, likely: boolean): number | null {
+/** Where the Han name that ends at `end` begins. `likely`: its English form holds a known given name; `full`: two words. */
+function nameStartBefore(work: string, end: number, likely: boolean, full: boolean): number | null {
   if (inDottedName(work, end - 1)) return null;
   const figure = figureForms.endsAt(work, end);
   if (figure > 1) return end - figure;
@@ -148,6 +151,9 @@ function nameStartBefore(work: string, end: number, likely: boolean): number | n
     if (!sounds.at(work, start)) continue;
     if (strongHeadBefore(work, start) && sounds.count(work.slice(start, end)) * 3 >= length * 2) return start;
   }
+  // 商人|貌|维|(Maung Vek): right behind an office, before two English words and as no words of the dictionary.
+  const close = full ? [2, 3].find((length) => isHeldBy(work, end - length, end)) : undefined;
+  if (close !== undefined) return end - close;
   const start = soundsStart(work, end);
   const name = work.slice(start, end);
   if (end - start < 2 || work[start - 1] === '·' || notPeople.has(name)) return null;

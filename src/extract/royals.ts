@@ -10,8 +10,12 @@ const BEHIND = /(?<=天皇|上皇|皇后|皇太子|皇太子妃|亲王|内亲王
 /** Words of kin and of old that end alike. */
 const WORDS = /^(?:[天王太妻孙儿父母皇女男弟世嫡长次幼独孤孔老庄墨才分]子|[不同宋元明清]仁)$/u;
 
-export function* titledRoyals({ work, paragraph }: Unit): Generator<Proof> {
-  if (!work.includes('天皇') && !(work.includes('日本') && /皇后|皇太子|亲王|王妃|公主/u.test(work))) return;
+export function titledRoyals(units: readonly Unit[]): Proof[] {
+  const japanese = units.some(({ work }) => work.includes('天皇') || work.includes('日本皇室'));
+  return japanese ? units.flatMap((unit) => [...royalsOf(unit)]) : [];
+}
+
+function* royalsOf({ work, paragraph }: Unit): Generator<Proof> {
   const proof = (start: number, end: number): Proof => {
     return { paragraph, start, end, form: work.slice(start, end), cue: 'address', en: null, sure: true };
   };

@@ -722,3 +722,13 @@ test('a family name and one such character behind a mark are a name, where the e
   expect(named('书里有《远山》、郑钧的《近水》。孙恒和他的伙伴们办了展览。')).toEqual(['郑钧', '孙恒']);
   expect(named('姜桂之性，愈老弥坚。艾瑞研究认为，需求增加。')).toEqual([]);
 });
+
+test('an office right before the name and two English words behind it close a name in any characters', () => {
+  expect(named('收受商人貌温（Maung Vek）的钱。风景画家透维（J. Turnwell）的海。')).toEqual(['貌温', '透维']);
+  expect(named('公主邮轮（Princess Cruisers）停航。一位26岁学生，他们（Wild Ones）到场。')).toEqual([]);
+});
+
+test('a word for people without an office is enough for strong sounds', () => {
+  expect(named('难民博伊拉与邻人同行，一处叫做帕鲁玛的沙洲在远处。').includes('帕鲁玛')).toBe(false);
+  expect(named('难民莫伊拉与邻人同行。')).toEqual(['莫伊拉']);
+});
