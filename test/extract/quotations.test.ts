@@ -483,3 +483,9 @@ test('the manner of speaking before 道, and 的 printed for 地, show who speak
   ]);
   expect(said('研究员保罗·韦尔什观察到：“潮水已经退了。”')).toEqual([['潮水已经退了。', '保罗·韦尔什']]);
 });
+
+test('what somebody finds, fears or agrees to before a colon is in his words, and a space may stand before the colon', () => {
+  expect(said('研究员保罗·韦尔什也认同：“潮水真的已经退了。”')).toEqual([['潮水真的已经退了。', '保罗·韦尔什']]);
+  expect(said('保罗·韦尔什 ：“潮水真的已经退了。”')).toEqual([['潮水真的已经退了。', '保罗·韦尔什']]);
+  expect(said('警方发现：“潮水真的已经退了。”研究员保罗·韦尔什到场。')).toEqual([['潮水真的已经退了。', null]]);
+});

@@ -41,7 +41,7 @@ export const BROUGHT_IN =
 
 /** Verbs that bring in somebody's own words only right before a colon. */
 export const COLON_VERBS =
-  '认同 同意 赞同 观察到 注意到 发现 坦陈 坦诚 直陈 陈述 研判 点明 阐明 阐述 论述 主张 提出 提议 倡议 预示 反思 自责 发誓 立誓 起誓 许诺 撰文 著文 发文 发推 发帖 跟帖 回帖 回信 复信 诉苦 有言 诗云 曰 慨叹 赞叹 追述 记述 忆及 应道 回道 笑答 笑问 怒问 怒喝 大吼 大叫 大呼 嘟囔 嘀咕 念叨 念道 插话 搭话 接话 喊话';
+  '认同 同意 赞同 观察到 注意到 发现 坦陈 坦诚 直陈 陈述 研判 点明 阐明 阐述 论述 主张 提出 提议 倡议 预示 反思 自责 发誓 立誓 起誓 许诺 撰文 著文 发文 发推 发帖 跟帖 回帖 回信 复信 诉苦 有言 诗云 曰 慨叹 赞叹 追述 记述 忆及 应道 回道 笑答 笑问 怒问 怒喝 大吼 大叫 大呼 嘟囔 嘀咕 念叨 念道 插话 搭话 接话 喊话 担心 坚信 深信';
 
 /** What somebody puts out that has words of his own, behind 发布, 发表, 写下 … and before a colon. */
 export const UTTERED_TEXTS =

@@ -18,16 +18,18 @@ export function announced(work: string, namings: readonly Naming[], end: number)
   let at = end;
   while (at > 0 && /[:,\s]/u.test(work[at - 1] ?? '')) at--;
   const start = sentenceStart(work, at);
-  const paused = /[:,]/u.test(work[at] ?? '');
+  // Kelvin Lau ：“…”: a space may stand before the mark.
+  const mark = work.slice(at, end).trimStart()[0] ?? '';
+  const paused = /[:,]/u.test(mark);
   const verb =
     verbEndingAt(work, at, start) ??
     (paused ? asHeSaid(work, at, start) : null) ??
     tellingBefore(work, at, start) ??
     saidASentence(work, at, start) ??
-    (work[at] === ':' ? beforeColon(work, at, start) : null) ??
+    (mark === ':' ? beforeColon(work, at, start) : null) ??
     (paused ? nounBefore(work, at, start) : null);
   const named = namings.filter((n) => n.start >= start && n.end <= (verb?.start ?? at));
-  if (verb === null) return work[at] === ':' ? headed(work, named, start, at) : null;
+  if (verb === null) return mark === ':' ? headed(work, named, start, at) : null;
   const read = withAdverb(work, verb.start);
   const subject = ownerOf(read, named, verb.start) ?? subjectOf(read, named, verb.start);
   return subject === null ? null : says(subject, work.slice(verb.start, verb.end));
