@@ -19,6 +19,7 @@ import {
   isEdge,
   notPeople,
   officeRoots,
+  officesAfter,
   opensName,
   relations,
   sounds,
@@ -203,6 +204,7 @@ function calledAt(work: string, i: number): Cued | null {
   return family && (person || standsApart(work, i, end)) ? { start: i, end, cue: 'address', sure: true } : null;
 }
 
+const NOTES = /[([]/u;
 const NO_GIVEN = new CharSet('任副前原时兼现新某等会');
 
 /** 发言人|高峰|重申: an ordinary word that ends in a character at home in names, between an office and a verb of speech. */
@@ -235,14 +237,17 @@ function titled(work: string, i: number, least: number): Cued | null {
   ) {
     return null;
   }
-  if (officeAfter(work, end) === null || !hanAt(work, i + 1) || !hanAt(work, i + 2)) return null;
-  // 李强|任|总理, 吕梁|市|副|市长
+  // An office, or a note and then an office, follows: the cheap questions first.
+  if (!hanAt(work, i + 1) || !hanAt(work, i + 2)) return null;
   const given = work.slice(i + 1, end);
-  if (notPeople.has(work.slice(i, end)) || NO_GIVEN.at(work, i + 2) || figureForms.startsAt(work, i) === 2) return null;
   const fit = givenCharacters.count(given);
+  if (fit === 0 || (officesAfter.startsAt(work, end) === 0 && !NOTES.test(work.slice(end, end + 2)))) return null;
+  if (officeAfter(work, end) === null || notPeople.has(work.slice(i, end))) return null;
+  // 李强|任|总理, 吕梁|市|副|市长
+  if (NO_GIVEN.at(work, i + 2) || figureForms.startsAt(work, i) === 2) return null;
   // 欧|央行|行长
   if (fit < 2 && officeRoots.startsAt(work, i + 1) > 1) return null;
-  if (fit < least && (fit === 0 || typicalGiven.count(given) === 0)) return null;
+  if (fit < least && typicalGiven.count(given) === 0) return null;
   if (!standsApart(work, i, end, fit === 2)) return null;
   return { start: i, end, cue: 'address', sure: false };
 }
@@ -271,7 +276,7 @@ function bareForeign(work: string, i: number, office: boolean, edge: boolean, we
 
 /** 马克|林奇|说: a full name without its dot, its family name too short to tell by itself. */
 function spokenFullName(work: string, i: number): Cued | null {
-  const given = foreignGivenNames.startsAt(work, i);
+  const given = sounds.at(work, i + 1) ? foreignGivenNames.startsAt(work, i) : 0;
   if (given < 2) return null;
   const end = soundsEnd(work, i);
   if (end - i - given < 2 || work[end] === '·' || notPeople.startsAt(work, i) > given) return null;

@@ -83,9 +83,9 @@ export function findLatinNames(unit: Unit): Proof[] {
     const named = known || isPinyin(words) || words.some((word) => NAMES_ALONE.has(word));
     // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
     const initials = words.some((word) => /^\p{Lu}+$/u.test(word));
-    const cuedHere =
-      office || speaksAt(work, next) > 0 || (ofABody(work, start) && followingWords.startsAt(work, next) > 1);
-    if (!named && (initials || !cuedHere) && (initials || !inRow(rows(), start, end))) continue;
+    if (!named && (initials || !(office || speaksAt(work, next) > 0 || isToldOf(work, start, next)))) {
+      if (initials || !isJoined(work, start, end) || !inRow(rows(), start, end)) continue;
+    }
     // 报告 Arrested Developments 中写道
     if (!givenFirst && OF_A_WORK.test(work.slice(Math.max(0, start - 4), start))) continue;
     if (/[《〈]/u.test(work[start - 1] ?? '') || PERIODICAL.test(work.slice(end, end + 5))) continue;
@@ -118,9 +118,16 @@ export function findLatinNames(unit: Unit): Proof[] {
 /** Ko Thant |(又名…): only people are said to be called otherwise. */
 const OTHERWISE = /^\((?:又名|化名|本名|原名)/u;
 
-/** 研究所的 |Ivo Hasek|: behind a body whose people are told of. */
-function ofABody(work: string, start: number): boolean {
-  return OF_A_BODY.test(work.slice(Math.max(0, start - 6), start));
+/** 研究所的 |Ivo Hasek| 怀疑…: behind a body whose people are told of, before a verb. */
+function isToldOf(work: string, start: number, next: number): boolean {
+  return followingWords.startsAt(work, next) > 1 && OF_A_BODY.test(work.slice(Math.max(0, start - 6), start));
+}
+
+/** Whether a mark or a word of lists, or a note, stands beside the name. */
+function isJoined(work: string, start: number, end: number): boolean {
+  const before = work[start - 1] === ' ' ? work[start - 2] : work[start - 1];
+  const behind = work[end] === ' ' ? work[end + 1] : work[end];
+  return '、,和与及'.includes(before ?? ' ') || '、,和与及('.includes(behind ?? ' ');
 }
 const OF_A_BODY = /(?:大学|学院|研究所|研究院|中心|协会|学会|基金会|智库|组织)的 ?$/u;
 

@@ -43,8 +43,8 @@ function* between(units: readonly Unit[], proofs: readonly Proof[]): Generator<P
   const ends = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.end}`));
   const starts = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.start}`));
   for (const { work, paragraph } of units) {
-    for (let at = 1; at < work.length - 4; at++) {
-      if (!COMMAS.at(work, at) || !surnameBeginnings.at(work, at + 1)) continue;
+    for (const at of commasIn(work)) {
+      if (!surnameBeginnings.at(work, at + 1)) continue;
       const end = [3, 4, 5].map((n) => at + n).find((to) => JOINTS.at(work, to));
       if (end === undefined || !hanAt(work, end - 1)) continue;
       if (!ends.has(`${paragraph}:${at}`) && figureForms.endsAt(work, at) < 2) continue;
@@ -56,7 +56,12 @@ function* between(units: readonly Unit[], proofs: readonly Proof[]): Generator<P
     }
   }
 }
-const COMMAS = new CharSet('、,');
+
+function* commasIn(work: string): Generator<number> {
+  for (const mark of ['、', ',']) {
+    for (let at = work.indexOf(mark, 1); at >= 0; at = work.indexOf(mark, at + 1)) yield at;
+  }
+}
 
 /** A family name and a given one of one or two characters, or two family names and two (张廖启坚). */
 function isWholeName(form: string): boolean {

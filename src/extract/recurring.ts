@@ -87,7 +87,7 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
         if (officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
         if (HAMLET.test(form)) continue;
-        if (isPlaceOrFirm(work, i, end)) elsewhere.add(form);
+        if (AREAS.at(work, end) && isPlace(work, end)) elsewhere.add(form);
         if (given === 2 && endsBefore(work, end - 1)) continue;
         // 「易瑞沙」: alone in marks things are called by their name too.
         const marked = OPENING.at(work, i - 1) && CLOSING.at(work, end);
@@ -100,6 +100,7 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
           if (length === 1 && mayRepeat(form)) candidateOf(form, into).open.push({ unit, start: i, end });
           continue;
         }
+        if (BEFORE_THINGS.endsAt(work, i) > 0) elsewhere.add(form);
         const candidate = candidateOf(form, into);
         (opened ? candidate.places : candidate.inside).push({ unit, start: i, end });
         if (!opened) continue;
@@ -112,10 +113,9 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
   }
 }
 
-/** 首府|艾德尔, 杜维伊|省, 集团|马赫达: what stands beside it makes it a place or a firm. */
-function isPlaceOrFirm(work: string, start: number, end: number): boolean {
-  if (AREAS.at(work, end) && work[end + 1] !== '长' && (isEdge(work, end + 1) || ends(work, end + 1))) return true;
-  return BEFORE_THINGS.endsAt(work, start) > 0;
+/** 杜维伊|省: what stands behind it makes it a place; 首府 before it does too, and 集团 makes it a firm. */
+function isPlace(work: string, end: number): boolean {
+  return work[end + 1] !== '长' && (isEdge(work, end + 1) || ends(work, end + 1));
 }
 const AREAS = new CharSet('省县邦');
 const BEFORE_THINGS = new WordSet(
