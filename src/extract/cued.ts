@@ -231,17 +231,13 @@ function addressed(work: string, i: number): Cued | null {
  */
 function titled(work: string, i: number, least: number): Cued | null {
   const end = i + 3;
-  if (
-    everydaySurnames.at(work, i) ||
-    !surnamesAt(work, i).some(({ kind, length }) => kind === 'common' && length === 1)
-  ) {
-    return null;
-  }
+  if (!surnameBeginnings.at(work, i) || everydaySurnames.at(work, i)) return null;
   // An office, or a note and then an office, follows: the cheap questions first.
   if (!hanAt(work, i + 1) || !hanAt(work, i + 2)) return null;
   const given = work.slice(i + 1, end);
   const fit = givenCharacters.count(given);
   if (fit === 0 || (officesAfter.startsAt(work, end) === 0 && !NOTES.test(work.slice(end, end + 2)))) return null;
+  if (!surnamesAt(work, i).some(({ kind, length }) => kind === 'common' && length === 1)) return null;
   if (officeAfter(work, end) === null || notPeople.has(work.slice(i, end))) return null;
   // 李强|任|总理, 吕梁|市|副|市长
   if (NO_GIVEN.at(work, i + 2) || figureForms.startsAt(work, i) === 2) return null;
