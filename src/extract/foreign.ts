@@ -1,4 +1,5 @@
 import { ENGLISH_BODIES } from './data/english.ts';
+import { GIVEN_NAMES_OF_ONE_SOUND } from './data/transliteration.ts';
 import {
   beforeNames,
   followingCharacters,
@@ -114,6 +115,9 @@ export function soundsStart(text: string, to: number): number {
 
 const INITIAL = /\p{Lu}\.?/uy;
 
+/** 让·, 丹·, J·: what one character before a dot may be, whatever stands before it. */
+const ALONE = new CharSet(`${GIVEN_NAMES_OF_ONE_SOUND}ABCDEFGHIJKLMNOPQRSTUVWXYZ`);
+
 /** The dotted name around the dot at `dot`, or null. */
 export function dottedNameAt(text: string, dot: number): { start: number; end: number } | null {
   let start = dot;
@@ -150,6 +154,9 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
   end = rightExtension(text, end);
   if (isCut(text, end)) return null;
   start = leftExtension(text, start);
+  // 沃依采|克·雅斯尼: one sound with other characters right before it is the end of a name.
+  if (text[start + 1] === '·' && hanAt(text, start - 1) && !opensHere(text, start) && !ALONE.at(text, start))
+    return null;
   if (isBodyInEnglish(text, end)) return null;
   const name = text.slice(start, end);
   // 伯克希尔·哈撒韦|曾: a word may have stuck to the end.

@@ -80,7 +80,11 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
     if (MEASURES.at(work, i) && NUMERALS.at(work, i - 1)) continue;
     const opened = opens(work, i);
     for (const { length, kind } of names) {
-      if (kind === 'rare') continue;
+      if (kind === 'rare') {
+        const form = work.slice(i, i + 3);
+        if (mayRepeat(form)) candidateOf(form, into).open.push({ unit, start: i, end: i + 3 });
+        continue;
+      }
       for (let given = 1; given <= 2; given++) {
         const end = i + length + given;
         if (!hanAt(work, end - 1)) break;
@@ -158,8 +162,11 @@ function candidateOf(form: string, all: Map<string, Candidate>): Candidate {
 /** 宋山木: three characters that may be a name wherever they stand, if they do so again and again. */
 function mayRepeat(form: string): boolean {
   if (form.length !== 3 || everydaySurnames.at(form, 0) || strongSounds.hasAll(form.slice(1))) return false;
-  if (notPeople.has(form) || !surnamesAt(form, 0).some(({ kind, length }) => kind === 'common' && length === 1))
-    return false;
+  const family = surnamesAt(form, 0).find(({ kind, length }) => length === 1 && kind !== 'japanese');
+  if (notPeople.has(form) || family === undefined) return false;
+  // 申纪兰: an everyday character before two of names, one of which hardly makes anything else.
+  const given = form.slice(1);
+  if (family.kind === 'rare' && !(givenCharacters.hasAll(given) && typicalGiven.count(given) > 0)) return false;
   // 姚律师
   if ([heads, officesAfter, honorifics, followingWords].some((words) => words.startsAt(form, 1) > 1)) return false;
   return (

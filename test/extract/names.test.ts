@@ -732,3 +732,15 @@ test('a word for people without an office is enough for strong sounds', () => {
   expect(named('难民博伊拉与邻人同行，一处叫做帕鲁玛的沙洲在远处。').includes('帕鲁玛')).toBe(false);
   expect(named('难民莫伊拉与邻人同行。')).toEqual(['莫伊拉']);
 });
+
+test('one sound before a dot that other characters run into is the end of a name, and nobody', () => {
+  expect(named('1963年，沃依采姆·哈文斯拍摄了这部影片。')).toEqual([]);
+  expect(named('这部影片由让·哈文斯拍摄，观众见到丹·哈文斯。')).toEqual(['让·哈文斯', '丹·哈文斯']);
+});
+
+test('a family name that is an everyday character begins a name which stands again and again', () => {
+  const name = '申素珍';
+  const found = named(`${name}今年五十岁。见过${name}的人都记得她。村里都说${name}热心。这个夏天，邻居又请${name}。`);
+  expect(new Set(found)).toEqual(new Set([name]));
+  expect(named('农商行今年放贷。见过农商行的人都记得。村里都说农商行好。邻居又找农商行。')).toEqual([]);
+});

@@ -19,3 +19,6 @@ export const FOREIGN_GIVEN_NAMES =
 
 /** Everyday characters that also write sounds: inside a dotted name, between two others, they are part of it (赛义德). */
 export const SEMI_SOUNDS = '各得大义文立度世天书生石山海金明子成可作合兹则夸楚祖秋';
+
+/** Given names of one sound: Jean, Dan, Ann, Lee, Ben, Don, Tom, Jill, Jay, Lynn, Jane, Kim, Joe, Ray, Kay, Joan, Ron, Jo, Bo. */
+export const GIVEN_NAMES_OF_ONE_SOUND = '让丹安李本唐汤吉杰林珍简金乔雷凯琼罗朱鲍波';
