@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { ArticlePerson } from '../person.ts';
 import { latinNameAt } from './latin.ts';
-import type { Span } from './speech.ts';
+import { type Span, spansOf } from './speech.ts';
 import { looksChinese } from './surnames.ts';
 import { workText } from './text.ts';
 
@@ -25,7 +25,7 @@ const PICTURE = /(?:图源|图片来源|图片提供|供图|摄影|图片)[:/／
 /** The stretches of `work`, a folded paragraph, that say only whose picture it is. */
 export function pictureCredits(work: string): Span[] {
   if (!work.includes('图') && !work.includes('摄')) return [];
-  return [...work.matchAll(PICTURE)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+  return spansOf(work, PICTURE);
 }
 
 /** The people credited in the article's fields, and those `named` in a line of its text (see `bylineEnd`). */

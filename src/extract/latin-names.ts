@@ -2,7 +2,7 @@ import { ENGLISH_GIVEN_NAMES, MORE_THAN_GIVEN_NAMES, NOT_A_NAME, ROMANISED_FAMIL
 import { isFamilyNameToo } from './latin.ts';
 import { beforeNames, followingWords, heads, honorifics } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { speaksAt } from './speech.ts';
+import { type Span, spansOf, speaksAt } from './speech.ts';
 import { hanAt, type Unit } from './text.ts';
 
 /** Names in Latin letters that stand by themselves in Chinese text (Andrew Polk 说). */
@@ -57,8 +57,8 @@ export function findLatinNames(unit: Unit): Proof[] {
   const { work, paragraph } = unit;
   if (!TWO_LETTERS.test(work) || !mostlyHan(work)) return [];
   const out: Proof[] = [];
-  let known: Row[] | null = null;
-  const rows = (): Row[] => {
+  let known: Span[] | null = null;
+  const rows = (): Span[] => {
     known ??= rowsOfPeople(work);
     return known;
   };
@@ -131,25 +131,18 @@ function isJoined(work: string, start: number, end: number): boolean {
 }
 const OF_A_BODY = /(?:大学|学院|研究所|研究院|中心|协会|学会|基金会|智库|组织)的 ?$/u;
 
-interface Row {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** 被捕的记者是 Abel Tadesse、Hirut Bekele 和…: rows of three names or more behind a word for people. */
-function rowsOfPeople(work: string): Row[] {
-  return [...work.matchAll(ROW)]
-    .map(({ index, 0: row }) => ({ start: index, end: index + row.length }))
-    .filter(({ start }) => {
-      const at = start - (INTRODUCED.exec(work.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
-      return heads.endsAt(work, at) > 1 || beforeNames.endsAt(work, at) > 1;
-    });
+function rowsOfPeople(work: string): Span[] {
+  return spansOf(work, ROW).filter(({ start }) => {
+    const at = start - (INTRODUCED.exec(work.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+    return heads.endsAt(work, at) > 1 || beforeNames.endsAt(work, at) > 1;
+  });
 }
 const TWO_OR_MORE = `${WORD}(?:[ \\u00a0]${WORD}){1,3}(?: ?\\([^()]{2,24}\\))?`;
 const ROW = new RegExp(`${BEFORE}${TWO_OR_MORE}(?: ?[、,和与及] ?${TWO_OR_MORE}){2,}${BEHIND}`, 'gu');
 const INTRODUCED = /(?:[,:]? ?(?:分别)?(?:是|为|有|包括):? ?|: ?)$/u;
 
-function inRow(rows: readonly Row[], start: number, end: number): boolean {
+function inRow(rows: readonly Span[], start: number, end: number): boolean {
   return rows.some((row) => row.start <= start && end <= row.end);
 }
 

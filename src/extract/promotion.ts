@@ -1,4 +1,4 @@
-import type { Span } from './speech.ts';
+import { type Span, spansOf } from './speech.ts';
 
 /** Where a text only promotes its channel or a ware: who is named there is no subject of the news. */
 
@@ -12,14 +12,8 @@ const SELLS =
 
 /** The stretches of `work`, a folded paragraph, that promote; in order, not overlapping within one kind. */
 export function promotions(work: string): Span[] {
-  const spans: Span[] = [];
-  if (work.includes('http')) for (const found of work.matchAll(INVITATION)) spans.push(spanOf(found));
-  if (RULE.test(work)) for (const found of work.matchAll(BLOCK)) if (SELLS.test(found[0])) spans.push(spanOf(found));
-  return spans;
+  const invitations = work.includes('http') ? spansOf(work, INVITATION) : [];
+  const blocks = RULE.test(work) ? spansOf(work, BLOCK) : [];
+  return [...invitations, ...blocks.filter(({ start, end }) => SELLS.test(work.slice(start, end)))];
 }
 const RULE = /[-—─=*_]{6}/u;
-
-function spanOf({ 0: text, index }: RegExpExecArray | RegExpMatchArray): Span {
-  const start = index ?? 0;
-  return { start, end: start + text.length };
-}

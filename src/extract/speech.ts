@@ -42,6 +42,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Where `pattern`, a global one, matches in `text`, in order. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
+
 /** The verbs in a stretch that may join a speaker to marks, in order. */
 export function verbsIn(work: string, from: number, to: number): Span[] {
   const out: Span[] = [];

@@ -1,6 +1,6 @@
 import { BROUGHT_IN, NAMING, STATEMENTS, THINGS } from '../data/speakers.ts';
 import { officeBefore } from '../offices.ts';
-import { type Span, verbsIn } from '../speech.ts';
+import { type Span, spansOf, verbsIn } from '../speech.ts';
 import { oneOf } from '../words.ts';
 import { COMMA, FULL_STOP, isTalkedAbout, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { clauseBefore, subjectOf } from './subject.ts';
@@ -82,7 +82,7 @@ function reportingVerbs(place: Place, start: number): Span[] {
   const { work, quote, words } = place;
   const lead = work.slice(start, quote.outerStart);
   const spans = (pattern: RegExp) =>
-    [...lead.matchAll(pattern)].map((m) => ({ start: start + m.index, end: start + m.index + m[0].length }));
+    spansOf(lead, pattern).map((at) => ({ start: start + at.start, end: start + at.end }));
   const plain = words.length > 7 || PREDICATE.test(words) || lead.endsWith('是');
   const object = (v: Span) => /^[^,;:《]{1,24}(?<![的《])$/u.test(work.slice(v.end, quote.outerStart));
   const judging = spans(JUDGING).filter((v) => object(v) && plain && endsThere(work, quote.outerEnd));
