@@ -151,6 +151,14 @@ test('words in a great many articles are counted to a thousand, and the newest a
   expect(titles(find(db, '潮汐', { sort: 'oldest' }))[0]).toBe('潮汐发电站建成');
 });
 
+test('of titles that hold several words, one in which each is a whole word comes first', () => {
+  const db = among(
+    { title: '加拿大人大量滞留海关' },
+    { title: '全国人大审议海关法修正案草案并公开征求意见', date: '2019-01-01' },
+  );
+  expect(exactTitles(find(db, '人大 海关'))[0]).toBe('全国人大审议海关法修正案草案并公开征求意见');
+});
+
 test('a rare misspelling in the archive does not hide the name that was meant', () => {
   const db = archiveOf([
     { title: '读者来信', body: '来信把名字写成了泽连思基。' },

@@ -6,11 +6,14 @@ import { bodyScore, recencyScore, titleScore } from './rank.ts';
 import type { Ranked } from './ranked.ts';
 import type { TextCache } from './texts.ts';
 import { sameStory, type Told } from './twins.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** Articles whose text decides their place. */
 const TEXTS = 12;
 /** What the index thinks of the best text is worth this much beside title scores. */
 const INDEX_WEIGHT = 1.5;
+/** Of titles that hold several words, those in which each is a word come first. */
+const WHOLE_WORDS = 6;
 
 /**
  * Orders rows by title and age, and by what the index thinks (`indexed`) where titles do not decide; then the first of them
@@ -42,7 +45,8 @@ export function orderByRelevance(
   );
   const read = first.map(({ doc, title }) => {
     const body = texts.bodyOf(doc);
-    const score = title + bodyScore(body, clauses) + recencyScore(doc, memory.newest);
+    const whole = clauses.length > 1 ? WHOLE_WORDS * wholeWords(memory.titleOf(doc), clauses) : 0;
+    const score = title + whole + bodyScore(body, clauses) + recencyScore(doc, memory.newest);
     return { doc, outlet: memory.outletOf(doc), body, score };
   });
   read.sort((a, b) => b.score - a.score || b.doc - a.doc);
