@@ -29,10 +29,13 @@ export function hitEmbed(hit: Hit, locale: Locale): Embed {
   };
 }
 
+/** Longest title in a list, in UTF-16 units; some channels write a paragraph there. */
+const LINE_TITLE = 80;
+
 /** One hit in a line: day, linked title, outlet. */
 export function hitLine({ publishedAt, title, url, outlet }: Hit): string {
   const when = publishedAt === null ? '' : `${timestamp(publishedAt, 'd')} `;
-  return `${when}${link(title, url)} · ${escapeMarkdown(outlet)}`;
+  return `${when}${link(clip(title, LINE_TITLE), url)} · ${escapeMarkdown(outlet)}`;
 }
 
 /** A menu that opens one of the listed articles. */

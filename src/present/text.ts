@@ -90,16 +90,18 @@ export function timestamp(iso: string, style: 'd' | 'D' | 'f' | 'R' = 'f'): stri
   return `<t:${Math.floor(Date.parse(iso) / 1000)}:${style}>`;
 }
 
-/** A snippet, escaped, with what matched in bold. */
-export function boldSnippet(snippet: Snippet): string {
+/** A snippet, escaped, with what matched in bold. Marks that touch or overlap are one: `**a****b**` is not read as bold. */
+export function boldSnippet({ text, marks }: Snippet): string {
   let out = '';
   let at = 0;
-  for (const [start, end] of snippet.marks) {
-    if (start < at) continue;
-    out += `${escapeMarkdown(snippet.text.slice(at, start))}**${escapeMarkdown(snippet.text.slice(start, end))}**`;
+  for (let i = 0; i < marks.length; ) {
+    const start = marks[i]?.[0] ?? 0;
+    let end = start;
+    for (; i < marks.length && (marks[i]?.[0] ?? 0) <= end; i++) end = Math.max(end, marks[i]?.[1] ?? 0);
+    out += `${escapeMarkdown(text.slice(at, start))}**${escapeMarkdown(text.slice(start, end))}**`;
     at = end;
   }
-  return out + escapeMarkdown(snippet.text.slice(at));
+  return out + escapeMarkdown(text.slice(at));
 }
 
 /** Sentences in a row: Latin ones with a space between them, Chinese ones without. */

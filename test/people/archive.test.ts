@@ -106,6 +106,17 @@ test('a quotation comes with its article, outlet, date and address', async () =>
   ]);
 });
 
+test('a page on a person begins with whole thoughts, not with the few words a newer report wove in', async () => {
+  const { db } = await archiveOf([
+    ...STORIES,
+    { title: '谈判间歇', date: 'Fri, 08 Mar 2024 08:00:00 GMT', paragraphs: ['“还早，”桑德维克说。'] },
+  ]);
+  expect(who(db, '桑德维克').person?.quotations.map(({ text }) => text)).toEqual([
+    '我们要为下一代留下鱼群，',
+    '还早，',
+  ]);
+});
+
 test('a bare family name in one article is the person whose full name another article prints, and /who says why', async () => {
   const { db } = await archiveOf();
   const { person } = who(db, '桑德维克');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinSentences, link, wholeLines } from '../../src/present/text.ts';
+import { boldSnippet, joinSentences, link, wholeLines } from '../../src/present/text.ts';
 
 test('Latin sentences are joined with a space, Chinese ones without', () => {
   expect(joinSentences(['It rained.', 'He said “no.”', 'Then it stopped.'])).toBe(
@@ -22,4 +22,12 @@ test('lines that do not fit are left out whole', () => {
 
 test('an address that would fill the message is left out of the line', () => {
   expect(link('新闻', `https://news.example.org/${'%E6'.repeat(200)}`)).toBe('新闻');
+});
+
+test('what matched is bold, and marks that touch or overlap are one', () => {
+  const bold = (...marks: [number, number][]) => boldSnippet({ text: '港口罢工*两天', marks });
+  expect(bold([0, 2])).toBe('**港口**罢工\\*两天');
+  expect(bold([0, 2], [2, 4])).toBe('**港口罢工**\\*两天');
+  expect(bold([0, 3], [2, 4], [5, 6])).toBe('**港口罢工**\\***两**天');
+  expect(bold()).toBe('港口罢工\\*两天');
 });

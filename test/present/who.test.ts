@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { hitLine } from '../../src/present/hits.ts';
 import { presentWho } from '../../src/present/who.ts';
 import type { Hit } from '../../src/queries/hit.ts';
 import type { PersonView } from '../../src/queries/who.ts';
 
-const hit = (n: number): Hit =>
+const hit = (n: number, title = `第${n}篇关于港口的报道`): Hit =>
   ({
     id: `a${n}`,
-    title: `第${n}篇关于港口的报道`,
+    title,
     url: `https://news.example.org/${'%E6%B8%AF'.repeat(35)}/${n}`,
     outlet: '港口新闻',
     publishedAt: '2024-03-01T00:00:00Z',
@@ -26,7 +27,7 @@ test('links under a person are whole: what does not fit is left out', () => {
     mentions: 9,
     first: null,
     last: null,
-    latest: [1, 2, 3, 4, 5].map(hit),
+    latest: [1, 2, 3, 4, 5].map((n) => hit(n)),
   } as unknown as PersonView;
   const view = { name: '德弗里斯', person, candidates: [], paged: null, articles: [], total: 0 };
   const fields = presentWho(view, 'zh-CN').embeds?.[0]?.fields ?? [];
@@ -34,4 +35,10 @@ test('links under a person are whole: what does not fit is left out', () => {
   const lines = latest.split('\n');
   expect(lines.at(-1)).toBe('…');
   for (const line of lines.slice(0, -1)) expect(line).toMatch(/^<t:\d+:d> \[[^\]]+\]\(https:\S+\/\d\) · 港口新闻$/);
+});
+
+test('a title as long as a paragraph is cut in a list, its link is not', () => {
+  const line = hitLine(hit(1, '港口'.repeat(60)));
+  expect(line).toMatch(/ \[(港口)+港?…\]\(https:\S+\/1\) · 港口新闻$/);
+  expect(/\[(.*)\]/.exec(line)?.[1]?.length).toBeLessThanOrEqual(80);
 });

@@ -51,6 +51,7 @@ export interface PersonView {
   /** Articles by month of publication (UTC), `YYYY-MM`, oldest first; months without any are left out. */
   readonly months: readonly { readonly month: string; readonly count: number }[];
   readonly related: readonly { readonly name: string; readonly count: number }[];
+  /** The first of them: whole thoughts before a few words, each the newest first. */
   readonly quotations: readonly SayingView[];
   readonly quotationsTotal: number;
   readonly latest: readonly Hit[];
@@ -116,7 +117,7 @@ export function describePerson(db: Db, row: PersonRow): PersonView {
     last: ends[1] ?? null,
     months: monthsOf(docs.map(({ doc }) => doc)),
     related: relatedTo(db, row.person, RELATED).map(({ name, count }) => ({ name, count })),
-    quotations: sayingViews(db, sayings.slice(0, QUOTATIONS)),
+    quotations: sayingViews(db, tellingFirst(sayings).slice(0, QUOTATIONS)),
     quotationsTotal: sayings.length,
     latest: withStories(
       db,
@@ -146,6 +147,14 @@ export function distinctSayings(db: Db, person: string): Saying[] {
   const seen = new Set<string>();
   return sayingsOf(db, person).filter(({ text }) => !seen.has(text) && seen.add(text));
 }
+
+/** Whole thoughts before the few words a reporter wove into a sentence of his own, each as they were. */
+function tellingFirst(sayings: readonly Saying[]): Saying[] {
+  const tells = ({ text }: Saying): boolean => text.length >= TELLING;
+  return [...sayings.filter(tells), ...sayings.filter((one) => !tells(one))];
+}
+/** Characters from which on a quotation mostly says something by itself. */
+const TELLING = 12;
 
 /** Sayings with their sources. */
 export function sayingViews(db: Db, sayings: readonly Saying[]): SayingView[] {
