@@ -4,15 +4,7 @@ import { after } from './speakers/after.ts';
 import { antecedent, soleOfParagraph } from './speakers/antecedent.ts';
 import { announced, before } from './speakers/before.ts';
 import { afterReport, continued } from './speakers/continued.ts';
-import {
-  type Attribution,
-  type Earlier,
-  type Naming,
-  NOBODY,
-  NOBODY_EARLIER,
-  outside,
-  type Rule,
-} from './speakers/place.ts';
+import { type Attribution, type Naming, NOBODY, NOBODY_EARLIER, outside, type Rule } from './speakers/place.ts';
 import { pronoun } from './speakers/pronoun.ts';
 import { calls, within } from './speakers/within.ts';
 import type { Unit } from './text.ts';
@@ -36,6 +28,7 @@ const RULES: readonly Rule[] = [after, before, continued, afterReport, within, c
 export function findQuotations(units: readonly Unit[], mentions: readonly Mention[]): Quotation[] {
   const paragraphs = units.filter((unit) => unit.paragraph >= 0);
   const quoted = scanQuotations(paragraphs.map((unit) => unit.source));
+  if (quoted.length === 0) return [];
   const out: Quotation[] = [];
   let carried: Attribution | null = null;
   let earlier = NOBODY_EARLIER;
@@ -48,7 +41,7 @@ export function findQuotations(units: readonly Unit[], mentions: readonly Mentio
       out.push({ paragraph, start, end, text: unit.source.slice(start, end), ...(attributions[i] ?? NOBODY) });
     });
     carried = nextParagraph(unit.work, here, namings, attributions);
-    earlier = meantNext(unit.work, here, namings);
+    earlier = (pronoun) => meantNext(unit.work, here, namings, pronoun);
   }
   return out;
 }
@@ -64,6 +57,7 @@ export function attribute(
   carried: Attribution | null,
   earlier = NOBODY_EARLIER,
 ): Attribution[] {
+  if (quoted.length === 0) return [];
   const work = outside(paragraph, quoted);
   const namings = outsideMarks(paragraph, work, mentions);
   const out: Attribution[] = [];
@@ -83,13 +77,16 @@ function outsideMarks(paragraph: string, work: string, mentions: readonly Naming
 }
 
 /** Whom a pronoun at the beginning of the next paragraph means; nobody behind a heading. */
-function meantNext(paragraph: string, quoted: readonly Quoted[], mentions: readonly Naming[]): Earlier {
-  if (!/[。！!？?”」』"]\s*$/u.test(paragraph)) return NOBODY_EARLIER;
+function meantNext(
+  paragraph: string,
+  quoted: readonly Quoted[],
+  mentions: readonly Naming[],
+  pronoun: string,
+): Naming | null {
+  if (!/[。！!？?”」』"]\s*$/u.test(paragraph)) return null;
   const work = outside(paragraph, quoted);
   const namings = outsideMarks(paragraph, work, mentions);
-  const meant = (pronoun: string) =>
-    antecedent(work, namings, work.length, pronoun) ?? soleOfParagraph(work, namings, pronoun);
-  return { 他: meant('他'), 她: meant('她') };
+  return antecedent(work, namings, work.length, pronoun) ?? soleOfParagraph(work, namings, pronoun);
 }
 
 /** Who speaks as the next paragraph opens: a quotation was left open, or the last words announce one (王毅说：). */

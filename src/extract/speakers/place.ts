@@ -35,13 +35,13 @@ export interface Place {
   readonly earlier: Earlier;
 }
 
-/** The person a pronoun at the beginning of the next paragraph means, by pronoun; null where more than one may be meant. */
-export interface Earlier {
-  readonly 他: Naming | null;
-  readonly 她: Naming | null;
-}
+/**
+ * The person a pronoun at the beginning of the next paragraph means; null where more than one may be meant. Worked out
+ * when asked, for few paragraphs ask.
+ */
+export type Earlier = (pronoun: '他' | '她') => Naming | null;
 
-export const NOBODY_EARLIER: Earlier = { 他: null, 她: null };
+export const NOBODY_EARLIER: Earlier = () => null;
 
 /** One way a speaker can stand to the words. Null: not this way; nobody named: this way, and it is not known who. */
 export type Rule = (place: Place) => Attribution | null;

@@ -15,7 +15,7 @@ function behindSentence(place: Place): ReturnType<Rule> {
   const who = use.within
     ? withinSentence(place, use)
     : work.slice(0, use.sentence).trim() === ''
-      ? place.earlier[use.pronoun]
+      ? place.earlier(use.pronoun)
       : antecedent(work, namings, use.sentence, use.pronoun);
   return who === null ? null : says(who, use.verb, 'pronoun');
 }
