@@ -10,7 +10,7 @@ import { type Resolved, resolve } from './resolve.ts';
 import { findShortForms, officeInside } from './short-forms.ts';
 import { findQuotations } from './speakers.ts';
 import type { Span } from './speech.ts';
-import { type Unit, unitsOf } from './text.ts';
+import { grouped, type Unit, unitsOf } from './text.ts';
 
 /** What an article shows by itself: the names its own text proves. Pure; the archive gathers these as evidence. */
 export interface Reading {
@@ -48,12 +48,13 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
       person: resolved.keyOf.get(one.form) ?? one.form,
     }),
   );
-  const short = findShortForms(units, mentions, rolesOf(units, mentions));
+  const roles = rolesOf(units, mentions);
+  const short = findShortForms(units, mentions, roles);
   const all = short.length === 0 ? mentions : inOrder(units, [...mentions, ...short]);
   return {
     people: [...subjects(mentions, resolved), ...creditsOf(article, everybody.filter(inByline).map(textOf))],
     mentions: all,
-    roles: rolesOf(units, all),
+    roles: short.length === 0 ? roles : rolesOf(units, all),
     quotations: findQuotations(units, all),
   };
 }
@@ -92,9 +93,10 @@ function subjects(mentions: readonly Mention[], { enOf }: Resolved): ArticlePers
 function rolesOf(units: readonly Unit[], mentions: readonly Mention[]): Role[] {
   const roles: Role[] = [];
   const seen = new Set<string>();
+  const byParagraph = grouped(mentions);
   for (const unit of units) {
     let floor = 0;
-    const here = mentions.filter((one) => one.paragraph === unit.paragraph);
+    const here = byParagraph.get(unit.paragraph) ?? [];
     for (const [i, mention] of here.entries()) {
       if (notThePerson.startsAt(unit.work, mention.end) === 0) {
         const inside = officeInside(mention.text);

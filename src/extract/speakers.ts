@@ -7,7 +7,7 @@ import { afterReport, continued } from './speakers/continued.ts';
 import { type Attribution, type Naming, NOBODY, NOBODY_EARLIER, outside, type Rule } from './speakers/place.ts';
 import { pronoun } from './speakers/pronoun.ts';
 import { calls, within } from './speakers/within.ts';
-import type { Unit } from './text.ts';
+import { grouped, type Unit } from './text.ts';
 
 /**
  * Who says what stands between the marks.
@@ -29,12 +29,14 @@ export function findQuotations(units: readonly Unit[], mentions: readonly Mentio
   const paragraphs = units.filter((unit) => unit.paragraph >= 0);
   const quoted = scanQuotations(paragraphs.map((unit) => unit.source));
   if (quoted.length === 0) return [];
+  const quotedIn = grouped(quoted);
+  const namedIn = grouped(mentions);
   const out: Quotation[] = [];
   let carried: Attribution | null = null;
   let earlier = NOBODY_EARLIER;
   for (const unit of paragraphs) {
-    const here = quoted.filter((quote) => quote.paragraph === unit.paragraph);
-    const namings = mentions.filter((one) => one.paragraph === unit.paragraph);
+    const here = quotedIn.get(unit.paragraph) ?? [];
+    const namings = namedIn.get(unit.paragraph) ?? [];
     const attributions = attribute(unit.work, here, namings, carried, earlier);
     here.forEach((quote, i) => {
       const { paragraph, start, end } = quote;
@@ -97,6 +99,6 @@ function nextParagraph(
   attributions: readonly Attribution[],
 ): Attribution | null {
   if (quoted.at(-1)?.open === true) return attributions.at(-1) ?? null;
-  if (!/[:：]\s*$/u.test(paragraph)) return null;
+  if (!paragraph.trimEnd().endsWith(':')) return null;
   return announced(outside(paragraph, quoted), mentions, paragraph.length);
 }

@@ -72,6 +72,17 @@ export function unitsOf(article: Pick<Article, 'title' | 'captions' | 'paragraph
   ];
 }
 
+/** What stands in an article by its paragraph, in the order given. */
+export function grouped<T extends { readonly paragraph: number }>(found: readonly T[]): ReadonlyMap<number, T[]> {
+  const out = new Map<number, T[]>();
+  for (const one of found) {
+    const list = out.get(one.paragraph);
+    if (list === undefined) out.set(one.paragraph, [one]);
+    else list.push(one);
+  }
+  return out;
+}
+
 const HAN_CODE = new Uint8Array(0x10000);
 /** Whether the code unit at `i` is a Han character. */
 export function hanAt(text: string, i: number): boolean {
