@@ -1,3 +1,5 @@
+import { isPlain } from './sentences.ts';
+
 /**
  * Strings between quotation marks, outermost only: “ ” " " 「 」 『 』 ‘ ’ „ “ 〝 〞 « », nested and wrongly paired (“ … “,
  * ” … ”, ” … “).
@@ -101,6 +103,7 @@ function scanParagraph(text: string, paragraph: number, carry: string | null, fr
       quoted.push({ paragraph, start, end, outerStart, outerEnd, open: isOpen, carried });
   };
   for (let i = from; i < text.length; i++) {
+    if (isPlain(text.charCodeAt(i))) continue;
     const char = text[i] ?? '';
     if (opened === null) {
       if (opens(text, i)) open(i);

@@ -29,7 +29,7 @@ const SPEAKER = /^[^。！？!?\n“「]{1,30}(?:说|說|道|称|稱|表示|指�
 const MAX_OPEN = 400;
 
 /** Han characters, letters and digits, nearly all there is, neither end nor open anything. */
-function isPlain(code: number): boolean {
+export function isPlain(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x7a);
 }
 

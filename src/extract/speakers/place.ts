@@ -1,5 +1,6 @@
 import type { SpeakerBasis } from '../../person.ts';
 import type { Quoted } from '../quotations.ts';
+import { CharSet } from '../words.ts';
 
 /** A mention in a paragraph, with its person. */
 export interface Naming {
@@ -74,20 +75,20 @@ const TALKED_ABOUT =
   /^ ?(?:这|那|此|该|的)(?:一|个|种|些|类|句)?(?:话|问题|提问|质疑|说法|看法|传言|指控|批评|口号|标语|现象|情况|论调|论述|概念)|^ ?(?:一[章文书诗词]|章节|项目|课题|计划|专栏|栏目|活动|展览|工程|运动|系列|主题|战略|制度|模式|事件|节目|频道|网站|账号|称号|头衔|罪名|标签)|^ ?罪(?!恶|行|人)|^ ?(?:感到|很|表示)(?:不满|遗憾|愤怒|惊讶|失望|震惊)/u;
 
 export const COMMA = /[，,]/u;
-const SENTENCE_END = /[。！!？?；;\n]/u;
-export const FULL_STOP = /[。！!？?\n]/u;
-const CLOSING_MARK = /[”」』’"]/u;
+const SENTENCE_END = new CharSet('。!?;\n');
+export const FULL_STOP = new CharSet('。!?\n');
+const CLOSING_MARK = new CharSet('”」』’"');
 
 /** Where the sentence that goes on at `from` ends: at its mark, or at `limit`. */
 export function sentenceEnd(work: string, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) if (SENTENCE_END.test(work[i] ?? '')) return i;
+  for (let i = from; i < limit; i++) if (SENTENCE_END.at(work, i)) return i;
   return limit;
 }
 
 /** Where the sentence that holds `at` begins; a semicolon ends one too unless `ends` says otherwise. */
 export function sentenceStart(work: string, at: number, ends = SENTENCE_END): number {
   let start = at;
-  while (start > 0 && !ends.test(work[start - 1] ?? '')) start--;
-  while (start < at && CLOSING_MARK.test(work[start] ?? '')) start++;
+  while (start > 0 && !ends.at(work, start - 1)) start--;
+  while (start < at && CLOSING_MARK.at(work, start)) start++;
   return start;
 }
