@@ -28,8 +28,6 @@ function foldUnit(code: number): number {
 
 /** Code units of the text at hand; as long as the longest met so far. */
 let scratch = new Uint16Array(0x4000);
-/** Code units made into a string at once: all are arguments of one call. */
-const AT_ONCE = 4096;
 
 /** Same length as `source`, folded one code unit at a time. */
 export function workText(source: string): string {
@@ -40,21 +38,17 @@ export function workText(source: string): string {
     const code = source.charCodeAt(i);
     codes[i] = table[code] || foldUnit(code);
   }
-  let text = '';
-  for (let i = 0; i < length; i += AT_ONCE) text += fromCodes(codes.subarray(i, Math.min(length, i + AT_ONCE)));
+  const text = Buffer.from(codes.buffer, 0, length * 2).toString('utf16le');
   // An ASCII full stop between Han characters is a name's dot too.
   if (!text.includes('.')) return text;
-  const dotted = text.replace(/(?<=\p{Script=Han})\.(?=\p{Script=Han})/gu, '·');
+  const dotted = text.replace(/\.(?<=\p{Script=Han}\.)(?=\p{Script=Han})/gu, '·');
   // J.K.威尔莫: so are those of two initials before Han.
+  if (!/\.\p{Lu}\./u.test(dotted)) return dotted;
   return dotted.replace(INITIALS, (initials) => initials.replaceAll('.', '·'));
 }
 
 /** The capital and its stop are looked for first: looking behind at every place costs more. */
 const INITIALS = /(?=\p{Lu}\.\p{Lu}\.)(?<![\p{Script=Latin}.])(?:\p{Lu}\.){2,3}(?=\p{Script=Han})/gu;
-
-function fromCodes(codes: Uint16Array): string {
-  return String.fromCharCode.apply(null, codes as unknown as number[]);
-}
 
 /** A stretch of visible text: the title (-1), a caption (-2, -3, …) or a paragraph (0, 1, …). */
 export interface Unit {
