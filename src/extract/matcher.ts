@@ -16,34 +16,28 @@ export interface Match {
 
 export class NameMatcher {
   readonly #roots = new Map<number, Node>();
-  /** First characters of all names, as flags, once there are many: most places are then passed over by one look. */
-  #first: Uint8Array | null = null;
-  #size = 0;
+  /** A mark for each pair of characters that names begin with: nearly all places are passed over by one look. */
+  readonly #begins: Uint8Array;
 
   constructor(names: Iterable<string> = []) {
-    for (const name of names) this.add(name);
+    const all = [...names].filter((name) => name.length >= 2);
+    this.#begins = new Uint8Array(2 ** Math.ceil(Math.log2(all.length * SPARSE + 1)));
+    for (const name of all) this.#add(name);
   }
 
-  get size(): number {
-    return this.#size;
-  }
-
-  add(name: string): void {
-    if (name.length < 2) return;
-    if (this.#first !== null) this.#first[name.charCodeAt(0)] = 1;
-    else if (this.#size > MANY) this.#first = flagsOf(this.#roots.keys(), name);
+  #add(name: string): void {
+    this.#begins[this.#slot(name, 0)] = 1;
     let node = child(this.#roots, name.charCodeAt(0));
     for (let i = 1; i < name.length; i++) {
       node.next ??= new Map();
       node = child(node.next, name.charCodeAt(i));
     }
-    if (node.name === null) this.#size++;
     node.name = name;
   }
 
   /** All names that begin at `i`, longest first. */
   at(text: string, i: number): readonly Match[] {
-    if (this.#first !== null && this.#first[text.charCodeAt(i)] !== 1) return NONE;
+    if (this.#begins[this.#slot(text, i)] !== 1) return NONE;
     let node = this.#roots.get(text.charCodeAt(i));
     if (node?.next?.has(text.charCodeAt(i + 1)) !== true) return NONE;
     const out: Match[] = [];
@@ -54,18 +48,16 @@ export class NameMatcher {
     }
     return out;
   }
+
+  /** Where the mark for the pair of characters at `i` stands; different pairs may share one. */
+  #slot(text: string, i: number): number {
+    return (text.charCodeAt(i) * 31 + text.charCodeAt(i + 1)) & (this.#begins.length - 1);
+  }
 }
 
 const NONE: readonly Match[] = [];
-/** Names from which flags pay for their memory. */
-const MANY = 250;
-
-function flagsOf(codes: Iterable<number>, name: string): Uint8Array {
-  const flags = new Uint8Array(0x10000);
-  for (const code of codes) flags[code] = 1;
-  flags[name.charCodeAt(0)] = 1;
-  return flags;
-}
+/** Marks a name, at least: of other pairs few then share one. */
+const SPARSE = 16;
 
 function child(map: Map<number, Node>, key: number): Node {
   let node = map.get(key);
