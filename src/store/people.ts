@@ -45,13 +45,15 @@ export function putEvidence(
   proofs: string,
   evidence: readonly EvidenceRow[],
 ): void {
-  db.prepare('DELETE FROM name_evidence WHERE doc = ?').run(doc);
+  const isNew = db.prepare(
+    `INSERT INTO people_state (doc, read, extracted, proofs) VALUES (?, ?, 0, ?) ON CONFLICT (doc) DO NOTHING`,
+  );
+  if (isNew.run(doc, version, proofs).changes === 0) {
+    db.prepare('UPDATE people_state SET read = ?, extracted = 0, proofs = ? WHERE doc = ?').run(version, proofs, doc);
+    db.prepare('DELETE FROM name_evidence WHERE doc = ?').run(doc);
+  }
   const insert = db.prepare('INSERT INTO name_evidence (form, doc, weight, en) VALUES (?, ?, ?, ?)');
   for (const { form, weight, en } of evidence) insert.run(form, doc, weight, en);
-  db.prepare(
-    `INSERT INTO people_state (doc, read, extracted, proofs) VALUES (?, ?, 0, ?)
-     ON CONFLICT (doc) DO UPDATE SET read = excluded.read, extracted = 0, proofs = excluded.proofs`,
-  ).run(doc, version, proofs);
 }
 
 export interface SupportRow {
@@ -169,7 +171,6 @@ interface Packed {
 
 /** Replaces what is stored for an article. Call inside a transaction. */
 export function putExtraction(db: Db, doc: number, version: number, found: Extraction): void {
-  for (const table of ['appearances', 'offices', 'sayings']) db.prepare(`DELETE FROM ${table} WHERE doc = ?`).run(doc);
   const number = new Map(found.people.map((person, i) => [person.key, i]));
   const at = (key: string | null): number => (key === null ? -1 : (number.get(key) ?? -1));
   const packed: Packed = {
@@ -178,7 +179,13 @@ export function putExtraction(db: Db, doc: number, version: number, found: Extra
     roles: found.roles.map((r) => [r.paragraph, r.start, r.end, at(r.person)]),
     quotations: found.quotations.map((q) => [q.paragraph, q.start, q.end, at(q.person), q.how, q.verb] as const),
   };
-  db.prepare('INSERT OR REPLACE INTO extractions (doc, data) VALUES (?, ?)').run(doc, JSON.stringify(packed));
+  const data = JSON.stringify(packed);
+  const isNew = db.prepare('INSERT INTO extractions (doc, data) VALUES (?, ?) ON CONFLICT (doc) DO NOTHING');
+  if (isNew.run(doc, data).changes === 0) {
+    db.prepare('UPDATE extractions SET data = ? WHERE doc = ?').run(data, doc);
+    for (const table of ['appearances', 'offices', 'sayings'])
+      db.prepare(`DELETE FROM ${table} WHERE doc = ?`).run(doc);
+  }
   const surfaces = new Map<string, Record<string, number>>();
   for (const { person, text } of found.mentions) {
     const of = surfaces.get(person) ?? {};
