@@ -19,12 +19,17 @@ export function findListed(units: readonly Unit[], cues: readonly Proof[], recur
   return [...listed, ...between(units, [...cues, ...recurring, ...listed])];
 }
 
+/** One number for a place of an article; no paragraph has 2 ** 24 characters. */
+function placeOf(paragraph: number, at: number): number {
+  return paragraph * 2 ** 24 + at;
+}
+
 function* sideBySide(units: readonly Unit[], cues: readonly Proof[]): Generator<Proof> {
-  const ends = new Set(cues.map((cue) => `${cue.paragraph}:${cue.end}`));
+  const ends = new Set(cues.map((cue) => placeOf(cue.paragraph, cue.end)));
   for (const { work, paragraph } of units) {
     for (let at = 1; at < work.length - 2; at++) {
       if (!JOINTS.at(work, at)) continue;
-      const known = ends.has(`${paragraph}:${at}`) || figureForms.endsAt(work, at) > 1;
+      const known = ends.has(placeOf(paragraph, at)) || figureForms.endsAt(work, at) > 1;
       const right = rightOf(work, at + 1) ?? (known && work[at] !== ',' ? besideKnown(work, at + 1) : null);
       if (right === null) continue;
       const left = known || work[at] === ',' ? null : leftOf(work, at);
@@ -33,26 +38,26 @@ function* sideBySide(units: readonly Unit[], cues: readonly Proof[]): Generator<
       for (const [start, end] of [...(left === null ? [] : [[left.start, at] as const]), [at + 1, right] as const]) {
         yield { paragraph, start, end, form: work.slice(start, end), cue: 'recurring', en: null, sure: false };
       }
-      ends.add(`${paragraph}:${right}`);
+      ends.add(placeOf(paragraph, right));
     }
   }
 }
 
 /** 贾永林、|卢展功|、宋启明: what stands alone between two names in one list, and reads as no word, is a third. */
 function* between(units: readonly Unit[], proofs: readonly Proof[]): Generator<Proof> {
-  const ends = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.end}`));
-  const starts = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.start}`));
+  const ends = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.end)));
+  const starts = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.start)));
   for (const { work, paragraph } of units) {
     for (const at of commasIn(work)) {
       if (!surnameBeginnings.at(work, at + 1)) continue;
       const end = [3, 4, 5].map((n) => at + n).find((to) => JOINTS.at(work, to));
       if (end === undefined || !hanAt(work, end - 1)) continue;
-      if (!ends.has(`${paragraph}:${at}`) && figureForms.endsAt(work, at) < 2) continue;
-      if (!starts.has(`${paragraph}:${end + 1}`) && figureForms.startsAt(work, end + 1) < 2) continue;
+      if (!ends.has(placeOf(paragraph, at)) && figureForms.endsAt(work, at) < 2) continue;
+      if (!starts.has(placeOf(paragraph, end + 1)) && figureForms.startsAt(work, end + 1) < 2) continue;
       const form = work.slice(at + 1, end);
       if (!isWholeName(form) || !standsApart(work, at + 1, end)) continue;
       yield { paragraph, start: at + 1, end, form, cue: 'recurring', en: null, sure: false };
-      ends.add(`${paragraph}:${end}`);
+      ends.add(placeOf(paragraph, end));
     }
   }
 }
