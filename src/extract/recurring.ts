@@ -31,7 +31,10 @@ const MEASURES = new CharSet('张段项路万方石成毛包封管房章支周')
 const NUMERALS = new CharSet('一二三四五六七八九十两几这那每某该半数多百千万亿整');
 
 /** 梁家河, 石家庄, 梁庄: places named after the family that lives there; and 卢德市. */
-const HAMLET = /^.(?:家[河村庄沟坪湾岭屯寨堡口湖洼桥店集坝冲]|[庄村屯寨]|.[市县])$/u;
+const AFTER_FAMILY = '河村庄沟坪湾岭屯寨堡口湖洼桥店集坝冲';
+const HAMLET = new RegExp(`^.(?:家[${AFTER_FAMILY}]|[庄村屯寨]|.[市县])$`, 'u');
+/** What they end with: asked first, for few forms end so. */
+const ENDS_HAMLET = new CharSet(`${AFTER_FAMILY}市县`);
 
 const OPENING = new CharSet('「“『《"');
 const CLOSING = new CharSet('」”』》"');
@@ -58,9 +61,10 @@ export function findRecurring(units: readonly Unit[]): Proof[] {
   const candidates = new Map<string, Candidate>();
   const elsewhere = new Set<string>();
   for (const unit of units) collect(unit, candidates, elsewhere);
+  const longer = oftenestLonger(candidates);
   const out: Proof[] = [];
   for (const [form, candidate] of candidates) {
-    if (elsewhere.has(form) || !accept(form, candidate, candidates)) continue;
+    if (elsewhere.has(form) || !accept(form, candidate, candidates, longer)) continue;
     const stated = [...candidate.places, ...candidate.inside];
     // 日|常语言: where a word runs into it, it is none.
     const closed = stated.filter(({ unit, start, end }) => !cutsPairBefore(unit.work, start, end));
@@ -90,7 +94,7 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
         if (!hanAt(work, end - 1)) break;
         if (officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
-        if (HAMLET.test(form)) continue;
+        if (ENDS_HAMLET.at(work, end - 1) && HAMLET.test(form)) continue;
         if (AREAS.at(work, end) && isPlace(work, end)) elsewhere.add(form);
         if (given === 2 && endsBefore(work, end - 1)) continue;
         // 「易瑞沙」: alone in marks things are called by their name too.
@@ -203,7 +207,23 @@ function opens(work: string, i: number): boolean {
   return isEdge(work, i - 1) || opensName(work, i) || heads.endsAt(work, i) > 0;
 }
 
-function accept(form: string, candidate: Candidate, all: ReadonlyMap<string, Candidate>): boolean {
+/** By the two characters they begin with: at how many places the oftenest of the forms of three stands. */
+function oftenestLonger(candidates: ReadonlyMap<string, Candidate>): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const [form, { places }] of candidates) {
+    const shorter = form.slice(0, 2);
+    if (form.length === 3) out.set(shorter, Math.max(out.get(shorter) ?? 0, places.length));
+  }
+  return out;
+}
+
+/** `longer`: see `oftenestLonger`. */
+function accept(
+  form: string,
+  candidate: Candidate,
+  all: ReadonlyMap<string, Candidate>,
+  longer: ReadonlyMap<string, number>,
+): boolean {
   const { places, followers, hard, edged } = candidate;
   const given = form.slice(-Math.max(1, form.length - (form.length > 3 ? 2 : 1)));
   const typical = typicalGiven.count(given);
@@ -214,10 +234,8 @@ function accept(form: string, candidate: Candidate, all: ReadonlyMap<string, Can
   if (places.length + candidate.inside.length === 0) return false;
   const n = places.length;
   if (form.length === 2) {
-    const longer = [...all].some(
-      ([other, one]) => other.length === 3 && other.startsWith(form) && one.places.length >= n,
-    );
-    if (longer) return false;
+    const times = longer.get(form);
+    if (times !== undefined && times >= n) return false;
     if (typical === 1 && n >= 2 && followers.size >= 2) return true;
     if (everydaySurnames.at(form, 0)) return false;
     // 姜桂|之性, 霍福|得
