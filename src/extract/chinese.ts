@@ -10,7 +10,7 @@ import {
   wordsLikeSurnames,
 } from './lexicon.ts';
 import { standsApart } from './segments.ts';
-import { givenCharacters, minorityParts, surnamesAt, typicalGiven } from './surnames.ts';
+import { givenCharacters, minorityParts, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt } from './text.ts';
 import { CharSet } from './words.ts';
 
@@ -71,7 +71,7 @@ export function ends(text: string, at: number): boolean {
 
 /** The name that begins at `start`, or null. `strong`: a cue stands beside it, so rare family names count too. */
 export function chineseNameAt(text: string, start: number, strong: boolean): NameEnd | null {
-  if (wordsLikeSurnames.startsAt(text, start) > 0) return null;
+  if (!surnameBeginnings.at(text, start) || wordsLikeSurnames.startsAt(text, start) > 0) return null;
   // 曾|任驻华大使: here it is the verb.
   if (text[start] === '任' && HOLDING.at(text, start - 1)) return null;
   // 朋友向|胡锡进提出: 向 goes before a name more often than it begins one.

@@ -92,8 +92,9 @@ function readAround(text: string, start: number, end: number): Reading {
   let behind = false;
   let at = from;
   for (const { segment } of segmenter.segment(text.slice(from, end + AROUND))) {
+    if (at >= end) break;
     const next = at + segment.length;
-    if (next > start && at < end) {
+    if (next > start) {
       parts.push(segment);
       if (at < start) before = true;
       if (next > end) behind = true;

@@ -30,20 +30,24 @@ export interface Surname {
   readonly length: number;
   readonly kind: SurnameKind;
 }
+/** What is found nearly everywhere, made once. */
 const NONE: readonly Surname[] = [];
+const COMMON: readonly Surname[] = [{ length: 1, kind: 'common' }];
+const RARE: readonly Surname[] = [{ length: 1, kind: 'rare' }];
 
 export type SurnameKind = 'common' | 'rare' | 'compound' | 'japanese';
 
 /** The family name that begins at `i`, in every way it can be read. */
 export function surnamesAt(text: string, i: number): readonly Surname[] {
   if (!surnameBeginnings.at(text, i)) return NONE;
-  const out: Surname[] = [];
-  if (compound.startsAt(text, i) === 2) out.push({ length: 2, kind: 'compound' });
+  const single = common.at(text, i) ? COMMON : rare.at(text, i) ? RARE : NONE;
+  const double = compound.startsAt(text, i) === 2;
   const longest = japanese.startsAt(text, i);
+  if (!double && longest < 2) return single;
+  const out: Surname[] = [];
+  if (double) out.push({ length: 2, kind: 'compound' });
   if (longest >= 2) out.push({ length: longest, kind: 'japanese' });
-  if (common.at(text, i)) out.push({ length: 1, kind: 'common' });
-  else if (rare.at(text, i)) out.push({ length: 1, kind: 'rare' });
-  return out;
+  return [...out, ...single];
 }
 
 /** Whether `name` (folded, no dots) reads as a family name and a given name in the Chinese order. */
