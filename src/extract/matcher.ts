@@ -1,3 +1,5 @@
+import { codeAt } from './text.ts';
+
 /**
  * Finds every one of many names in a text in one pass: a trie over UTF-16 code units, walked from each character that
  * can start a name. Longest match wins. Names are folded (text.ts) and may hold the dot ·.
@@ -51,7 +53,7 @@ export class NameMatcher {
 
   /** Where the mark for the pair of characters at `i` stands; different pairs may share one. */
   #slot(text: string, i: number): number {
-    return (text.charCodeAt(i) * 31 + text.charCodeAt(i + 1)) & (this.#begins.length - 1);
+    return (codeAt(text, i) * 31 + codeAt(text, i + 1)) & (this.#begins.length - 1);
   }
 }
 

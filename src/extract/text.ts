@@ -77,6 +77,11 @@ export function grouped<T extends { readonly paragraph: number }>(found: readonl
   return out;
 }
 
+/** The code unit at `i`; 0 outside of the text, for a table that is once asked for NaN is slow to read ever after. */
+export function codeAt(text: string, i: number): number {
+  return i >= 0 && i < text.length ? text.charCodeAt(i) : 0;
+}
+
 const HAN_CODE = new Uint8Array(0x10000);
 /** Whether the code unit at `i` is a Han character. */
 export function hanAt(text: string, i: number): boolean {

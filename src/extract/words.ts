@@ -1,4 +1,4 @@
-import { workText } from './text.ts';
+import { codeAt, workText } from './text.ts';
 
 /** Words of a data file: separated by white space, folded like the text they are looked for in. */
 export function wordsOf(...lists: readonly string[]): string[] {
@@ -41,7 +41,7 @@ export class WordSet {
 
   /** Length of the longest word that begins at `i`, or 0. */
   startsAt(text: string, i: number): number {
-    const flags = this.#flags[text.charCodeAt(i)] ?? 0;
+    const flags = this.#flags[codeAt(text, i)] ?? 0;
     if ((flags & BEGINS) !== 0) {
       const words = this.#byFirst.get(pair(text, i));
       if (words !== undefined) for (const word of words) if (text.startsWith(word, i)) return word.length;
@@ -51,7 +51,7 @@ export class WordSet {
 
   /** Length of the longest word that ends before `i`, at or after `from`; or 0. */
   endsAt(text: string, i: number, from = 0): number {
-    const flags = this.#flags[text.charCodeAt(i - 1)] ?? 0;
+    const flags = this.#flags[codeAt(text, i - 1)] ?? 0;
     if ((flags & ENDS) !== 0) {
       const words = this.#byLast.get(pair(text, i - 2));
       if (words !== undefined) {
@@ -75,7 +75,7 @@ const SINGLE = 4;
 
 /** The two code units at `i` as one small integer; different pairs may share one. */
 function pair(text: string, i: number): number {
-  return (text.charCodeAt(i) << 14) ^ text.charCodeAt(i + 1);
+  return (codeAt(text, i) << 14) ^ codeAt(text, i + 1);
 }
 
 function push(map: Map<number, string[]>, key: number, word: string): void {
