@@ -1,20 +1,17 @@
 import { ENGLISH_BODIES } from './data/english.ts';
 import { GIVEN_NAMES_OF_ONE_SOUND } from './data/transliteration.ts';
+import { apartBefore, apartBehind, LITTLE_WORDS, leftExtension, opensHere, rightExtension } from './dotted-edge.ts';
 import {
   beforeNames,
   followingCharacters,
   foreignGivenNames,
   heads,
-  isEdge,
   notPeople,
   officeBoundaries,
   officeRoots,
-  opensName,
-  relations,
   semiSounds,
   sounds,
   strongSounds,
-  weakHeads,
   wordsLikeSounds,
 } from './lexicon.ts';
 import { minorityParts, surnamesAt } from './surnames.ts';
@@ -24,8 +21,6 @@ import { CharSet, WordSet } from './words.ts';
 /** Names written by their sound: dotted (吉娜·雷蒙多, J·K·罗琳) and bare (麦考尔). Offsets are those of the unit. */
 
 const LONGEST_PART = 9;
-/** Sounds that are also little words: at a name's end, and followed by something else, they are the words. */
-const LITTLE_WORDS = new CharSet('向因于及曾可让当若依');
 /** Of these, the ones no name ends with: 拜登|及其子, 朱利安尼|曾前往. */
 const NEVER_LAST = new CharSet('于及向曾');
 
@@ -151,9 +146,10 @@ export function dottedNameAt(text: string, dot: number): { start: number; end: n
   if (han === 0) return null;
   // G.E.高|管: initials and one sound of a word.
   if (han === 1 && start === dot - 1 && hanAt(text, end)) return null;
-  end = rightExtension(text, end);
+  end = rightExtension(text, apartBehind(text, end));
   if (isCut(text, end)) return null;
-  start = leftExtension(text, start);
+  start = apartBefore(text, leftExtension(text, start), dot);
+  if (start === dot) return null;
   // 沃依采|克·雅斯尼: one sound with other characters right before it is the end of a name.
   if (text[start + 1] === '·' && hanAt(text, start - 1) && !opensHere(text, start) && !ALONE.at(text, start))
     return null;
@@ -176,22 +172,6 @@ function namedByOffice(text: string, dot: number): { start: number; end: number 
   return null;
 }
 
-/**
- * Characters a transcriber may use that write no sound elsewhere: up to the English form, if nothing else is between.
- * Where the last part has one sound or none (罗德里戈·杜|特地), what looks like a word is the rest of it.
- */
-function rightExtension(text: string, end: number): number {
-  const begun = text[end - 1] === '·' || text[end - 2] === '·';
-  let at = end;
-  while (at < end + 3 && hanAt(text, at)) {
-    const goesOn = begun && sounds.at(text, at);
-    if (!goesOn && (followingCharacters.at(text, at) || wordsLikeSounds.startsAt(text, at) > 0)) return end;
-    if (heads.startsAt(text, at) > 1) return end;
-    at++;
-  }
-  return /^ ?\(\p{Lu}\p{Ll}/u.test(text.slice(at, at + 4)) ? at : end;
-}
-
 const ENGLISH_FORM = /^ ?\((\p{Lu}[\p{Script=Latin} .'’-]{2,80})/u;
 const englishBodies = new Set(ENGLISH_BODIES.split(' '));
 
@@ -211,35 +191,6 @@ function isCut(text: string, end: number): boolean {
 
 function isFamilyName(text: string, at: number): boolean {
   return surnamesAt(text, at).some((one) => one.length === 1) && !sounds.at(text, at + 1);
-}
-
-/** 玛荷|丽·…: the same to the left, up to where a name can begin, if what is added holds sounds and no word. */
-function leftExtension(text: string, start: number): number {
-  // 小马丁·路德·金: the younger of the name.
-  if (text[start - 1] === '小' && !'最大从'.includes(text[start - 2] ?? ' ')) return start - 1;
-  if (!hanAt(text, start - 1) || opensHere(text, start)) return start;
-  for (let at = start - 1; at >= start - 3 && hanAt(text, at); at--) {
-    if (wordsLikeSounds.startsAt(text, at) > 1 || followingCharacters.at(text, at)) return start;
-    // 俄国人|康斯坦丁·…
-    if (officeRoots.startsAt(text, at) > 1) return start;
-    // 女儿|菊尔·…, 历史学家|亚历克西斯·…: right behind a relation or an office other characters may begin it.
-    if (headEnds(text, at, start)) return at;
-    if (opensHere(text, at)) return strongSounds.count(text.slice(at, start)) > 0 ? at : start;
-  }
-  return start;
-}
-
-function headEnds(text: string, at: number, start: number): boolean {
-  const head = heads.endsAt(text, at);
-  if (head < 2) return false;
-  const word = text.slice(at - head, at);
-  return relations.has(word)
-    ? at === start - 1
-    : !weakHeads.has(word) && (at === start - 1 || sounds.count(text.slice(at, start)) > 0);
-}
-
-function opensHere(text: string, at: number): boolean {
-  return isEdge(text, at - 1) || heads.endsAt(text, at) > 0 || officeRoots.endsAt(text, at) > 0 || opensName(text, at);
 }
 
 /** 罗伯特|穆加贝: where the family name begins in a full name written without its dot, or null. */
@@ -278,7 +229,8 @@ function partEnd(text: string, from: number): number {
     end = rest > given + 1 ? rest : given;
   }
   while (text[end] === '-' && sounds.at(text, end + 1)) end = soundsEnd(text, end + 1, true);
-  return end;
+  // 安娜·施图森|堡
+  return text[end] === '堡' && end > from + 1 ? end + 1 : end;
 }
 
 /** Whether the sounds around `at` are a part of a dotted name: a dot follows them, or stands before them. */
