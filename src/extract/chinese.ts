@@ -35,6 +35,10 @@ const HARD = new CharSet(
   '在与对的是将则也曾已说称就被把从到让因以及还都要不没并但或谈指认却仍又再最很只这那其该此向称访赴致译撰著述编摄未局署厅处',
 );
 
+/** Characters that begin no given name (主席|管她叫…, 苏姓教授), and those that are none alone. */
+const NEVER_FIRST = new CharSet('我你您他她它咱姓');
+const NEVER_ALONE = new CharSet('谁自比次句块仔办');
+
 /** Characters that go on after a name and are also at home in one. */
 const SOFT = new CharSet('能可应同中直坦赞敦兼由强重明宣如若果承之挺为进开来');
 
@@ -54,6 +58,8 @@ function endsNameHere(text: string, last: number): boolean {
 const JAPANESE_LAST = new CharSet('也之子郎夫雄介太美代江尼司树辅弥彦');
 
 function beginsWord(text: string, at: number): boolean {
+  // 张治中|将军, but 张明|中将|军衔
+  if (text[at + 1] === '将' && text[at + 2] === '军' && !'衔阶官'.includes(text[at + 3] ?? ' ')) return false;
   return (
     followingWords.startsAt(text, at) > 0 ||
     heads.startsAt(text, at) > 1 ||
@@ -72,8 +78,7 @@ export function ends(text: string, at: number): boolean {
 /** The name that begins at `start`, or null. `strong`: a cue stands beside it, so rare family names count too. */
 export function chineseNameAt(text: string, start: number, strong: boolean): NameEnd | null {
   if (!surnameBeginnings.at(text, start) || wordsLikeSurnames.startsAt(text, start) > 0) return null;
-  // 曾|任驻华大使: here it is the verb.
-  if (text[start] === '任' && HOLDING.at(text, start - 1)) return null;
+  if (isVerbHere(text, start)) return null;
   // 朋友向|胡锡进提出: 向 goes before a name more often than it begins one.
   if (!strong && text[start] === '向' && surnamesAt(text, start + 1).length > 0) return null;
   if (isPreposition(text, start)) return null;
@@ -107,6 +112,12 @@ export function chineseNameAt(text: string, start: number, strong: boolean): Nam
   return best;
 }
 
+/** 曾|任驻华大使, 换|成灵丹: a family name that is the verb here, or the end of one. */
+export function isVerbHere(text: string, at: number): boolean {
+  return (text[at] === '任' && HOLDING.at(text, at - 1)) || (text[at] === '成' && MADE_INTO.at(text, at - 1));
+}
+const MADE_INTO = new CharSet('换变当改看译写拍形组构建');
+
 /** 对于|张医生, 痴迷于|玄修: 于 behind words that no name follows. */
 export function isPreposition(text: string, at: number): boolean {
   if (text[at] !== '于' || !hanAt(text, at - 1) || BEFORE_YU.at(text, at - 1)) return false;
@@ -118,7 +129,7 @@ const BEFORE_YU = new CharSet('的和与跟及让叫请找问给向像见指被�
 
 function givenEnd(text: string, from: number, japanese: boolean): { end: number; sure: 1 | 2 } | null {
   // 戴|教授: an office is no given name.
-  if (beginsWord(text, from) || HARD.at(text, from)) return null;
+  if (beginsWord(text, from) || HARD.at(text, from) || NEVER_FIRST.at(text, from)) return null;
   let weak: number | null = null;
   let sure: number | null = null;
   for (let n = 1; n <= (japanese ? 3 : 2); n++) {
@@ -133,6 +144,7 @@ function givenEnd(text: string, from: number, japanese: boolean): { end: number;
       }
       if (n === 1 && followingCharacters.at(text, last)) continue;
     }
+    if (n === 1 && NEVER_ALONE.at(text, last)) continue;
     if (n > 1 && endsNameHere(text, last)) return { end, sure: 2 };
     if (n > 1 && (HARD.at(text, last) || (followingWords.startsAt(text, last) > 0 && sure !== null))) break;
     if (ends(text, end)) {

@@ -84,7 +84,8 @@ function cuedAt(work: string, i: number): Cued | null {
   if (noted !== null) return noted;
   const weak = !office && head;
   if (!office && !edge && !weak && !opensName(work, i)) return addressed(work, i);
-  const chinese = inDottedName(work, i) ? null : chineseUnlessForeign(work, i, office);
+  const whole = inDottedName(work, i) ? null : chineseUnlessForeign(work, i, office);
+  const chinese = office ? closedByWord(work, i, whole) : whole;
   if (chinese !== null) {
     const cued = chineseCue(work, i, chinese, { office, edge, weak });
     // The dictionary is asked last: each question costs more than all the others.
@@ -133,15 +134,26 @@ function chineseCue(work: string, i: number, chinese: NameEnd, { office, edge, w
   // 新手|发布: one word.
   const plain = !long && everydaySurnames.at(work, i) && !givenCharacters.at(work, end - 1);
   const word = plain && isOrdinaryWord(work.slice(i, end));
-  if (edge && chinese.sure === 2 && !word && speaksAt(work, end) > 0)
+  // 《东方历史》: a title begins with it.
+  const title = '《〈'.includes(work[i - 1] ?? ' ');
+  if (edge && chinese.sure === 2 && !word && !title && speaksAt(work, end) > 0)
     return { start: i, end, cue: 'speech', sure: long };
   return null;
 }
 
+/** 林建|亮相: where only its characters say that a name goes on, a word of the dictionary that begins with its last one closes it. */
+function closedByWord(work: string, i: number, name: NameEnd | null): NameEnd | null {
+  if (name === null || name.sure === 2 || name.end - i < 3) return name;
+  if (heads.startsAt(work, name.end) > 0 || surnamesAt(work, i).some(({ kind }) => kind === 'japanese')) return name;
+  if (!cutsPairBehind(work, i, name.end)) return name;
+  return { ...name, end: name.end - 1, sure: 2 };
+}
+
 /** Whether a word runs into what looks like a name at `i` (如|何选择; not `closed` before), or out of it (白玛口|中). */
 function readsAsWords(work: string, i: number, name: NameEnd, closed: boolean): boolean {
-  // 社运动员|利器: one word.
-  if (name.rare && name.end - i === 2 && isOrdinaryWord(work.slice(i, name.end))) return true;
+  // 社运动员|利器, 首相|易主: one word.
+  const short = name.end - i === 2 && (name.rare || everydaySurnames.at(work, i));
+  if (short && (name.rare || !givenCharacters.at(work, i + 1)) && isOrdinaryWord(work.slice(i, name.end))) return true;
   if (mayBeWords(work, i, name) || (!closed && cutsPairBefore(work, i, name.end))) return true;
   const whole = name.end - i >= 3 && givenCharacters.hasAll(work.slice(i + 1, name.end));
   return !whole && !typicalGiven.at(work, name.end - 1) && cutsPairBehind(work, i, name.end);

@@ -1,4 +1,4 @@
-import { ends } from './chinese.ts';
+import { ends, isVerbHere } from './chinese.ts';
 import { inDottedName } from './foreign.ts';
 import {
   followingCharacters,
@@ -28,13 +28,14 @@ import { CharSet, WordSet, wordsOf } from './words.ts';
 
 /** Family names that also count things (一张照片, 三段路). */
 const MEASURES = new CharSet('张段项路万方石成毛包封管房章支周');
-const NUMERALS = new CharSet('一二三四五六七八九十两几这那每某该半数多百千万亿整');
+const NUMERALS = new CharSet('一二三四五六七八九十两几这那每某该各半数多百千万亿整');
 
-/** 梁家河, 石家庄, 梁庄: places named after the family that lives there; and 卢德市. */
+/** 梁家河, 石家庄, 梁庄: places named after the family that lives there; and 卢德市, 江湾区, 钱塘路. */
 const AFTER_FAMILY = '河村庄沟坪湾岭屯寨堡口湖洼桥店集坝冲';
-const HAMLET = new RegExp(`^.(?:家[${AFTER_FAMILY}]|[庄村屯寨]|.[市县])$`, 'u');
+const AREA = '市县区街路河岛';
+const HAMLET = new RegExp(`^.(?:家[${AFTER_FAMILY}]|[庄村屯寨]|.[${AREA}])$`, 'u');
 /** What they end with: asked first, for few forms end so. */
-const ENDS_HAMLET = new CharSet(`${AFTER_FAMILY}市县`);
+const ENDS_HAMLET = new CharSet(AFTER_FAMILY + AREA);
 
 const OPENING = new CharSet('「“『《"');
 const CLOSING = new CharSet('」”』》"');
@@ -81,7 +82,7 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
   for (let i = 0; i < work.length - 1; i++) {
     const names = surnamesAt(work, i);
     if (names.length === 0 || wordsLikeSurnames.startsAt(work, i) > 0 || inDottedName(work, i)) continue;
-    if (MEASURES.at(work, i) && NUMERALS.at(work, i - 1)) continue;
+    if ((MEASURES.at(work, i) && NUMERALS.at(work, i - 1)) || isVerbHere(work, i)) continue;
     const opened = opens(work, i);
     for (const { length, kind } of names) {
       if (kind === 'rare') {
@@ -96,7 +97,7 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
         const form = work.slice(i, end);
         if (ENDS_HAMLET.at(work, end - 1) && HAMLET.test(form)) continue;
         if (AREAS.at(work, end) && isPlace(work, end)) elsewhere.add(form);
-        if (given === 2 && endsBefore(work, end - 1)) continue;
+        if (given === 2 && (endsBefore(work, end - 1) || isColour(work, i))) continue;
         // 「易瑞沙」: alone in marks things are called by their name too.
         const marked = OPENING.at(work, i - 1) && CLOSING.at(work, end);
         if (marked && !typicalGiven.at(work, end - 1)) continue;
@@ -151,8 +152,15 @@ function isPromoted(work: string, i: number): boolean {
 
 /** 秦怡|等: the character at `at` goes on behind a name and is in none, unless the name closes there (黄茂前、). */
 function endsBefore(work: string, at: number): boolean {
+  // 高羽|译,
+  if (work[at] === '译' && isEdge(work, at + 1)) return true;
   if (work[at] === '之' || (work[at + 1] === '、' && work[at] !== '等')) return false;
   return followingCharacters.at(work, at) && !givenCharacters.at(work, at);
+}
+
+/** 金灿灿的, 黄澄澄的: what something looks like. */
+function isColour(work: string, i: number): boolean {
+  return work[i + 3] === '的' && work[i + 1] === work[i + 2] && '金黄白红'.includes(work[i] ?? ' ');
 }
 
 function candidateOf(form: string, all: Map<string, Candidate>): Candidate {

@@ -31,8 +31,9 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
   // Jim Crow 法, Marianne Boesky 画廊
   const latin = work[end] === ' ' && /[A-Za-z]/u.test(work[end - 1] ?? '');
   if (isChannel(work, end)) return true;
-  // 东耶路撒冷谢赫·贾拉街区
-  if (name.includes('·') && QUARTERS.startsAt(work, end) > 0) return true;
+  // 东耶路撒冷谢赫·贾拉街区, 执政的巴达·亚纳塔党
+  if (name.includes('·') && (QUARTERS.startsAt(work, end) > 0 || (work[end] === '党' && work[end + 1] !== '员')))
+    return true;
   const length = namedAfter.startsAt(work, latin ? end + 1 : end);
   if (latin && length === 1) return '法奖号'.includes(work[end + 1] ?? ' ') && followsThing(work, end + 2);
   if (length > 1) return true;
@@ -48,7 +49,9 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
   // 山东魏桥创业集团
   const firm = name.length === 2 && looksChinese(name) && figureOf(name) === null;
   if (firm && body(work, end, FIRMS)) return true;
-  if (STORMS.endsAt(work, start) > 0 || body(work, end, looksChinese(name) ? SCHOOLS : BODIES)) return true;
+  // 台风「罗莎」
+  const before = OPENING.at(work, start - 1) && CLOSING.at(work, end) ? start - 1 : start;
+  if (STORMS.endsAt(work, before) > 0 || body(work, end, looksChinese(name) ? SCHOOLS : BODIES)) return true;
   // The firm or the work a name is only part of: 《巴伦》周刊, name & name.
   return start > 0 && (work[start - 1] === '&' || (work[start - 1] === '《' && work[end] === '》'));
 }
@@ -104,7 +107,9 @@ const JOINTS = new CharSet('与和及');
 const SCHOOLS = new WordSet(wordsOf('大学 学院 基金会 纪念馆'));
 const FIRMS = new WordSet(wordsOf('集团 公司 股份'));
 const BODIES = new WordSet(
-  wordsOf('大学 学院 中心 研究所 研究院 基金会 实验室 医院 公司 集团 协会 图书馆 博物馆 纪念馆 分校 中学 银行 出版社'),
+  wordsOf(
+    '大学 学院 中心 研究所 研究院 基金会 实验室 医院 公司 集团 协会 学会 图书馆 博物馆 纪念馆 分校 中学 银行 出版社',
+  ),
 );
 
 function followsThing(work: string, at: number): boolean {

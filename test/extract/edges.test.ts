@@ -23,3 +23,33 @@ test('a word that runs into a dotted name is none of it', () => {
 test('堡 closes a name behind its sounds', () => {
   expect(named('纪念安娜·施图森堡女士。')).toEqual(['安娜·施图森堡']);
 });
+
+test('a word of the dictionary that begins with the last character of a name closes it', () => {
+  expect(named('外交部发言人林建亮相后离开。')).toEqual(['林建']);
+  expect(named('琵琶大师宋兆亮相各地。')).toEqual(['宋兆']);
+  expect(named('军长张治中将军来了。')).toEqual(['张治中']);
+});
+
+test('words behind an office are no name for beginning with a family name', () => {
+  expect(named('英国首相易主，议论纷纷。')).toEqual([]);
+  expect(named('警察查我证件，队长管她叫小妹。')).toEqual([]);
+  expect(named('苏姓教授在课堂上说话。')).toEqual([]);
+});
+
+test('a title that begins like a name speaks for nobody', () => {
+  expect(named('他读《东方历史评论》。')).toEqual([]);
+});
+
+test('verbs, measures, colours and areas make no recurring name', () => {
+  expect(named('时任海通证券董事长的人来了。他曾任海通的董事长。他还曾任海通总经理助理。')).toEqual([]);
+  expect(named('又换成灵丹，种在地里。')).toEqual([]);
+  expect(named('充分支持各方策应。这不属于各方策应的范畴。他问各方策应。')).toEqual([]);
+  expect(named('蟹壳，金灿灿的蟹黄，香。')).toEqual([]);
+  expect(named('永和有林明路，中和也有林明路，永和的林明路直接接上了中和的林明路。')).toEqual([]);
+  expect(named('《传记》，斯泰西·阿夫著，李宁译，南方出版社。')).not.toContain('李宁译');
+});
+
+test('a party that bears a dotted name is nobody, and a storm in marks', () => {
+  expect(named('执政的阿拉迪·巴纳塔党（ABC）获胜。')).toEqual([]);
+  expect(named('强台风「杜芮莎」登陆。台风「杜芮莎」北上。')).toEqual([]);
+});
