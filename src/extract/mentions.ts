@@ -18,11 +18,11 @@ import {
 import { type Match, NameMatcher } from './matcher.ts';
 import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
 import type { Proof } from './proofs.ts';
-import { cutsWordBefore } from './segments.ts';
+import { cutsPairBefore, cutsPairBehind, cutsWordBefore } from './segments.ts';
 import { speaksAt } from './speech.ts';
 import { givenCharacters, looksChinese, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit, workText } from './text.ts';
-import { isChannel, isPlace, isThing } from './things.ts';
+import { isChannel, isPlace, isReign, isThing } from './things.ts';
 import { CharSet } from './words.ts';
 
 /** Where names known from the article, from the archive or to everybody stand in the article. */
@@ -192,11 +192,14 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   if (isLatin(name)) return standsLatin(work, start, end);
   if (name.includes('·')) return work[end] !== '·' && work[start - 1] !== '·';
   if (work[start - 1] === '·' || work[end] === '·') return false;
-  if (isHalf(work, start, end)) return false;
+  if (isHalf(work, start, end) || isReign(work, end)) return false;
+  if (ground !== 'article' && readsThrough(work, start, end)) return false;
   if (work[end] === work[end - 1] && work[end + 1] === work[end]) return false;
-  // 四四|方方
-  if (name.length === 2 && name[0] === name[1] && work[start - 1] === work[start - 2] && hanAt(work, start - 1))
-    return false;
+  // 四四|方方, 方方|正正
+  if (name.length === 2 && name[0] === name[1]) {
+    if (hanAt(work, start - 1) && work[start - 1] === work[start - 2]) return false;
+    if (hanAt(work, end) && work[end] === work[end + 1]) return false;
+  }
   const beside = cueBeside(work, start, end);
   if (partOfPlace(work, start, end) || wordsLikeSurnames.startsAt(work, start) > end - start) return false;
   // 史密斯|菲尔德, 普里戈|金|的, 阿拉斯|特: the sounds go on.
@@ -217,6 +220,14 @@ function stands(work: string, match: Match & { ground: Ground }, search: Search)
   const clear =
     strongHeadBefore(work, start) || officeRoots.endsAt(work, start) > 0 || figureForms.endsAt(work, start) > 1;
   return clear || !soundsBefore(work, start) || wordsLikeSounds.startsAt(work, start - 2) === 2;
+}
+
+/** 地|图灵|活: words of the dictionary run into it and out of it; out of a short Chinese one (康生|死) is enough. */
+function readsThrough(work: string, start: number, end: number): boolean {
+  if (!cutsPairBehind(work, start, end)) return false;
+  const closed = closes(work, end);
+  const short = end - start === 2 && looksChinese(work.slice(start, end)) && !strongSounds.at(work, start);
+  return (short && !closed) || ((short || !closed) && cutsPairBefore(work, start, end));
 }
 
 /** 贝德|明斯特: one that writes little else, or that and another. */

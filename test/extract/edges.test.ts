@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { named } from './support.ts';
+import { extract, named } from './support.ts';
 
 /** Where a name begins and ends, and words that only look like one. */
 
@@ -52,4 +52,18 @@ test('verbs, measures, colours and areas make no recurring name', () => {
 test('a party that bears a dotted name is nobody, and a storm in marks', () => {
   expect(named('执政的阿拉迪·巴纳塔党（ABC）获胜。')).toEqual([]);
   expect(named('强台风「杜芮莎」登陆。台风「杜芮莎」北上。')).toEqual([]);
+});
+
+test('a ruler with a number is nobody else of that name', () => {
+  expect(named('约瑟夫·罗特写道，约瑟夫二世的政策没有变。约瑟夫说。')).toEqual(['约瑟夫·罗特', '约瑟夫']);
+  expect(extract('约瑟夫·罗特写道，约瑟夫二世的政策没有变。').mentions).toHaveLength(1);
+  expect(named('拿破仑三世被俘，而拿破仑一世英名不再。')).toEqual(['拿破仑']);
+});
+
+test('a known name that words of the dictionary run through is none', () => {
+  expect(named('事关民众健康生死的事情。')).toEqual([]);
+  expect(named('对语言地图灵活调整的需求。')).toEqual([]);
+  expect(named('方方正正的大厅里，方方坐着。')).toEqual(['方方']);
+  expect(extract('方方正正的大厅里，方方坐着。').mentions).toHaveLength(1);
+  expect(named('从拜登到普京都是如此。')).toEqual(['拜登', '普京']);
 });
