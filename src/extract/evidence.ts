@@ -1,7 +1,10 @@
+import { figureForms } from './figures.ts';
 import { isLatin } from './latin-names.ts';
+import { notPeople, strongSounds, wordsLikeSurnames } from './lexicon.ts';
 import { bareForms } from './mentions.ts';
 import type { Proof } from './proofs.ts';
-import { looksChinese } from './surnames.ts';
+import { everydaySurnames, givenCharacters, looksChinese, surnamesAt } from './surnames.ts';
+import { CharSet } from './words.ts';
 
 /** What one article says for a name: the archive adds these up and decides which names it knows. */
 export interface Evidence {
@@ -31,6 +34,9 @@ export function evidenceOf(proofs: readonly Proof[]): Evidence[] {
   return [...out.values()];
 }
 
+/** Characters at home in names that verbs begin with too. */
+const GOES_ON = new CharSet('应定正同中直重明宣若果承开来为亦可能之解坦任兼赞如由自会');
+
 /** What the archive holds for a form: how many articles prove it, and how many of them strongly. */
 export interface Support {
   readonly form: string;
@@ -49,10 +55,21 @@ export function isKnown({ form, articles, strong, certain }: Support): boolean {
   if (isLatin(form)) return certain >= 2;
   if (looksChinese(form)) {
     if (form.length === 2) return strong >= 4;
-    return certain >= 1 || strong >= 2 || (strong >= 1 && articles >= 3) || articles >= 4;
+    if (certain >= 1 || strong >= 2 || (strong >= 1 && articles >= 3) || articles >= 4) return true;
+    return isPlainName(form) && (strong >= 1 || articles >= 2);
   }
   if (form.length === 2) return strong >= 3;
   return certain >= 1 || strong >= 2;
+}
+
+/** 程益中: a family name that is hardly a word by itself, and two characters at home in given names, not all of them sounds. */
+function isPlainName(form: string): boolean {
+  const given = form.slice(1);
+  if (form.length !== 3 || !givenCharacters.hasAll(given) || strongSounds.hasAll(given)) return false;
+  if (everydaySurnames.at(form, 0) || notPeople.has(form) || wordsLikeSurnames.startsAt(form, 0) > 0) return false;
+  // 刘鹤|定于, 杨方|应邀: with a word's beginning behind it.
+  if (figureForms.startsAt(form, 0) === 2 || GOES_ON.at(form, 2)) return false;
+  return surnamesAt(form, 0).some(({ kind, length }) => kind === 'common' && length === 1);
 }
 
 /** Of the articles that hold the characters, this share must prove the name, or the characters are mostly other words. */

@@ -197,8 +197,9 @@ export function bareLatin(full: string): string | null {
   return bare.length >= 3 || PINYIN.has(bare) ? bare : null;
 }
 
+/** Whether the whole form is in Latin letters: W·G·塞巴尔德 is not. */
 export function isLatin(form: string): boolean {
-  return /^\p{Script=Latin}/u.test(form);
+  return /^\p{Script=Latin}[^\p{Script=Han}]*$/u.test(form);
 }
 
 /** Whether the Latin form stands here as a whole word, not as part of a longer name. */

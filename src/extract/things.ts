@@ -42,6 +42,8 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
     // 艾森豪威尔号起航, but 拜登号召
     if (char === '号' && !looksChinese(name)) return !'召称令外码'.includes(work[end + 1] ?? ' ');
     if ('号奖杯'.includes(char)) return followsThing(work, end + 1);
+    // 特朗普|站在…
+    if (char === '站' && STANDING.at(work, end + 1)) return false;
     // 舒兰市
     if (name.length === 2 && '市县省镇'.includes(char)) return followsThing(work, end + 1);
     if (!looksChinese(name) && !name.includes('·')) return followsThing(work, end + 1) || '州岛湾湖'.includes(char);
@@ -87,6 +89,8 @@ export function isPlace(work: string, { start, end }: Match): boolean {
   return BEFORE_PLACES.endsAt(work, start) > 0 || AFTER_PLACES.startsAt(work, end) > 0;
 }
 
+/** Characters that 站 makes a verb with. */
+const STANDING = new CharSet('在出上到起着立稳');
 const STORMS = new WordSet(wordsOf('飓风 台风 风暴 气旋'));
 const BEFORE_PLACES = new WordSet(wordsOf('州 位于 位在 地处 坐落于 坐落在 设在 设于 飞往 途经 定居 移居'));
 const AFTER_PLACES = new WordSet(

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { isKnown } from '../../src/extract/evidence.ts';
+import { named } from './support.ts';
+
+test('behind initials the bare family name is found too', () => {
+  expect(named('作家W.G.桑德维克走了。然而对于桑德维克来说，记忆没有走。')).toEqual(['W.G.桑德维克', '桑德维克']);
+});
+
+test('somebody who stands somewhere is no station', () => {
+  expect(named('渔业大臣库珀曼站在码头上。')).toEqual(['库珀曼']);
+});
+
+test('one strong proof or two weak ones make a name known that is hardly anything else', () => {
+  const support = (form: string, articles: number, strong: number) => ({ form, articles, strong, certain: 0 });
+  expect(isKnown(support('程志波', 1, 1))).toBe(true);
+  expect(isKnown(support('程志波', 2, 0))).toBe(true);
+  expect(isKnown(support('程志波', 1, 0))).toBe(false);
+  // A family name that is a word, a word's beginning at the end, a name everybody knows and a word behind it.
+  for (const form of ['高志波', '程志应', '王毅定']) expect(isKnown(support(form, 2, 1))).toBe(false);
+});
+
+test('Japanese family names are known with their given names', () => {
+  expect(named('漫画家锄田一政的画展开幕，采购主管西川广人到场。')).toEqual(['锄田一政', '西川广人']);
+});
