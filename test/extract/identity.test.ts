@@ -66,8 +66,8 @@ test('the shorter a name, the more articles must prove it before it is looked fo
     certain,
   });
   expect(isKnown(support('汉娜·洛夫格伦', 1, 1, 1))).toBe(true);
-  expect(isKnown(support('邱志远', 1))).toBe(false);
-  expect(isKnown(support('邱志远', 2))).toBe(true);
+  expect(isKnown(support('高志远', 1))).toBe(false);
+  expect(isKnown(support('高志远', 2))).toBe(true);
   expect(isKnown(support('邱志', 2))).toBe(false);
   expect(isKnown(support('邱志', 4))).toBe(true);
 });
