@@ -489,3 +489,64 @@ test('what somebody finds, fears or agrees to before a colon is in his words, an
   expect(said('保罗·韦尔什 ：“潮水真的已经退了。”')).toEqual([['潮水真的已经退了。', '保罗·韦尔什']]);
   expect(said('警方发现：“潮水真的已经退了。”研究员保罗·韦尔什到场。')).toEqual([['潮水真的已经退了。', null]]);
 });
+
+test('words that somebody unnamed says within the sentence are not whose verb stands further off', () => {
+  expect(said('市长邱志远曾在会上问道，这家厂是谁的，有关负责人回答：“听说是渔会的。”')).toEqual([
+    ['听说是渔会的。', null],
+  ]);
+  expect(said('市长邱志远来了。有媒体发了两张照片，称“市长一夜之间白头”，邱志远告诉记者，那是灯光。')[0]?.[1]).toBe(
+    null,
+  );
+  expect(
+    said('作家罗海宁评论称“开个会，叫你不能出门”，有网友编段子讽刺“请大家再忍一忍，等开完会再走”。').map(
+      ([, who]) => who,
+    ),
+  ).toEqual(['罗海宁', null]);
+  expect(said('罗海宁发现，在问卷里承认“有过逃票的行为”，可以领到一张月票。')).toEqual([['有过逃票的行为', null]]);
+});
+
+test('in the passive somebody else speaks', () => {
+  expect(said('罗海宁在这里所说的被长辈斥责“不懂得爱惜”是一句老话。')).toEqual([['不懂得爱惜', null]]);
+  expect(said('罗海宁经常被认为是一个“不肯让步的谈判者”。')).toEqual([['不肯让步的谈判者', null]]);
+});
+
+test('his own son-in-law to whom he speaks is not the speaker', () => {
+  expect(said('罗海宁进城之前跟自己的女婿贺建平说：“你好好地过日子，不要走散。”')).toEqual([
+    ['你好好地过日子，不要走散。', '罗海宁'],
+  ]);
+});
+
+test('a name in brackets, before a stroke or in the name of a firm does not speak', () => {
+  expect(said('那位母亲在自己年轻时的画像 (刚巧是莫琳·德拉尼父亲的作品) 的凝视下回答：“她拒绝这头亲事。”')).toEqual([
+    ['她拒绝这头亲事。', null],
+  ]);
+  expect(said('莫琳·德拉尼|财新的一篇文章《规划往哪里去》[3]这样写到：“每个都市都在做规划，这反而不好。”')).toEqual([
+    ['每个都市都在做规划，这反而不好。', null],
+  ]);
+  expect(said('罗海宁博士企业在一则声明中宣布停止出版，以“支持所有的读者与家庭”。')).toEqual([
+    ['支持所有的读者与家庭', null],
+  ]);
+});
+
+test('an actor in marks takes the verb, and 本地 is no manner of speaking', () => {
+  expect(said('“端起酒杯不停吹牛，”莫琳·德拉尼把落寞编进歌里，“老马”倒满酒，问“老舅”在做什么生意？')[0]?.[1]).toBe(
+    null,
+  );
+  expect(said('记者去找罗海宁教授。“办法都是想出来的。”罗海宁本地一位养殖户告诉记者。')[0]?.[1]).toBe(null);
+});
+
+test('what is only mistaken for something, ordered again and again or called a notion is nobody’s speech', () => {
+  expect(said('罗海宁说，他们当时误以为那些人是“边境上的巡逻队员”。')).toEqual([['边境上的巡逻队员', null]]);
+  expect(said('罗海宁说：近年来当局三令五申要“防止系统性的风险”。')).toEqual([['防止系统性的风险', null]]);
+  expect(said('罗海宁认为，这是老一辈“青山绿水接班人”这一观念的遗绪。')).toEqual([['青山绿水接班人', null]]);
+});
+
+test('a pronoun means nobody where another man came between, and a topic in marks is no speech', () => {
+  expect(said('罗海宁写到一个老头，这个老头假装挥刀，他说：“给他们机会，就是这个下场。”')).toEqual([
+    ['给他们机会，就是这个下场。', null],
+  ]);
+  expect(
+    said('罗海宁认为海岛可以加入，但这一看法遭到了总理贺建平的反驳。他说：“我们不想加入，也不想被买走。”'),
+  ).toEqual([['我们不想加入，也不想被买走。', null]]);
+  expect(said('市长邱志远指出涨价难免。他认为，“涨价”并不值得恐慌。')).toEqual([['涨价', null]]);
+});

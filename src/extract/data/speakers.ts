@@ -37,7 +37,7 @@ export const NAMING =
 
 /** Between a verb and the marks: what somebody else wrote or said, or everybody says. */
 export const BROUGHT_IN =
-  '所说的 所谓 指责 引述 引用 被称 称之 人称 写着 写道 写有 印着 一句话 这句 那句 歌词 标语 口号 标题 题为 名为 叫做 叫作 所称的 俗称 绰号 喊着 高喊 据说 听说 传言 俗话 俗语 常言 老话 古人 成语 谚语 外界 网传';
+  '所说的 所谓 指责 引述 引用 被称 称之 人称 写着 写道 写有 印着 一句话 这句 那句 歌词 标语 口号 标题 题为 名为 叫做 叫作 所称的 俗称 绰号 喊着 高喊 据说 听说 传言 俗话 俗语 常言 老话 古人 成语 谚语 外界 网传 误以为 三令五申';
 
 /** Verbs that bring in somebody's own words only right before a colon. */
 export const COLON_VERBS =

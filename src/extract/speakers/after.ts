@@ -1,7 +1,7 @@
 import { notThePerson } from '../lexicon.ts';
 import { officeBefore } from '../offices.ts';
 import type { Quoted } from '../quotations.ts';
-import { type Span, verbsIn } from '../speech.ts';
+import { type Span, verbEndingAt, verbsIn } from '../speech.ts';
 import { daoEndingAt } from './colon.ts';
 import { COMMA, type Naming, type Place, type Rule, says, sentenceEnd, sentenceStart } from './place.ts';
 import { PRONOUN, subjectOf } from './subject.ts';
@@ -20,6 +20,8 @@ export const after: Rule = (place) => {
   const lead = work.slice(0, quote.outerStart).trimEnd();
   const brought = !flows && lead.endsWith(':');
   if (brought && !isUnclaimed(place)) return null;
+  // 有媒体称“…”，王毅告诉…: they are of whoever stands before that verb.
+  if (verbEndingAt(work, lead.length, sentenceStart(work, lead.length)) !== null) return null;
   if (!whole && /^(?:而|但|但是|不过|同时|并|另|另外)/u.test(work.slice(at))) return null;
   const end = sentenceEnd(work, at, next === undefined || isName(work, next) ? work.length : next.outerStart);
   const named = place.namings.filter((n) => n.start >= at && n.end <= end);

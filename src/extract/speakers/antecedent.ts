@@ -12,7 +12,7 @@ import { STATING } from './within.ts';
 
 /** A third person of the pronoun's own gender who might be meant instead. */
 const SAME_GENDER: Readonly<Record<string, RegExp>> = {
-  他: /儿子|父亲|丈夫|爸爸|哥哥|弟弟|爷爷|祖父|外公|男孩|男子|男友|先生|老人|老板/u,
+  他: /儿子|父亲|丈夫|爸爸|哥哥|弟弟|爷爷|祖父|外公|男孩|男子|男友|先生|老人|老板|老头|老汉/u,
   她: /女儿|母亲|妻子|妈妈|姐姐|妹妹|奶奶|祖母|外婆|女孩|女子|女友|女士|太太|夫人/u,
 };
 /** In a sentence about one person the other pronoun means that person. */
@@ -73,9 +73,13 @@ export function subjectOfSentence(
   if (found === null || PRONOUN.test(work.slice(start, found.start).replace(/[他她]的|[与和跟同][他她][^,]*的/gu, '')))
     return null;
   if (SAME_GENDER[pronoun]?.test(work.slice(found.end, end))) return null;
-  // 邱志远问贺建平…: who is asked may speak next. 邱志远说…，贺建平则说…: either may.
+  // 邱志远问贺建平…: who is asked may speak next; so may he whose 反驳 somebody met with. 邱志远说…，贺建平则说…: either may.
   const alone = named.every((n) => n.person === found.person);
-  if (!alone && /(?<![学访顾])问/u.test(work.slice(found.end, end))) return null;
+  if (
+    !alone &&
+    /(?<![学访顾])问|[遭受被][^,。]{2,40}的(?:反驳|反对|批评|质疑|拒绝|谴责)/u.test(work.slice(found.end, end))
+  )
+    return null;
   if (first == null && OTHER_GENDER[pronoun]?.test(work.slice(found.end, end))) return null;
   return speakers.every((one) => one === null || one.person === found.person)
     ? { naming: found, speaks: first != null || HE_HOLDS.test(work.slice(found.end, end)) }

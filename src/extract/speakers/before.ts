@@ -1,7 +1,15 @@
 import { officeAfter, officeBefore, skipEnglish } from '../offices.ts';
 import { type Span, verbEndingAt } from '../speech.ts';
 import { beforeColon } from './colon.ts';
-import { type Attribution, isTalkedAbout, type Naming, type Rule, says, sentenceStart } from './place.ts';
+import {
+  type Attribution,
+  isTalkedAbout,
+  isWordAmongOthers,
+  type Naming,
+  type Rule,
+  says,
+  sentenceStart,
+} from './place.ts';
 import { clauseBefore, subjectOf } from './subject.ts';
 
 /** 雷蒙多说：“…”: the verb stands right before the marks, its subject before it. */
@@ -47,11 +55,6 @@ function headed(work: string, [only]: readonly Naming[], start: number, at: numb
   if (only === undefined || only.end !== at) return null;
   const lead = work.slice(start, officeBefore(work, only.start, start)?.start ?? only.start);
   return lead.trim() === '' ? { person: only.person, how: 'explicit', verb: null } : null;
-}
-
-/** 称“开路”一词, 强调“一带一路”不搞…: a few words named, with the sentence going on behind them. */
-function isWordAmongOthers(work: string, end: number, words: string): boolean {
-  return words.length < 8 && !/[。！!？?，,…]/u.test(words) && /^(?:\p{Script=Han}| ?\()/u.test(work.slice(end));
 }
 
 /** 正如吉登斯所说的，“…”; 指出的那样：“…”; 总结了这种困境：“…”. */

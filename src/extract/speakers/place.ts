@@ -72,7 +72,12 @@ export function isTalkedAbout({ work, quote, words }: Place): boolean {
   return !/[。！!？?…]$/u.test(words) && TALKED_ABOUT.test(work.slice(quote.outerEnd, quote.outerEnd + 8));
 }
 const TALKED_ABOUT =
-  /^ ?(?:这|那|此|该|的)(?:一|个|种|些|类|句)?(?:话|问题|提问|质疑|说法|看法|传言|指控|批评|口号|标语|现象|情况|论调|论述|概念)|^ ?(?:一[章文书诗词]|章节|项目|课题|计划|专栏|栏目|活动|展览|工程|运动|系列|主题|战略|制度|模式|事件|节目|频道|网站|账号|称号|头衔|罪名|标签)|^ ?罪(?!恶|行|人)|^ ?(?:感到|很|表示)(?:不满|遗憾|愤怒|惊讶|失望|震惊)/u;
+  /^ ?(?:这|那|此|该|的)(?:一|个|种|些|类|句)?(?:话|问题|提问|质疑|说法|看法|传言|指控|批评|口号|标语|现象|情况|论调|论述|概念|题材)|^ ?[这那此该](?:一|个|种)?(?:观念|理念|提法)|^ ?(?:一[章文书诗词]|章节|项目|课题|计划|专栏|栏目|活动|展览|工程|运动|系列|主题|战略|制度|模式|事件|节目|频道|网站|账号|称号|头衔|罪名|标签)|^ ?罪(?!恶|行|人)|^ ?(?:感到|很|表示)(?:不满|遗憾|愤怒|惊讶|失望|震惊)/u;
+
+/** 称“开路”一词, 强调“一带一路”不搞…: a few words named, with the sentence going on behind them. */
+export function isWordAmongOthers(work: string, end: number, words: string): boolean {
+  return words.length < 8 && !/[。！!？?，,…]/u.test(words) && /^(?:\p{Script=Han}| ?\()/u.test(work.slice(end));
+}
 
 export const COMMA = /[，,]/u;
 const SENTENCE_END = new CharSet('。!?;\n');

@@ -1,7 +1,16 @@
 import { notThePerson } from '../lexicon.ts';
 import { officeAfter, officeBefore, skipEnglish } from '../offices.ts';
 import { antecedent, subjectOfSentence } from './antecedent.ts';
-import { FULL_STOP, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
+import {
+  FULL_STOP,
+  isTalkedAbout,
+  isWordAmongOthers,
+  type Naming,
+  type Place,
+  type Rule,
+  says,
+  sentenceStart,
+} from './place.ts';
 import { clauseBefore, isSubject, PRONOUN } from './subject.ts';
 import { REPORTS, reportingVerb } from './within.ts';
 
@@ -46,9 +55,11 @@ function usedBehind({ work, quote, words }: Place): Use | null {
 }
 
 /** 她说：“…”, 同意，但她补充道：“…”. */
-function usedAhead({ work, quote, words }: Place): Use | null {
+function usedAhead(place: Place): Use | null {
+  const { work, quote, words } = place;
   const match = AHEAD.exec(work.slice(0, quote.outerStart));
   if (match === null || (words.length < 5 && !/[:,]$/u.test(match[0]))) return null;
+  if (isTalkedAbout(place) || isWordAmongOthers(work, quote.outerEnd, words)) return null;
   const at = match.index + match[0].search(/[他她]/u);
   const sentence = sentenceStart(work, at, FULL_STOP);
   return use(work, at, sentence, work.slice(sentence, at).trim() !== '', match[1] ?? '');
@@ -92,7 +103,7 @@ const ofParagraph: Rule = (place) => {
 };
 
 const OTHER_PEOPLE =
-  /(?:官员|人士|记者|专家|学者|网友|母亲|父亲|妻子|丈夫|律师|儿子|女儿|朋友|同事|男子|女子|老师|学生|医生|警察|先生|女士|总统|主席|部长|发言人|他们|她们|两人|双方)/u;
+  /(?:官员|人士|记者|专家|学者|网友|母亲|父亲|妻子|丈夫|律师|儿子|女儿|朋友|同事|男子|女子|老师|学生|医生|警察|先生|女士|总统|主席|部长|发言人|老头|老汉|老人|他们|她们|两人|双方)/u;
 /** 一名渔民|说. */
 const SOMEBODY_SAYS =
   /(?:^|[。，,])[^。，,他她]{0,8}[民者员人生手工客农商师长友众方家](?:则|也|还|曾|却)?(?:说|表示|称|认为|问|答|告诉|回答|指出)/u;
@@ -107,8 +118,10 @@ const AHEAD = new RegExp(
   'u',
 );
 
-function verbOf({ work, quote, words }: Place): string | null {
+function verbOf(place: Place): string | null {
+  const { work, quote, words } = place;
   const behind = BEHIND.exec(work.slice(quote.outerEnd));
   if (behind !== null && /[，,。！!？?]$/u.test(words)) return behind[1] ?? null;
+  if (isTalkedAbout(place) || isWordAmongOthers(work, quote.outerEnd, words)) return null;
   return AHEAD.exec(work.slice(0, quote.outerStart))?.[1] ?? null;
 }

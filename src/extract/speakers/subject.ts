@@ -41,7 +41,7 @@ const CIRCUMSTANCE =
   /(?:[中里上时后前间下内外日天晚午夜年月晨]|并|并且|还|又|只|仅|均|皆|才|便|竟|常|总|再次|再度|则|也|曾|亦|就|都|虽|虽然|尽管|一再|多次|随后|随即|当场|当面|公开|明确|同时|进一步|继续|强烈|直接|坚定|直率地|地|着|道|如此|这样|如是)$/u;
 /** What a speaker does before the verb, without another noun that could speak: 曾握着…的手, 以…的身份, 开玩笑, 上个月. */
 const PLAIN_ACTION = new RegExp(
-  `^(?:${oneOf(MANNERS)}|手[持拿举握捧]|代表(?!团)|(?:写|撰|著|发)(?:了)?(?:一篇)?文|\\d|[一二三四五六七八九十])`,
+  `^(?![本当]地|上海|上述|前任|下属|近旁)(?:${oneOf(MANNERS)}|手[持拿举握捧]|代表(?!团)|(?:写|撰|著|发)(?:了)?(?:一篇)?文|\\d|[一二三四五六七八九十])`,
   'u',
 );
 /** More than one person acts. */
@@ -68,7 +68,8 @@ const CITING =
 const CLAUSE_START = /[，,。！!？?；;：:”」』"—\n]/u;
 
 /** The person among `named` (in order, all before the verb) who is the subject of the verb at `verb`. */
-export function subjectOf(work: string, named: readonly Naming[], verb: number): Naming | null {
+export function subjectOf(work: string, all: readonly Naming[], verb: number): Naming | null {
+  const named = all.filter((naming) => !isAside(work, naming, verb));
   if (CITING.test(work.slice(Math.max(0, verb - 44), verb))) return null;
   let to = verb;
   for (let i = named.length - 1; i >= 0; i--) {
@@ -82,7 +83,7 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
     const secondary =
       ADDRESSED.exec(lead) ??
       // 顾维钧对密友|杜勒斯说: who he is to somebody stands between.
-      (heads.endsAt(work, start) > 0 ? /(?:对|向|跟|告诉)[^,的]{1,6}$/u.exec(lead) : null) ??
+      (heads.endsAt(work, start) > 0 ? /(?:对|向|跟|告诉)(?:(?:自己|[他她])的)?[^,的]{1,6}$/u.exec(lead) : null) ??
       // In 水与|环境事务副总裁 the word belongs to an office that is not whole.
       (i > 0 || start === naming.start ? ALONGSIDE.exec(lead) : null) ??
       OBJECT_OF.exec(lead) ??
@@ -109,6 +110,11 @@ export function subjectOf(work: string, named: readonly Naming[], verb: number):
     return free ? naming : null;
   }
   return null;
+}
+
+/** (还是|贺建平|的作品): in brackets that close before the verb. */
+function isAside(work: string, { start, end }: Naming, verb: number): boolean {
+  return /\([^()]*$/u.test(work.slice(Math.max(0, start - 40), start)) && /^[^()]*\)/u.test(work.slice(end, verb));
 }
 
 /** Two people together say it (王毅和拜登说), and not one of them after meeting the other (王毅与拜登会面后说). */
@@ -149,9 +155,10 @@ const OWN_WORDS =
 
 /** Whether nothing between `naming` and the verb at `verb` takes the verb away from him. */
 export function isSubject(work: string, naming: Naming, verb: number, cleanLead = true): boolean {
-  if (notThePerson.startsAt(work, naming.end) > 0) return false;
+  const end = endOf(work, naming);
+  if (notThePerson.startsAt(work, naming.end) > 0 || FIRM.test(work.slice(end, end + 3))) return false;
   const between = work
-    .slice(endOf(work, naming), verb)
+    .slice(end, verb)
     .replace(/\([^()]*\)/gu, '')
     .trim();
   if (between === '' || OWN_WORDS.test(between)) return true;
@@ -167,11 +174,12 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
         '',
       );
   if (PLURAL.test(between) || PRONOUN.test(others)) return false;
-  if (DENIED.test(tail) || DENIED_ALL.test(tail)) return false;
+  if (DENIED.test(tail) || DENIED_ALL.test(tail) || BY_ANOTHER.test(tail) || between.includes('|')) return false;
   if (clauses.length > 1 && !((cleanLead || clauses[0] === '') && goesOnAlone(clauses))) return false;
   // 冯梦龙说，言官…，都说: within what he says somebody else speaks.
-  if (!ADDS.test(tail) && clauses.slice(0, -1).some((clause) => verbEndingAt(clause, clause.length, 0) !== null))
-    return false;
+  const within = clauses.slice(0, -1);
+  if (!ADDS.test(tail) && within.some((clause) => verbEndingAt(clause, clause.length, 0) !== null)) return false;
+  if (!GOES_ON.test(tail) && within.some((clause) => LEARNS.test(clause))) return false;
   const bare = bareOf(tail);
   if (bare === '') return true;
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
@@ -188,12 +196,23 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
 const IN_A_MANNER = /地$|(\p{Script=Han})\1的$/u;
 /** 在发布会上，|针对新规|回应称: what he speaks about. */
 const ABOUT = /^针对[^,]{2,40}$/u;
+/** “老马”|倒满酒. */
+const MARKED_ACTOR = /^[“「『"]□{0,8}.[”」』"]\p{Script=Han}/u;
+/** 发现，在问卷里|承认: within what he learns somebody else speaks. */
+const LEARNS = /(?:发现|得知|获悉|看到|听到|注意到|了解到|意识到|记得)$/u;
+const GOES_ON = /^(?:并|还|又|也|同时|随后|然后)/u;
+/** 苏斯博士|企业. */
+const FIRM = /^(?:企业|公司|集团|基金会)(?!家)/u;
+/** 被老师|斥责: somebody else does. */
+const BY_ANOTHER = /被(?!问|追问|提问|要求|邀|采访|点名|记者)[^,时后中里上下前]{0,8}$/u;
 /** 并|说, 只|承认: he goes on himself. */
 const ADDS = /^(?:并|并且|还|又|也|再|同时|只|仅|但|而|则|却|$)/u;
 
 /** Whether no clause behind the first begins with somebody else who acts. */
 function goesOnAlone(clauses: readonly string[]): boolean {
-  return clauses.slice(1).every((clause) => !OTHER_ACTOR.test(clause) && officeRoots.startsAt(clause, 0) < 2);
+  return clauses
+    .slice(1)
+    .every((clause) => !OTHER_ACTOR.test(clause) && !MARKED_ACTOR.test(clause) && officeRoots.startsAt(clause, 0) < 2);
 }
 
 /** Behind somebody spoken to or met: whether what follows up to the verb holds no new subject. */

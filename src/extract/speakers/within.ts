@@ -21,7 +21,7 @@ const SOMEBODY_SAYS = '(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|�
  * what he said (如 X 说“…”一样，…), the name of a thing, another item.
  */
 const OTHERS_WORDS = new RegExp(
-  `^得[^:]*$|^["“「『]□*.["”」』](?:一样|那样|似的)|道:\\s?$|\\($|(?:${oneOf(BROUGHT_IN)}|${CITES}|${SOMEBODY_SAYS}|\\d[,.、]? ?《)|(?:上述|这一|该)$`,
+  `^得[^:]*$|[”」』"],[也还更]?有[^,]{0,8}(?:人|者|友|民|家|媒体|评论|声音)|^["“「『]□*.["”」』](?:一样|那样|似的)|道:\\s?$|\\($|(?:${oneOf(BROUGHT_IN)}|${CITES}|${SOMEBODY_SAYS}|\\d[,.、]? ?《)|(?:上述|这一|该)$`,
   'u',
 );
 
@@ -116,6 +116,10 @@ const OF_A_TEXT =
 /** 介绍，…: these report what somebody says where a comma parts them from it. */
 const STATING_BEFORE_COMMA = /^(?:介绍|回忆|分析|评论|评价|预测|估计|主张|建议|总结|描述)$/u;
 
+const BY = /[被受遭]$/u;
+/** Nothing but a mark between a verb and what it brings. */
+const leadsIn = (between: string) => /^:?\s*$/u.test(between);
+
 /** The verb of a sentence that reports what somebody says, with a few words of his own in marks; null for other marks. */
 export function reportingVerb(place: Place): Span | null {
   const { work, quote, words } = place;
@@ -136,7 +140,9 @@ export function reportingVerb(place: Place): Span | null {
   const verb = verbs.findLast(isStating) ?? tellingVerb(place, start, verbs);
   // …，《科学》曾评价“…”: the verb beside the marks is another one's.
   const beside = verbs.at(-1);
-  if (verb === null || (beside !== verb && beside?.end === quote.outerStart)) return null;
+  const isAnothers = beside !== undefined && beside !== verb && leadsIn(work.slice(beside.end, quote.outerStart));
+  // 经常被|认为是“…”: not by him.
+  if (verb === null || isAnothers || BY.test(work.slice(0, verb.start))) return null;
   const rest = work.slice(verb.end, quote.outerStart);
   if (OTHERS_WORDS.test(rest) || rest.length > 80 || (rest.includes(';') && words.length < 10)) return null;
   // X 指出，Y 宣布解散国会，“…”: the words may be of either, unless X is named again (X 指出，X 还敦促对方“…”).
