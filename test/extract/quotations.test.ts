@@ -116,7 +116,8 @@ test('a word in marks before somebody’s verb, or words that stand written some
 test('words that open a paragraph are of who follows them, also where his sentence goes on', () => {
   expect(said('“港口下周重开。”发言人莫琳·德拉尼说，船只可以预约。')).toEqual([['港口下周重开。', '莫琳·德拉尼']]);
   expect(said('一名官员说：“港口下周重开。”发言人莫琳·德拉尼说，船只可以预约。')).toEqual([['港口下周重开。', null]]);
-  expect(said('“港口下周重开。”发言人莫琳·德拉尼也说，船只可以预约。')).toEqual([['港口下周重开。', null]]);
+  expect(said('“港口下周重开。”发言人莫琳·德拉尼也说，船只可以预约。')[0]?.[1]).toBe('莫琳·德拉尼');
+  expect(said('港口关着。“港口下周重开。”发言人莫琳·德拉尼也说，船只可以预约。')[0]?.[1]).toBe(null);
 });
 
 test('a paragraph that ends by announcing words announces those of the next', () => {
@@ -549,4 +550,66 @@ test('a pronoun means nobody where another man came between, and a topic in mark
     said('罗海宁认为海岛可以加入，但这一看法遭到了总理贺建平的反驳。他说：“我们不想加入，也不想被买走。”'),
   ).toEqual([['我们不想加入，也不想被买走。', null]]);
   expect(said('市长邱志远指出涨价难免。他认为，“涨价”并不值得恐慌。')).toEqual([['涨价', null]]);
+});
+
+test('what goes on behind a sentence that reports is the same one’s, be it short or the report long', () => {
+  expect(said('研究员罗海宁介绍，港口每天出船九十艘。“往后这里会是船队最大的码头。”')).toEqual([
+    ['往后这里会是船队最大的码头。', '罗海宁'],
+  ]);
+  expect(
+    said(
+      '曾经主掌北港渔业俱乐部、对收编船队一直态度保守的罗海宁教授承认，目的在于现实问题。“我觉得它是个案，往后不会有太多。”',
+    )[0]?.[1],
+  ).toBe('罗海宁');
+  expect(
+    said(
+      '“我有账单要付，”北港大学公共卫生专家莫琳·德拉尼 (Maureen Delaney, Northern Harbour University) 说，她是一个研究极端天气发生时渔村怎样自救的中心的两位联合主任之一。“我得出车。”',
+    )[1]?.[1],
+  ).toBe('莫琳·德拉尼');
+  expect(said('渔民介绍，港口每天出船九十艘。罗海宁教授没有来。“往后这里会是船队最大的码头。”')[0]?.[1]).toBe(null);
+});
+
+test('behind a whole sentence they are of whoever says something right behind them, if nobody else speaks in it', () => {
+  expect(said('“要是能再快一点，收成会更好。”罗海宁教授也认为，码头是关键。')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁教授介绍，这里是第一渔港。“今年春天来得早，鱼也来得早。”罗海宁称，影响会到八月。')[0]?.[1]).toBe(
+    '罗海宁',
+  );
+  expect(
+    said('贺建平市长说：“回不去了。”港口停了电，正在修水库。“这些项目都得上。”罗海宁教授说，外面下着雨。')[1]?.[1],
+  ).toBe('罗海宁');
+  expect(said('几个人各自分工，“我啥也不会，就管写歌。”罗海宁教授说，那几年写得最多。')[0]?.[1]).toBe('罗海宁');
+  expect(
+    said('贺建平市长介绍，这里是第一渔港。“今年春天来得早，鱼也来得早。”罗海宁教授称，影响会到八月。')[0]?.[1],
+  ).not.toBe('罗海宁');
+  expect(said('贺建平市长看了一眼，“我啥也不会，就管写歌。”罗海宁教授说，那几年写得最多。')[0]?.[1]).toBe(null);
+});
+
+test('a question asked or raised, or said like this, may have more behind the verb', () => {
+  expect(said('“我要把外套脱掉吗？”罗海宁教授问到。')[0]?.[1]).toBe('罗海宁');
+  expect(said('“怎样才算足够相信？”罗海宁教授指出疑问。')[0]?.[1]).toBe('罗海宁');
+  expect(said('“富人和我们不一样。”罗海宁教授在谈到这座小镇时这样说过。')[0]?.[1]).toBe('罗海宁');
+});
+
+test('when and where, as what and in which manner may stand in a clause between speaker and verb', () => {
+  expect(said('《海的传记》显示，贺建平市长作为议员在下院说：“这本书应该读。”')[0]?.[1]).toBe('贺建平');
+  expect(said('罗海宁教授在那幅画下面，草草写道：“地球上也有善良的人。”')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁教授在第二篇文章里，在评论《海》时，悍然宣称“黑白照片才是照片”。')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁教授之后还开玩笑说：“这几句翻译起来不容易。”')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁教授随之写道：“那么，这个姿势意味着什么？”')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁教授在谈到渔港时，一方面大加称赞，另一方面又指出：“这里还要改。”')[0]?.[1]).toBe('罗海宁');
+  expect(said('“不不不，”罗海宁教授赶快解释，“是只有一只脚的鸟。”').map(([, who]) => who)).toEqual([
+    '罗海宁',
+    '罗海宁',
+  ]);
+  expect(said('那段时间，罗海宁导演曾和制片机构——“北港电影事业股份有限公司”(下称“北影”) 联系。')[1]?.[1]).toBe(null);
+});
+
+test('whose words or speech are named brings in his words', () => {
+  expect(said('用罗海宁教授自己的话来说：“胃口之大令人触目惊心。”')[0]?.[1]).toBe('罗海宁');
+  expect(said('用罗海宁教授的话说，旧渔港的账“被几家船行一锅端走了”。')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁教授曾有一个经验性的观察：“把自由放在前面的人走得更远。”')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁教授在会上的一个说法：“别国不会接受一个不同的邻居。”')[0]?.[1]).toBe('罗海宁');
+  expect(said('谈及改革，罗海宁教授的核心观点是“加强核心能力的建设”。')[0]?.[1]).toBe('罗海宁');
+  expect(said('当时罗海宁教授的演讲还在强调“人只看见眼前的海”。')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁市长宣布由邱志远担任组长，被媒体讽为“将烫手的山芋交了出去”。')[0]?.[1]).toBe(null);
 });

@@ -46,7 +46,8 @@ export const after: Rule = (place) => {
     if (brought && !(ends && subject !== null && startOf(work, subject, at) === at)) return null;
     if (subject === null || !leadsIn(place, at, subject, named, ends || around)) return null;
     // 。”扎克伯格也说，…: besides somebody who spoke before.
-    if (!flows && !ends && !around && /[也则亦还又]/u.test(work.slice(subject.end, verb.start))) return null;
+    const besides = /[也则亦还又]/u.test(work.slice(subject.end, verb.start));
+    if (!flows && !ends && !around && besides && !opens(place)) return null;
     return says(subject, work.slice(verb.start, verb.end));
   }
   return null;
@@ -79,9 +80,15 @@ function complementOf(work: string, { start, end }: Span): number {
   const takes =
     /^(?:告诉|告知|回应|回复|提醒|警告|反驳)$/u.test(work.slice(start, end)) ||
     /(?:这样|如此|这么)$/u.test(work.slice(0, start)) ||
-    (/^写[下道]$/u.test(work.slice(start, end)) && /^了?这[段句番]/u.test(work.slice(end)));
+    /^(?:这样|如此)/u.test(work.slice(start, end)) ||
+    (/^写[下道]$/u.test(work.slice(start, end)) && /^了?这[段句番]/u.test(work.slice(end))) ||
+    // 问了我三遍, 问到, 指出疑问
+    (/^(?:问|追问|反问)$/u.test(work.slice(start, end)) && /^(?:到|[了过]|起)/u.test(work.slice(end))) ||
+    (/^(?:提出|发出|指出|作出|做出)$/u.test(work.slice(start, end)) && ASKS.test(work.slice(end)));
   return takes ? (/^[^，,。:;“”「」]{0,24}/u.exec(work.slice(end))?.[0].length ?? 0) : 0;
 }
+
+const ASKS = /^了?[^，,。]{0,6}(?:疑问|质疑|疑惑|反问|追问|感叹|感慨|警告|抱怨|提醒|呼吁)(?:[，,。]|$)/u;
 
 function opens({ work, quote }: Place): boolean {
   return work.slice(0, quote.outerStart).trim() === '';
@@ -106,9 +113,33 @@ function standsAlone(place: Place, subject: Naming | null): boolean {
   const { work, quote, carried, last } = place;
   if (opens(place)) return carried?.person == null;
   const lead = work.slice(0, quote.outerStart).trimEnd();
+  if (/[，,]$/u.test(lead)) return isScene(place, subject, lead.length);
   if (!/[。！？!?]$/u.test(lead)) return false;
-  if (last?.person != null) return last.person === subject?.person;
-  return verbsIn(work, sentenceStart(work, lead.length - 1), lead.length).length === 0;
+  const start = sentenceStart(work, lead.length - 1);
+  if (last?.person != null && last.person !== subject?.person && !isParted(place, start)) return false;
+  const verbs = verbsIn(work, start, lead.length);
+  return (
+    verbs.length === 0 || last?.person === subject?.person || verbs.every((verb) => speaks(place, start, verb, subject))
+  );
+}
+
+/** 各自分工，“我只管写歌。”罗海宁说，…: a clause before the marks in which nobody else is named or speaks. */
+function isScene({ work, namings }: Place, subject: Naming | null, at: number): boolean {
+  const start = sentenceStart(work, at - 1);
+  const named = namings.filter((n) => n.start >= start && n.end <= at);
+  if (subject === null || PRONOUN.test(work.slice(start, at)) || verbsIn(work, start, at).length > 0) return false;
+  return named.every((n) => n.person === subject.person);
+}
+
+/** Whether a whole sentence stands between the marks before and these. */
+function isParted({ previous }: Place, start: number): boolean {
+  return previous === undefined || previous.outerEnd <= start;
+}
+
+/** 罗海宁介绍，…。“…。”罗海宁称，…: whether of `verb` in the sentence before the marks the subject is the same one. */
+function speaks({ work, namings }: Place, start: number, verb: Span, subject: Naming | null): boolean {
+  const named = namings.filter((n) => n.start >= start && n.end <= verb.start);
+  return subject !== null && subjectOf(work, named, verb.start)?.person === subject.person;
 }
 
 /** When and where it is said: 在周一的发布会上，去年4月，. */

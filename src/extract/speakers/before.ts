@@ -35,7 +35,7 @@ export function announced(work: string, namings: readonly Naming[], end: number)
     tellingBefore(work, at, start) ??
     saidASentence(work, at, start) ??
     (mark === ':' ? beforeColon(work, at, start) : null) ??
-    (paused ? nounBefore(work, at, start) : null);
+    (paused || /[是为]$/u.test(work.slice(start, at)) ? nounBefore(work, at, start) : null);
   const named = namings.filter((n) => n.start >= start && n.end <= (verb?.start ?? at));
   if (verb === null) return mark === ':' ? headed(work, named, start, at) : null;
   const read = withAdverb(work, verb.start);
@@ -90,20 +90,20 @@ function saidASentence(work: string, at: number, start: number): Span | null {
 
 /** Nouns of speech that end a clause before a colon: 毛泽东的评价：“…”, 他的回答是：“…”. */
 const SPEECH_NOUN =
-  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$|(?<=的(?:核心|基本|主要|一贯)?)(?:观点|看法|主张|立场|理由|判断|态度|说法)(?:就?是|则是|为|如下)$/u;
+  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$|(?<=的)(?:核心|基本|主要|一贯|一个)?(?:观点|看法|主张|立场|理由|判断|态度|说法)(?:就?是|则是|为|如下)$|(?<=的)一[个种]说法$/u;
 
 function nounBefore(work: string, at: number, start: number): Span | null {
   const noun = SPEECH_NOUN.exec(work.slice(start, at));
   if (noun === null) return null;
   const from = start + noun.index;
-  return { start: from, end: from + 2 };
+  return { start: from, end: from + noun[0].replace(/(?:就?是|则是|为|如下)$/u, '').length };
 }
 
 /** 引述|雷蒙多|的话说, 毛泽东|当年对张东荪的|评价: whose words they are. */
 function ownerOf(work: string, named: readonly Naming[], verb: number): Naming | null {
   const last = named.at(-1);
   const behind = last === undefined ? 0 : (officeAfter(work, last.end)?.end ?? skipEnglish(work, last.end));
-  if (last !== undefined && /^的(?:话来?|原话|名言|遗言)?$/u.test(work.slice(behind, verb))) {
+  if (last !== undefined && /^(?:自己|本人)?的(?:话来?|原话|名言|遗言)?$/u.test(work.slice(behind, verb))) {
     // 引用|鲁迅|的话：, and no 的 alone where nobody is cited.
     const lead = work.slice(0, officeBefore(work, last.start)?.start ?? last.start);
     if (work[verb - 1] !== '的' || /(?:引述|援引|引用|转引|借用|转述)(?:了|过)?$/u.test(lead)) return last;

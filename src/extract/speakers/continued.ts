@@ -2,7 +2,7 @@ import { officeBefore, skipEnglish } from '../offices.ts';
 import { verbsIn } from '../speech.ts';
 import { type Attribution, COMMA, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { isSubject } from './subject.ts';
-import { STATING } from './within.ts';
+import { reports } from './within.ts';
 
 /** The second quotation around its speaker, one right behind another, or one that came over from the paragraph before. */
 export const continued: Rule = (place) => {
@@ -63,11 +63,11 @@ function isWord(work: string, outerEnd: number, end: number): boolean {
 /** 施莱歇尔认为，…。“…。”: a whole sentence in marks right behind a sentence that reports what one person says. */
 export const afterReport: Rule = (place) => {
   const { work, quote, words } = place;
-  if (isAnothers(place) || quote.open || quote.carried || words.length < 10 || !/[。！!？?]$/u.test(words)) return null;
+  if (isAnothers(place) || quote.open || quote.carried || words.length < 5 || !/[。！!？?]$/u.test(words)) return null;
   const end = quote.outerStart;
   if (work[end - 1] !== '。' || /^\s*[,他她]/u.test(work.slice(quote.outerEnd))) return null;
   const start = sentenceStart(work, end - 1);
-  return afterRemainder(place) ?? reported(place, start, end);
+  return afterRemainder(place) ?? (words.length < 10 ? null : reported(place, start, end));
 };
 
 function reported({ work, namings }: Place, start: number, end: number): Attribution | null {
@@ -76,8 +76,8 @@ function reported({ work, namings }: Place, start: number, end: number): Attribu
   if (only === undefined || new Set(named.map((n) => n.person)).size !== 1) return null;
   const office = officeBefore(work, only.start, start);
   // 该公司的|卡特: whose he is may stand before him.
-  if (!/^(?:[^,]{1,20}的)?$/u.test(work.slice(start, office?.start ?? only.start).trim())) return null;
-  const verb = verbsIn(work, only.end, end).find((v) => STATING.test(work.slice(v.start, v.end)));
+  if (!/^(?:[^,]{1,40}的)?$/u.test(work.slice(start, office?.start ?? only.start).trim())) return null;
+  const verb = verbsIn(work, only.end, end).find((v) => reports(work, v));
   if (verb === undefined || !isSubject(work, only, verb.start)) return null;
   const gap = work.slice(skipEnglish(work, only.end), verb.start);
   if (COMMA.test(gap) || gap.length > 20) return null;
@@ -88,6 +88,11 @@ function reported({ work, namings }: Place, start: number, end: number): Attribu
 function afterRemainder({ work, quote, previous, last, namings }: Place): Attribution | null {
   if (previous === undefined || last?.person == null || last.verb === null || last.how === 'pronoun') return null;
   const between = work.slice(previous.outerEnd, quote.outerStart);
-  if (between.length > 80 || !between.includes(last.verb) || previous.outerEnd === quote.outerStart - 1) return null;
+  if (
+    between.replace(/\([^()]*\)/gu, '').length > 80 ||
+    !between.includes(last.verb) ||
+    previous.outerEnd === quote.outerStart - 1
+  )
+    return null;
   return isHis(namings, previous.outerEnd, quote.outerStart, last) ? { ...last, how: 'continued' } : null;
 }

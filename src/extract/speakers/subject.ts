@@ -151,7 +151,7 @@ const BLAMES = new RegExp(`^(?:${oneOf(JUDGING)})[了过]`, 'u');
 
 /** What he wrote or said speaks for him: 雷蒙多|的声明|说. */
 const OWN_WORDS =
-  /^的(?:声明|讲话|谈话|发言|演讲|演说|致辞|推文|贴文|帖子|帖文|微博|文章|专栏|公开信|来信|信|回信|电邮|邮件|回忆录|自传|日记|遗书|遗言|证词|判决书)(?:《□*》)?(?:中|里|上)?(?:则|也|还|曾|又)?$/u;
+  /^的(?:声明|讲话|谈话|发言|演讲|演说|致辞|推文|贴文|帖子|帖文|微博|文章|专栏|公开信|来信|信|回信|电邮|邮件|回忆录|自传|日记|遗书|遗言|证词|判决书)(?:《□*》)?(?:中|里|上)?(?:则|也|还|曾|又)?在?$/u;
 
 /** Whether nothing between `naming` and the verb at `verb` takes the verb away from him. */
 export function isSubject(work: string, naming: Naming, verb: number, cleanLead = true): boolean {
@@ -165,7 +165,8 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   const clauses = between.split(COMMA);
   const tail = clauses.at(-1) ?? '';
   const goesOn = /^(?:并|并且|还|又)$/u.test(tail);
-  if (/^(?:的|等|和|与|、|及|们|之|夫人)/u.test(between) || between.length > (goesOn ? 100 : 60)) return false;
+  if (/^(?:的|等|和|与|、|及|们|之(?![前后间])|夫人)/u.test(between) || between.length > (goesOn ? 100 : 60))
+    return false;
   // 对她|说 names whom he speaks to; 说他不便多谈，只|说 goes on himself.
   const others = /^(?:只|只是|并|还|又)$/u.test(tail)
     ? ''
@@ -185,6 +186,8 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
   if (clauses.length > 1 && ABOUT.test(tail) && !OTHER_SUBJECT.test(tail)) return true;
   if (clauses.length === 1) return CIRCUMSTANCE.test(tail) || PLAIN_ACTION.test(bare) || IN_A_MANNER.test(bare);
+  const onlyWhen = clauses.slice(0, -1).every((clause) => clause === '' || OCCASION.test(clause));
+  if (onlyWhen && bare.length < 9 && (PLAIN_ACTION.test(bare) || IN_A_MANNER.test(bare))) return true;
   return (
     /^(?:在|于|并|但|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受|被|受访|应|回应|谈|提到|提及|出席|会见|面对|随后|之后)/u.test(
       tail,
@@ -192,8 +195,12 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   );
 }
 
+/** 在那幅画下面，|草草|写道: a clause that only tells when or where. */
+const OCCASION =
+  /^(?:[在于当]|\d|[今昨去前当上本][年天日周月]|(?:最近|日前|近日|随后|之后)在).*[上中里时后前间下边面]$/u;
+
 /** 讽刺地|对同事, 激怒的: how he says it. */
-const IN_A_MANNER = /地$|(\p{Script=Han})\1的$/u;
+const IN_A_MANNER = /地$|(\p{Script=Han})\1的?$|[悍公断突毅贸欣坦愤愕黯怅]然$/u;
 /** 在发布会上，|针对新规|回应称: what he speaks about. */
 const ABOUT = /^针对[^,]{2,40}$/u;
 /** “老马”|倒满酒. */
@@ -224,7 +231,7 @@ function leavesSubject(rest: string, addressed: boolean): boolean {
 }
 
 /** Behind the name, its English form, the office and the form of address that follow it. */
-function endOf(work: string, naming: Naming): number {
+export function endOf(work: string, naming: Naming): number {
   const office = officeAfter(work, naming.end)?.end ?? skipEnglish(work, naming.end);
   const from = work[office] === ' ' ? office + 1 : office;
   return from + honorificAfter(work, from);
@@ -253,6 +260,7 @@ function bareOf(tail: string): string {
     .replace(/(?:通过|透过|经由|藉由)[^，,]{1,10}$/u, '')
     .replace(/给[^，,]{1,12}(?:发|写|打|寄)[^，,]{0,6}$/u, '')
     .replace(/(?:在|于)[^，,的]{1,14}$/u, '')
+    .replace(/作为[^，,的]{1,10}$/u, '')
     .replace(/在[^，,]{1,16}的(?:文章|声明|讲话|演讲|推文|帖子|专栏|书|报告|采访|访谈|节目)$/u, '')
     .replace(
       /(?:发表|发布|发出)[^，,]{0,8}(?:声明|讲话|文章|评论|演讲|谈话|报告|致辞|公开信|推文|视频|贴文|帖子|博文)(?:中|时|里)?$/u,

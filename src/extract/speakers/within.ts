@@ -3,7 +3,7 @@ import { officeBefore } from '../offices.ts';
 import { type Span, spansOf, verbsIn } from '../speech.ts';
 import { oneOf } from '../words.ts';
 import { COMMA, FULL_STOP, isTalkedAbout, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
-import { clauseBefore, subjectOf } from './subject.ts';
+import { clauseBefore, endOf, subjectOf } from './subject.ts';
 
 /** Verbs that report what somebody says. */
 export const STATING = new RegExp(`(?:${oneOf(STATEMENTS)})$`, 'u');
@@ -12,7 +12,7 @@ export const STATING = new RegExp(`(?:${oneOf(STATEMENTS)})$`, 'u');
 const A_THING = new RegExp(`(?:${oneOf(THINGS)})$`, 'u');
 const A_SHORT_THING = /(?:法|奖|日|节|号|党|派|军|队|国家|问题|社会|时代)$/u;
 /** Before the marks these only give a thing its name. */
-const SO_CALLED = new RegExp(`(?:${oneOf(NAMING)}|所谓的?|主题为?)$`, 'u');
+const SO_CALLED = new RegExp(`(?:${oneOf(NAMING)}|所谓的?|主题为?|被[^,。]{0,8}[讽评斥贬]为)$`, 'u');
 /** 援引法律 is no citing of somebody. */
 const CITES = '援引(?![^,]{0,12}(?:条|法|例|权|公约|协定|章程))';
 const SOMEBODY_SAYS = '(?<!没)有人(?:曾|还|甚至)?(?:说|称|认为|讲|问|提)';
@@ -97,11 +97,7 @@ function tellingVerb(place: Place, start: number, verbs: readonly Span[]): Span 
     const match = TELLING.exec(work.slice(start, quote.outerStart));
     if (match !== null) return { start: start + match.index, end: start + match.index + match[0].length };
   }
-  const reports = (v: Span) =>
-    STATING_BEFORE_COMMA.test(work.slice(v.start, v.end)) &&
-    COMMA.test(work[v.end] ?? '') &&
-    work[v.start - 1] !== '的';
-  return (words.length > 7 && verbs.find(reports)) || null;
+  return (words.length > 7 && verbs.find((v) => reportsBeforeComma(work, v))) || null;
 }
 
 /** 希望大家保持冷静：“…。”: whole sentences behind a colon are of whoever is said to think or tell what stands before it. */
@@ -115,6 +111,15 @@ const OF_A_TEXT =
   /(?:规定|条文|条款|标语|信|信息|纸条|字条|问题|格言|诗|诗句|歌|歌词|新闻|报道|传闻|传言|留言|评论|通知|问|[说写答问](?:道|了|过)?):\s?$/u;
 /** 介绍，…: these report what somebody says where a comma parts them from it. */
 const STATING_BEFORE_COMMA = /^(?:介绍|回忆|分析|评论|评价|预测|估计|主张|建议|总结|描述)$/u;
+
+function reportsBeforeComma(work: string, { start, end }: Span): boolean {
+  return STATING_BEFORE_COMMA.test(work.slice(start, end)) && COMMA.test(work[end] ?? '') && work[start - 1] !== '的';
+}
+
+/** Whether a verb reports what somebody says, by itself or with the comma behind it. */
+export function reports(work: string, verb: Span): boolean {
+  return STATING.test(work.slice(verb.start, verb.end)) || reportsBeforeComma(work, verb);
+}
 
 const BY = /[被受遭]$/u;
 /** Nothing but a mark between a verb and what it brings. */
@@ -195,15 +200,13 @@ export const calls: Rule = ({ work, quote, words, namings }) => {
   return subject === null ? null : says(subject, work.slice(start - 1, start));
 };
 
-/** 引述|张雪忠的说法，|认为: the one who is cited. */
+/** 引述|张雪忠的说法，|认为; 用|张雪忠的话|说: the one who is cited. */
 function cited(work: string, named: readonly Naming[], verb: number): Naming | null {
   const [last, other] = named;
-  if (
-    last === undefined ||
-    other !== undefined ||
-    !/^的(?:说法|话|观点|看法|分析),?$/u.test(work.slice(last.end, verb))
-  )
-    return null;
+  if (last === undefined || other !== undefined) return null;
+  const between = work.slice(endOf(work, last), verb);
+  if (/用$/u.test(work.slice(0, last.start)) && /^(?:自己|本人)?的话来?$/u.test(between)) return last;
+  if (!/^的(?:说法|话|观点|看法|分析),?$/u.test(between)) return null;
   return /(?:引述|援引|引用|转引|转述)[^,。“”「」]{0,30}$/u.test(work.slice(0, last.start)) ? last : null;
 }
 
