@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DERIVATIONS } from '../src/ingest/derive.ts';
-import { createMerge } from '../src/ingest/merge.ts';
 import { readHere } from '../src/ingest/reader.ts';
 import { sync } from '../src/ingest/sync.ts';
 import { completeSearch } from '../src/queries/complete.ts';
@@ -118,8 +117,7 @@ function grown(from: Db, count: number): Db {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const db = openArchive(join(folder, 'archive.db'));
   grow(db, sourcesOf(from), count, Number(values.seed));
-  const merge = createMerge();
-  while (merge.step(db));
+  for (const derivation of DERIVATIONS) while (derivation.step(db));
   from.close();
   return db;
 }
