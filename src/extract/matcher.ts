@@ -28,7 +28,7 @@ export class NameMatcher {
   }
 
   #add(name: string): void {
-    this.#begins[this.#slot(name, 0)] = 1;
+    this.#begins[pairAt(name, 0) & (this.#begins.length - 1)] = 1;
     let node = child(this.#roots, name.charCodeAt(0));
     for (let i = 1; i < name.length; i++) {
       node.next ??= new Map();
@@ -37,9 +37,14 @@ export class NameMatcher {
     node.name = name;
   }
 
+  /** Whether a name may begin with the pair of characters (`pairAt`); where none may, none does. */
+  mayBegin(pair: number): boolean {
+    return this.#begins[pair & (this.#begins.length - 1)] === 1;
+  }
+
   /** All names that begin at `i`, longest first. */
   at(text: string, i: number): readonly Match[] {
-    if (this.#begins[this.#slot(text, i)] !== 1) return NONE;
+    if (!this.mayBegin(pairAt(text, i))) return NONE;
     let node = this.#roots.get(text.charCodeAt(i));
     if (node?.next?.has(text.charCodeAt(i + 1)) !== true) return NONE;
     const out: Match[] = [];
@@ -50,11 +55,11 @@ export class NameMatcher {
     }
     return out;
   }
+}
 
-  /** Where the mark for the pair of characters at `i` stands; different pairs may share one. */
-  #slot(text: string, i: number): number {
-    return (codeAt(text, i) * 31 + codeAt(text, i + 1)) & (this.#begins.length - 1);
-  }
+/** The two characters at `i` as one number; different pairs may share it. */
+export function pairAt(text: string, i: number): number {
+  return codeAt(text, i) * 31 + codeAt(text, i + 1);
 }
 
 const NONE: readonly Match[] = [];

@@ -15,7 +15,7 @@ import {
   wordsLikeSounds,
   wordsLikeSurnames,
 } from './lexicon.ts';
-import { type Match, NameMatcher } from './matcher.ts';
+import { type Match, NameMatcher, pairAt } from './matcher.ts';
 import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
 import type { Proof } from './proofs.ts';
 import { cutsPairBefore, cutsPairBehind, cutsWordBefore } from './segments.ts';
@@ -155,6 +155,9 @@ interface Search {
 }
 
 function bestAt(work: string, i: number, paragraph: number, search: Search): (Match & { ground: Ground }) | null {
+  const pair = pairAt(work, i);
+  if (!search.known.matcher.mayBegin(pair) && !figureMatcher.mayBegin(pair) && !search.matcher.mayBegin(pair))
+    return null;
   const own = search.matcher.at(work, i);
   const widely = figureMatcher.at(work, i);
   const known = search.known.matcher.at(work, i);
