@@ -3,7 +3,7 @@ import { isFamilyNameToo } from './latin.ts';
 import { beforeNames, followingWords, heads, honorifics } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { type Span, spansOf, speaksAt } from './speech.ts';
-import { hanAt, type Unit } from './text.ts';
+import { codeAt, hanAt, type Unit } from './text.ts';
 
 /** Names in Latin letters that stand by themselves in Chinese text (Andrew Polk 说). */
 
@@ -30,20 +30,19 @@ const BEHIND = '(?![\\p{Script=Latin}\\p{N}@/_&-])';
 const PARTICLE = '(?:(?:de|da|van|von|der|den|ter|bin|ibn|al|el|la|di|du)[ \\u00a0])';
 /** Mohammed Jassem al-Ali */
 const ARTICLE = '(?:al|el|ul|ad|as|ar|ash)-';
-const NAME = new RegExp(`${BEFORE}${WORD}(?:[ \\u00a0]${PARTICLE}{0,2}(?:${ARTICLE})?${WORD}){1,4}${BEHIND}`, 'gu');
+const NAME = new RegExp(`${BEFORE}${WORD}(?:[ \\u00a0]${PARTICLE}{0,2}(?:${ARTICLE})?${WORD}){1,4}${BEHIND}`, 'uy');
 /** YL Lau, Kelvin J R Li: initials without full stops. */
 const WITH_INITIALS = new RegExp(
   `${BEFORE}(?:\\p{Lu}{2,3}|${WORD}(?:[ \\u00a0]\\p{Lu}){1,3})[ \\u00a0]${WORD}${BEHIND}`,
-  'gu',
+  'uy',
 );
 /** Particles that stand in names alone, whatever the given name is. */
 const NAMES_ALONE = new Set(['van', 'von', 'bin', 'ibn']);
 
 /** A capital and another letter: no name in Latin letters has less. */
 const TWO_LETTERS = /[A-Z\u00c0-\u024f][a-z.\u00c0-\u024f'’-]/;
-/** What every name of several words has in it, and every one run together: cheap to look for. */
+/** What every name of several words has in it: cheap to look for. */
 const SPACED = /[ \u00a0]\p{Lu}/u;
-const RUN_TOGETHER = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
 
 /** Foreign Affairs 杂志 */
 const PERIODICAL = /^ ?(?:杂志|雜誌|周刊|月刊|季刊|期刊|日报|报纸|网站|电台|电视台)/u;
@@ -62,7 +61,9 @@ export function findLatinNames(unit: Unit): Proof[] {
     known ??= rowsOfPeople(work);
     return known;
   };
-  for (const match of SPACED.test(work) ? [...work.matchAll(NAME), ...work.matchAll(WITH_INITIALS)] : []) {
+  const capitals = capitalsIn(work);
+  const spaced = SPACED.test(work) ? [NAME, WITH_INITIALS] : [];
+  for (const match of spaced.flatMap((pattern) => matchesAt(capitals, work, pattern))) {
     const start = match.index;
     // Churchill's: the name without the ending.
     const whole = match[0].replace(/['’]s$/u, '');
@@ -99,18 +100,48 @@ export function findLatinNames(unit: Unit): Proof[] {
       sure: true,
     });
   }
-  for (const match of work.matchAll(SINGLE)) {
+  for (const match of matchesAt(capitals, work, SINGLE)) {
     const start = match.index;
     const end = start + match[0].length;
     if (honorifics.startsAt(work, work[end] === ' ' ? end + 1 : end) === 0) continue;
     if (insideParenthesis(work, start) || notName.has(match[0].toLowerCase())) continue;
     out.push({ paragraph, start, end, form: match[0], cue: 'address', en: null, sure: true });
   }
-  for (const match of RUN_TOGETHER.test(work) ? work.matchAll(GLUED) : []) {
+  for (const match of matchesAt(capitals, work, GLUED)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!officeEnds(work, start) || notName.has(match[0].toLowerCase())) continue;
     out.push({ paragraph, start, end, form: match[0], cue: 'office', en: null, sure: true });
+  }
+  return out;
+}
+
+/** Where a capital letter may stand that begins a word: all that is left of nearly every text. */
+function capitalsIn(work: string): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < work.length; i++) {
+    if (mayBeCapital(work.charCodeAt(i)) && !isAsciiLetter(codeAt(work, i - 1))) out.push(i);
+  }
+  return out;
+}
+
+/** Capitals of all scripts are among these; Han characters and the marks of texts are not. */
+function mayBeCapital(code: number): boolean {
+  if (code < 0xc0) return code >= 0x41 && code <= 0x5a;
+  return code < 0x2000 || (code >= 0x2100 && code < 0x2e00) || code >= 0xa000;
+}
+
+/** All matches of `pattern`, a sticky one that begins with a capital: tried at `capitals` alone, for few places have one. */
+function matchesAt(capitals: readonly number[], work: string, pattern: RegExp): RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  let end = 0;
+  for (const at of capitals) {
+    if (at < end) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(work);
+    if (match === null) continue;
+    out.push(match);
+    end = pattern.lastIndex;
   }
   return out;
 }
@@ -156,11 +187,11 @@ function officeEnds(work: string, start: number): boolean {
 
 /** One word by itself: Abdulaziz |先生. */
 const SINGLE =
-  /(?=\p{Lu}\p{Ll}{3})(?<![\p{Script=Latin}\p{N}@#/_.&·-][ \u00a0]?)\p{Lu}\p{Ll}{3,}(?![\p{Script=Latin}\p{N}@/_&-])/gu;
+  /(?=\p{Lu}\p{Ll}{3})(?<![\p{Script=Latin}\p{N}@#/_.&·-][ \u00a0]?)\p{Lu}\p{Ll}{3,}(?![\p{Script=Latin}\p{N}@/_&-])/uy;
 
 /** Given and family name run together: OndřejVlček. */
 const GLUED =
-  /(?=\p{Lu})(?<![\p{Script=Latin}\p{N}@#/_.&-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&-])/gu;
+  /(?=\p{Lu})(?<![\p{Script=Latin}\p{N}@#/_.&-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&-])/uy;
 
 const SYLLABLES =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u)){1,2}$/;
