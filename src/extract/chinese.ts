@@ -104,7 +104,7 @@ export function chineseNameAt(text: string, start: number, strong: boolean): Nam
       )
         continue;
     }
-    const candidate: NameEnd = { ...found, rare: kind === 'rare', japanese };
+    const candidate: NameEnd = { end: found.end, sure: found.sure, rare: kind === 'rare', japanese };
     if (best === null || candidate.sure > best.sure || (candidate.sure === best.sure && candidate.end > best.end)) {
       best = candidate;
     }

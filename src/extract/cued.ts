@@ -216,7 +216,7 @@ function calledAt(work: string, i: number): Cued | null {
   return family && (person || standsApart(work, i, end)) ? { start: i, end, cue: 'address', sure: true } : null;
 }
 
-const NOTES = /[([]/u;
+const NOTES = new CharSet('([');
 const NO_GIVEN = new CharSet('任副前原时兼现新某等会');
 
 /** 发言人|高峰|重申: an ordinary word that ends in a character at home in names, between an office and a verb of speech. */
@@ -248,7 +248,8 @@ function titled(work: string, i: number, least: number): Cued | null {
   if (!hanAt(work, i + 1) || !hanAt(work, i + 2)) return null;
   const given = work.slice(i + 1, end);
   const fit = givenCharacters.count(given);
-  if (fit === 0 || (officesAfter.startsAt(work, end) === 0 && !NOTES.test(work.slice(end, end + 2)))) return null;
+  if (fit === 0 || (officesAfter.startsAt(work, end) === 0 && !NOTES.at(work, end) && !NOTES.at(work, end + 1)))
+    return null;
   if (!surnamesAt(work, i).some(({ kind, length }) => kind === 'common' && length === 1)) return null;
   if (officeAfter(work, end) === null || notPeople.has(work.slice(i, end))) return null;
   // 李强|任|总理, 吕梁|市|副|市长
