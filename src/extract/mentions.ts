@@ -19,9 +19,9 @@ import { type Match, NameMatcher, pairAt } from './matcher.ts';
 import { honorificAfter, officeAfter, strongHeadBefore } from './offices.ts';
 import type { Proof } from './proofs.ts';
 import { cutsPairBefore, cutsPairBehind, cutsWordBefore } from './segments.ts';
-import { speaksAt } from './speech.ts';
+import { type Span, speaksAt } from './speech.ts';
 import { givenCharacters, looksChinese, typicalGiven } from './surnames.ts';
-import { hanAt, type Unit, workText } from './text.ts';
+import { grouped, hanAt, type Unit, workText } from './text.ts';
 import { isChannel, isPlace, isReign, isThing } from './things.ts';
 import { CharSet } from './words.ts';
 
@@ -124,13 +124,14 @@ export function bareForms(full: string): string[] {
 export function findMentions(units: readonly Unit[], proofs: readonly Proof[], known: KnownNames): Found[] {
   const forms = formsOf(proofs);
   const matcher = new NameMatcher(forms.keys());
-  const proven = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.start}:${proof.end}`));
+  const provenIn = grouped(proofs);
   const out: Found[] = [];
   const cued = new Set<string>();
-  const search: Search = { forms, matcher, proven, known, things: new Set() };
+  const search: Search = { forms, matcher, known, things: new Set() };
   for (const { work, paragraph } of units) {
+    const proven = provenIn.get(paragraph) ?? [];
     for (let i = 0; i < work.length; ) {
-      const match = bestAt(work, i, paragraph, search);
+      const match = bestAt(work, i, proven, search);
       if (match === null) {
         i++;
         continue;
@@ -148,40 +149,46 @@ export function findMentions(units: readonly Unit[], proofs: readonly Proof[], k
 interface Search {
   readonly forms: ReadonlyMap<string, readonly Proof[]>;
   readonly matcher: NameMatcher;
-  readonly proven: ReadonlySet<string>;
   readonly known: KnownNames;
   /** Foreign forms met as the name of a place or a thing. */
   readonly things: Set<string>;
 }
 
-function bestAt(work: string, i: number, paragraph: number, search: Search): (Match & { ground: Ground }) | null {
+type Candidate = Match & { readonly ground: Ground };
+
+/** The name that stands at `i`; `proven` are the places the paragraph proves one at. */
+function bestAt(work: string, i: number, proven: readonly Span[], search: Search): Candidate | null {
   const pair = pairAt(work, i);
   if (!search.known.matcher.mayBegin(pair) && !figureMatcher.mayBegin(pair) && !search.matcher.mayBegin(pair))
     return null;
   const own = search.matcher.at(work, i);
   const widely = figureMatcher.at(work, i);
-  const known = search.known.matcher.at(work, i);
-  if (own.length + widely.length + known.length === 0 || isPreposition(work, i)) return null;
+  const elsewhere = search.known.matcher.at(work, i);
+  if (own.length + widely.length + elsewhere.length === 0 || isPreposition(work, i)) return null;
   const candidates = [
-    ...own.map((match) => ({ ...match, ground: 'article' as const })),
-    ...widely.map((match) => ({ ...match, ground: 'figure' as const })),
-    ...known.map((match) => ({ ...match, ground: 'archive' as const })),
+    ...candidatesFor(own, 'article'),
+    ...candidatesFor(widely, 'figure'),
+    ...candidatesFor(elsewhere, 'archive'),
   ];
   candidates.sort((a, b) => b.end - a.end);
   for (const match of candidates) {
-    const proven = search.proven.has(`${paragraph}:${match.start}:${match.end}`);
+    const isProven = proven.some(({ start, end }) => start === match.start && end === match.end);
     const thing = isThing(work, match);
     const other = (thing || isPlace(work, match)) && !looksChinese(match.name);
     if (other || isChannel(work, match.end)) search.things.add(match.name);
     // 伊丽莎白女王号 is no 伊丽莎白 either.
     if (thing) return null;
-    if (proven || (stands(work, match, search) && !overlapped(work, match, search))) return match;
+    if (isProven || (stands(work, match, search) && !overlapped(work, match, search))) return match;
   }
   return null;
 }
 
+function candidatesFor(matches: readonly Match[], ground: Ground): Candidate[] {
+  return matches.map(({ start, end, name }) => ({ start, end, name, ground }));
+}
+
 /** 但|丁宝桢: a name the article proves begins inside and goes on behind. */
-function overlapped(work: string, { start, end, ground }: Match & { ground: Ground }, search: Search): boolean {
+function overlapped(work: string, { start, end, ground }: Candidate, search: Search): boolean {
   if (ground === 'article') return false;
   for (let i = start + 1; i < end; i++) {
     if (search.matcher.at(work, i).some((other) => other.end > end)) return true;
@@ -190,7 +197,7 @@ function overlapped(work: string, { start, end, ground }: Match & { ground: Grou
 }
 
 /** Whether the form stands here as a name of its own and not as part of longer words. */
-function stands(work: string, match: Match & { ground: Ground }, search: Search): boolean {
+function stands(work: string, match: Candidate, search: Search): boolean {
   const { start, end, name, ground } = match;
   if (isLatin(name)) return standsLatin(work, start, end);
   if (name.includes('·')) return work[end] !== '·' && work[start - 1] !== '·';
