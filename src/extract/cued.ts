@@ -17,6 +17,7 @@ import {
   foreignGivenNames,
   heads,
   isEdge,
+  namedAfter,
   notPeople,
   officeRoots,
   officesAfter,
@@ -154,7 +155,8 @@ function readsAsWords(work: string, i: number, name: NameEnd, closed: boolean): 
   // 社运动员|利器, 首相|易主: one word.
   const short = name.end - i === 2 && (name.rare || everydaySurnames.at(work, i));
   if (short && (name.rare || !givenCharacters.at(work, i + 1)) && isOrdinaryWord(work.slice(i, name.end))) return true;
-  if (mayBeWords(work, i, name) || (!closed && cutsPairBefore(work, i, name.end))) return true;
+  if (mayBeWords(work, i, name) || isFirm(work, i, name.end) || (!closed && cutsPairBefore(work, i, name.end)))
+    return true;
   const whole = name.end - i >= 3 && givenCharacters.hasAll(work.slice(i + 1, name.end));
   return !whole && !typicalGiven.at(work, name.end - 1) && cutsPairBehind(work, i, name.end);
 }
@@ -166,6 +168,12 @@ function mayBeWords(work: string, i: number, { end, rare }: NameEnd): boolean {
   return !givenCharacters.hasAll(given) && isOrdinaryWord(given);
 }
 
+/** 野村|证券, 东方|酒店: a family name of two characters, and what is called after it. */
+function isFirm(work: string, i: number, end: number): boolean {
+  if (end - i !== 4 || namedAfter.startsAt(work, i + 2) !== 2) return false;
+  return surnamesAt(work, i).some(({ length }) => length === 2);
+}
+
 /** Whether somebody everybody knows and a word for a relation stand before `i`. */
 function relativeOfFigure(work: string, i: number): boolean {
   const relation = relations.endsAt(work, i);
@@ -173,7 +181,9 @@ function relativeOfFigure(work: string, i: number): boolean {
   const at = i - relation;
   return figureForms.endsAt(work, work[at - 1] === '的' ? at - 1 : at) > 1;
 }
-const COUNTRIES_IN_SHORT = new CharSet('中美俄英法德日韩朝台印越澳加欧以伊');
+const COUNTRIES_IN_SHORT = new CharSet('中美俄乌英法德日韩朝台印越澳加欧以伊');
+/** Sounds that before another name are words. */
+const LEADING = new CharSet('当及因');
 /** Family names that newspapers print far more often as a word of their own or the beginning of one. */
 const BEGIN_WORDS = new CharSet('段文高付成平方安常关于何任曾石万金东应向项');
 
@@ -267,6 +277,10 @@ function bareForeign(work: string, i: number, office: boolean, edge: boolean, we
   const end = soundsEnd(work, i);
   if (end - i < 2 || work[end] === '·' || work[end] === '-') return null;
   const name = work.slice(i, end);
+  // 当|塞尔谈到, 及|哈马斯; 洪都|拉斯总统, 俄乌|外长
+  const rest = work.slice(i + 1, end);
+  if (LEADING.at(work, i) && (soundsLikeName(rest) || notPeople.has(rest))) return null;
+  if (notPeople.endsAt(work, end) > end - i || COUNTRIES_IN_SHORT.hasAll(name)) return null;
   if (
     !soundsLikeName(name, office) &&
     !(office && name.length >= 3 && !notPeople.has(name) && speaksAt(work, end) > 0)
@@ -298,21 +312,25 @@ const OF_A_BODY = /(?:大学|学院|研究所|研究院|中心|公司|集团|银
 /** What words for people without an office end with: 难民, 女孩, 牧童, 少年. */
 const PEOPLE = new CharSet('民孩童年女娘');
 
+const OF_A_PLACE = /^[前副原]?[市镇区县郡]长/u;
+
 /** 一只名叫|莱卡|的狗 */
-const CALLED_THING = /[只条头艘匹款家座]名叫$/u;
+const CALLED_THING = /(?:[只条头艘匹款家座]|[狮猴]子|[犬狗猫马鸟熊象虎豹狼鲸豚])名叫$/u;
 
 /** What shows that the name written by sound from `i` to `end` is one; where it stands was looked at before. */
 function foreignCue(work: string, i: number, end: number, { office, edge, weak }: Surroundings): Cued | null {
   const name = work.slice(i, end);
   if (office && goesOn(work, end)) return { start: i, end, cue: 'office', sure: true };
   if (!soundsLikeName(name)) return null;
-  if (officeAfter(work, end) !== null) return { start: i, end, cue: 'office', sure: true };
+  // 兰贝斯市长: a place as likely.
+  if (officeAfter(work, end) !== null && !OF_A_PLACE.test(work.slice(end, end + 3)))
+    return { start: i, end, cue: 'office', sure: true };
   if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };
   const spoken = edge || (end - i >= 3 && OF_A_BODY.test(work.slice(Math.max(0, i - 4), i)));
   if (spoken && name[0] !== name[1] && speaksAt(work, end) > 0)
     return { start: i, end, cue: 'speech', sure: end - i >= 3 };
   // 女儿|伊万卡, 将领|苏莱曼尼
-  const isCalled = called.endsAt(work, i) > 1 && !CALLED_THING.test(work.slice(Math.max(0, i - 3), i));
+  const isCalled = called.endsAt(work, i) > 1 && !CALLED_THING.test(work.slice(Math.max(0, i - 4), i));
   // 难民|博伊卡|与…
   const person = PEOPLE.at(work, i - 1) && beforeNames.endsAt(work, i) > 1 && strongSounds.hasAll(name);
   const related = (weak || isCalled || person) && (end - i >= 3 || relations.endsAt(work, i) > 1);

@@ -103,6 +103,8 @@ const QUARTERS = new WordSet(wordsOf('街区 社区 难民营 定居点 大街 �
 function body(work: string, end: number, bodies: WordSet): boolean {
   for (let at = end; at < end + 7 && hanAt(work, at); at++) {
     if (at > end && bodies.startsAt(work, at) > 0) return true;
+    // 安德森|预测中心
+    if (bodies.startsAt(work, at + OF_BODIES.startsAt(work, at)) > 0) return true;
     // 斯托恩|商业与人权中心
     if (at > end + 1 && JOINTS.at(work, at)) continue;
     if (followingCharacters.at(work, at) || wordsLikeSounds.startsAt(work, at) > 0) return false;
@@ -114,6 +116,8 @@ function body(work: string, end: number, bodies: WordSet): boolean {
 }
 
 const JOINTS = new CharSet('与和及');
+/** What bodies do, though it is what people do as well. */
+const OF_BODIES = new WordSet(wordsOf('预测 研究 发展 评估 交流'));
 
 /** Bodies that bear a Chinese name in full: 李光耀公共政策学院. */
 const SCHOOLS = new WordSet(wordsOf('大学 学院 基金会 纪念馆'));

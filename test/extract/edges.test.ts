@@ -67,3 +67,20 @@ test('a known name that words of the dictionary run through is none', () => {
   expect(extract('方方正正的大厅里，方方坐着。').mentions).toHaveLength(1);
   expect(named('从拜登到普京都是如此。')).toEqual(['拜登', '普京']);
 });
+
+test('firms, places and countries in short beside an office are nobody', () => {
+  expect(named('野村证券说，明年会好。富豪东方酒店改名。')).toEqual([]);
+  expect(named('黑客、兰贝思市长、移民都在。')).toEqual([]);
+  expect(named('总统普通，俄乌外长会谈。')).toEqual([]);
+  expect(extract('教授阿肯德森在场。阿肯德森预测中心的报告。').mentions).toHaveLength(1);
+  expect(named('而洪都拉斯总统来了。')).toEqual([]);
+});
+
+test('a little word before a foreign name is no part of it', () => {
+  expect(named('当哈丁推测会有变化时，人们走了。')).toEqual([]);
+  expect(named('以色列总理及哈马斯领袖都来了。')).toEqual([]);
+});
+
+test('an animal that is called something is nobody', () => {
+  expect(named('那头狮子名叫塞西尔，很老。')).toEqual([]);
+});
