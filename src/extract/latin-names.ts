@@ -1,5 +1,5 @@
-import { ENGLISH_GIVEN_NAMES, MORE_THAN_GIVEN_NAMES, NOT_A_NAME, ROMANISED_FAMILY_NAMES } from './data/english.ts';
-import { isFamilyNameToo } from './latin.ts';
+import { MORE_THAN_GIVEN_NAMES, NOT_A_NAME, ROMANISED_FAMILY_NAMES } from './data/english.ts';
+import { givenNames as given, isFamilyNameToo } from './latin.ts';
 import { beforeNames, followingWords, heads, honorifics } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { type Span, spansOf, speaksAt } from './speech.ts';
@@ -7,7 +7,6 @@ import { codeAt, hanAt, type Unit } from './text.ts';
 
 /** Names in Latin letters that stand by themselves in Chinese text (Andrew Polk 说). */
 
-const given = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/));
 const notName = new Set(NOT_A_NAME.split(/\s+/));
 const familyNames = new Set(ROMANISED_FAMILY_NAMES.split(' '));
 const moreThanGiven = new Set(MORE_THAN_GIVEN_NAMES.split(' '));
@@ -74,7 +73,7 @@ export function findLatinNames(unit: Unit): Proof[] {
     if (words.every((word) => /^\p{Lu}\.?$/u.test(word))) continue;
     const office = officeEnds(work, start);
     const next = work[end] === ' ' ? end + 1 : end;
-    const givenFirst = given.has(plain(words[0] ?? ''));
+    const givenFirst = isGiven(words[0] ?? '') && !words.some((word) => RUN_ON.test(word));
     // George Street may be a street as well: only a cue beside it makes it a person.
     const cued = givenFirst && (office || speaksAt(work, next) > 0);
     const isWord = (word: string, i: number) =>
@@ -144,6 +143,14 @@ function matchesAt(capitals: readonly number[], work: string, pattern: RegExp): 
     end = pattern.lastIndex;
   }
   return out;
+}
+
+/** Cody FrancisFaster Car: where the next title ran into a name, its end is not known. */
+const RUN_ON = /\p{Ll}{3}\p{Lu}/u;
+
+/** Jean-Luc, but not Reinhart-Rogoff. */
+function isGiven(word: string): boolean {
+  return word.split('-').every((part) => given.has(plainLatin(part)));
 }
 
 /** Ko Thant |(又名…): only people are said to be called otherwise. */

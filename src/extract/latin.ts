@@ -1,6 +1,8 @@
 import { ENGLISH_GIVEN_NAMES, ENGLISH_PLACES, NOT_A_NAME } from './data/english.ts';
+import { GIVEN_NAMES } from './data/given-names.ts';
 
-const given = new Set(ENGLISH_GIVEN_NAMES.split(/\s+/));
+/** Given names in Latin letters, in lower case. */
+export const givenNames = new Set([...ENGLISH_GIVEN_NAMES.split(/\s+/), ...GIVEN_NAMES.split(' ')]);
 const notName = new Set(NOT_A_NAME.split(/\s+/));
 
 const places = new Set(ENGLISH_PLACES.split(' '));
@@ -42,7 +44,7 @@ export function latinNameAt(source: string, work: string, i: number): LatinName 
   const end = i + match[0].length;
   const start = end - text.length;
   const words = text.split(/[ \u00a0]+/u);
-  const known = words.some((word) => given.has(word.toLowerCase().replace(/[.'’-].*$/u, '')));
+  const known = words.some((word) => givenNames.has(word.toLowerCase().replace(/[.'’-].*$/u, '')));
   const isName = (i: number) => known && isFamilyNameToo(words, i);
   if (words.some((word, i) => notName.has(word.toLowerCase().replace(/[.'’]s?$/u, '')) && !isName(i))) return null;
   // El Paso; but Santa Ono and New Gingrich… behind a known given name are people.

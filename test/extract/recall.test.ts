@@ -22,3 +22,11 @@ test('one strong proof or two weak ones make a name known that is hardly anythin
 test('Japanese family names are known with their given names', () => {
   expect(named('漫画家锄田一政的画展开幕，采购主管西川广人到场。')).toEqual(['锄田一政', '西川广人']);
 });
+
+test('a given name of any language begins a name in Latin letters, unless a title ran into it', () => {
+  expect(named('舞者 Siyabonga Mokoetle 站在台上，旁边是 Birgitta Sundholm。')).toEqual([
+    'Siyabonga Mokoetle',
+    'Birgitta Sundholm',
+  ]);
+  expect(named('歌曲 Cody MarlowSlow Train 很长，论文用 Reinhart-Kogoff Excel 计算。')).toEqual([]);
+});
