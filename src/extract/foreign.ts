@@ -20,7 +20,7 @@ import { CharSet, WordSet } from './words.ts';
 
 /** Names written by their sound: dotted (吉娜·雷蒙多, J·K·罗琳) and bare (麦考尔). Offsets are those of the unit. */
 
-const LONGEST_PART = 9;
+export const LONGEST_PART = 9;
 /** Of these, the ones no name ends with: 拜登|及其子, 朱利安尼|曾前往. */
 const NEVER_LAST = new CharSet('于及向曾');
 

@@ -1,4 +1,5 @@
 import { clearStart, cued } from './cued.ts';
+import { apartBefore, dottedStartBefore } from './english-form.ts';
 import { figureForms } from './figures.ts';
 import { dottedNameAt, inDottedName, soundsLikeName, soundsStart } from './foreign.ts';
 import { latinNameAt } from './latin.ts';
@@ -80,10 +81,18 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
     const latin = latinNameAt(source, work, open);
     if (latin === null) continue;
     const end = behind - titleBefore(work, behind);
-    const start = nameStartBefore(work, end, latin.words >= 2 && latin.known, latin.words >= 2);
+    const likely = latin.words >= 2 && latin.known;
+    const whole = latin.words < 2 ? null : dottedStartBefore(work, end, latin.words);
+    if (whole !== null && dottedNameAt(work, work.indexOf('·', whole))?.end !== end) {
+      yield { paragraph, start: whole, end, form: work.slice(whole, end), cue: 'english', en: latin.text, sure: true };
+      continue;
+    }
+    const start = nameStartBefore(work, end, likely, latin.words >= 2) ?? apartBefore(work, end, latin);
     if (start === null) continue;
     const form = work.slice(start, end);
-    if (form.includes('·') || notPeople.has(form) || isKindOfPeople(form)) continue;
+    // 参议员|埃克森|(James Exon)
+    const other = notPeople.has(form) && !(likely && form.length < 5 && strongHeadBefore(work, start));
+    if (form.includes('·') || other || isKindOfPeople(form)) continue;
     // One English word proves a name only behind an office, or behind who it is where it is written by sound.
     if (latin.words < 2 && !strongHeadBefore(work, start) && !isPersonBefore(work, start, end)) continue;
     yield { paragraph, start, end, form, cue: 'english', en: latin.words < 2 ? null : latin.text, sure: true };

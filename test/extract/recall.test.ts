@@ -30,3 +30,17 @@ test('a given name of any language begins a name in Latin letters, unless a titl
   ]);
   expect(named('歌曲 Cody MarlowSlow Train 很长，论文用 Reinhart-Kogoff Excel 计算。')).toEqual([]);
 });
+
+test('an English form closes a dotted name of whatever characters, and a verb between them does not', () => {
+  expect(named('建筑师约翰·那伍（John Nawu）到场，梵·邓桥（Kees van Dongel）没有来。')).toEqual([
+    '约翰·那伍',
+    '梵·邓桥',
+  ]);
+  expect(named('议员桑德拉·维斯克特领导（Sandra Viskett）的党团。')).toEqual(['桑德拉·维斯克特']);
+});
+
+test('an English form with a known given name proves what the dictionary leaves apart', () => {
+  expect(named('她结识了投资老手李启元（Bobby Lee）。')).toEqual(['李启元']);
+  expect(named('27岁的觉梭（Henry Kyaw）受邀，参议员埃克森（James Exon）也在。')).toEqual(['觉梭', '埃克森']);
+  expect(named('歌手赶时髦（Henry Mode）。城镇小鹰镇（Kitty Hawk）。')).toEqual([]);
+});
