@@ -18,7 +18,7 @@ const PINYIN = new Set(
 );
 /** What the names of Myanmar, which have no family name, are put together from: Ye Min Oo. */
 const BURMESE = new Set(
-  'Aung Aye Daw Hla Hlaing Htay Htun Htoo Htwe Khaing Khin Khine Ko Kyaw Kyi Kyu Kyaing Lwin Maung May Min Moe Mon Mya Myat Myint Myo Nay Naing Nandar Nwe Nyan Nyein Nyunt Ohn Oo Paing Phone Phyo Phyu Pyae San Sandar Sein Shein Shwe Soe Su Swe Thaung Thein Thet Thida Thiha Thu Thura Thuzar Tin Toe Tun Wai Win Wint Yadanar Ye Yi Yin Zarni Zaw Zayar Zeya Zin'.split(
+  'Aung Aye Chan Chit Cho Daw Ei Hein Hla Hlaine Hlaing Hnin Hsan Htay Htet Htoo Htun Htwe Kaung Kay Khaing Khant Khin Khine Ko Kyaing Kyar Kyaw Kyawt Kyi Kyin Kyine Kyu Kywe Lay Lin Linn Lwin Lynn Maung Maw May Min Moe Mon Mya Myaing Myat Myint Myo Myoe Naing Nanda Nandar Nay Ngwe Nu Nwe Nyan Nyein Nyunt Ohn Ohnmar Oo Paing Pe Phone Phway Phyo Phyoe Phyu Po Pwint Pyae Pyi Sai San Sanda Sandar Sein Shein Shwe Si Soe Sone Su Swe Thandar Thant Thaung Thazin Thein Theint Thet Thida Thiha Thinzar Thu Thura Thuta Thuzar Thway Thwin Tin Tint Toe Tun Wai Win Wint Wutyi Yadanar Yamin Yan Ye Yee Yi Yin Yu Zar Zarni Zaw Zayar Ze Zeya Zin Zwe'.split(
     ' ',
   ),
 );
@@ -188,8 +188,10 @@ function isBurmese(words: readonly string[]): boolean {
   return (words.length > 2 || words[0] !== words[1]) && words.every((word) => BURMESE.has(word));
 }
 
+/** Whether an office ends before the name, or how old somebody is: 23岁的 |DeVario Mokson. */
 function officeEnds(work: string, start: number): boolean {
-  return heads.endsAt(work, work[start - 1] === ' ' ? start - 1 : start) > 1;
+  const end = work[start - 1] === ' ' ? start - 1 : start;
+  return heads.endsAt(work, end) > 1 || /\d ?岁的$/u.test(work.slice(Math.max(0, end - 4), end));
 }
 
 /** One word by itself: Abdulaziz |先生. */

@@ -44,3 +44,11 @@ test('an English form with a known given name proves what the dictionary leaves 
   expect(named('27岁的觉梭（Henry Kyaw）受邀，参议员埃克森（James Exon）也在。')).toEqual(['觉梭', '埃克森']);
   expect(named('歌手赶时髦（Henry Mode）。城镇小鹰镇（Kitty Hawk）。')).toEqual([]);
 });
+
+test('how old somebody is shows a name in Latin letters; names of Myanmar are whole', () => {
+  expect(named('23岁的 DeVario Mokson 住在这里，现年45岁的Sarsen Akarul也是。')).toEqual([
+    'DeVario Mokson',
+    'Sarsen Akarul',
+  ]);
+  expect(named('民众在 Ko Chit Min Thu 家中悼念。')).toEqual(['Ko Chit Min Thu']);
+});
