@@ -81,7 +81,7 @@ function cuedAt(work: string, i: number): Cued | null {
   const head = heads.endsAt(work, i) > 1;
   const office = (head && strongHeadBefore(work, i)) || takenUp(work, i) !== null;
   const edge = isEdge(work, i - 1);
-  const noted = notedAt(work, i) ?? calledAt(work, i);
+  const noted = notedAt(work, i) ?? calledAt(work, i) ?? labelledAt(work, i);
   if (noted !== null) return noted;
   const weak = !office && head;
   if (!office && !edge && !weak && !opensName(work, i)) return addressed(work, i);
@@ -225,6 +225,24 @@ function calledAt(work: string, i: number): Cued | null {
   const family = surnamesAt(work, i).some(({ kind }) => kind === 'common' || kind === 'compound');
   return family && (person || standsApart(work, i, end)) ? { start: i, end, cue: 'address', sure: true } : null;
 }
+
+/** 译者:|陈志宏|, 主演: |王心兰|、: behind a label of who made something, up to a mark. */
+function labelledAt(work: string, i: number): Cued | null {
+  const colon = work[i - 1] === ' ' ? i - 2 : i - 1;
+  if (work[colon] !== ':' || !LABELS.test(work.slice(Math.max(0, colon - 4), colon))) return null;
+  for (const { kind, length } of surnamesAt(work, i)) {
+    if (kind === 'japanese') continue;
+    const end = [i + length + 2, i + length + 1].find((to) => hanAt(work, to - 1) && !hanAt(work, to));
+    if (end === undefined || !hanAt(work, i + length) || work[end] === '·' || work[end] === ':') continue;
+    const given = work.slice(i + length, end);
+    if (givenCharacters.count(given) === 0 || wordsLikeSurnames.startsAt(work, i) > 0) continue;
+    const fit = given.length === 2 ? standsApart(work, i, end, true) : kind === 'common' && standsApart(work, i, end);
+    if (fit) return { start: i, end, cue: 'address', sure: true };
+  }
+  return null;
+}
+const LABELS =
+  /(?:作者|译者|编者|撰文|主持|主持人|嘉宾|来宾|导演|编剧|主演|监制|制片|讲者|主讲|主讲人|讲述人|演讲者|受访者|与谈人)$/u;
 
 const NOTES = new CharSet('([');
 const NO_GIVEN = new CharSet('任副前原时兼现新某等会');

@@ -52,3 +52,8 @@ test('how old somebody is shows a name in Latin letters; names of Myanmar are wh
   ]);
   expect(named('民众在 Ko Chit Min Thu 家中悼念。')).toEqual(['Ko Chit Min Thu']);
 });
+
+test('a label of who made or moderates something shows a name up to a mark', () => {
+  expect(named('《潮间带》导演：郑晓舟 译者：吕振波，主持人:叶凡')).toEqual(['郑晓舟', '吕振波', '叶凡']);
+  expect(named('作者：应该是自己都没有想明白。导演：明天开始拍摄。主持：高度重视，')).toEqual([]);
+});
