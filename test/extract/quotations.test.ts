@@ -613,3 +613,16 @@ test('whose words or speech are named brings in his words', () => {
   expect(said('当时罗海宁教授的演讲还在强调“人只看见眼前的海”。')[0]?.[1]).toBe('罗海宁');
   expect(said('罗海宁市长宣布由邱志远担任组长，被媒体讽为“将烫手的山芋交了出去”。')[0]?.[1]).toBe(null);
 });
+
+test('a pronoun behind marks whose comma stands outside, behind a space or an honorific, and with more verbs', () => {
+  expect(
+    said('罗海宁教授称，要看账上怎么记。“我不在乎你们从谁那里买船”，他说，“你们都应该先问一问渔民”。').map(
+      ([, who]) => who,
+    ),
+  ).toEqual(['罗海宁', '罗海宁']);
+  expect(said('罗海宁教授称，要看账上怎么记。“买船”，他说。')).toEqual([['买船', null]]);
+  expect(said('罗海宁教授一向重视海图, 他说：“从海图上看，鱼都在北边。”')[0]?.[1]).toBe('罗海宁');
+  expect(said('谈到生计，罗海宁先生表示毫不担心，他说：“码头上缺人手。”')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁教授一向不肯让步。他反问：“船越多越好吗？”')[0]?.[1]).toBe('罗海宁');
+  expect(said('42岁的老师莫琳·德拉尼分数较高。她说：“车都让着行人。”')[0]?.[1]).toBe('莫琳·德拉尼');
+});

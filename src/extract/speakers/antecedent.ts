@@ -2,7 +2,7 @@ import { notThePerson, relations } from '../lexicon.ts';
 import { officeBefore } from '../offices.ts';
 import { type Span, verbsIn } from '../speech.ts';
 import { COMMA, FULL_STOP, type Naming, sentenceStart } from './place.ts';
-import { CLEAN_LEAD, clauseBefore, PRONOUN, subjectOf } from './subject.ts';
+import { CLEAN_LEAD, clauseBefore, endOf, PRONOUN, subjectOf } from './subject.ts';
 import { STATING } from './within.ts';
 
 /**
@@ -72,7 +72,7 @@ export function subjectOfSentence(
   // 他称，孙林给了他…: within what somebody else tells.
   if (found === null || PRONOUN.test(work.slice(start, found.start).replace(/[他她]的|[与和跟同][他她][^,]*的/gu, '')))
     return null;
-  if (SAME_GENDER[pronoun]?.test(work.slice(found.end, end))) return null;
+  if (SAME_GENDER[pronoun]?.test(work.slice(endOf(work, found), end))) return null;
   // 邱志远问贺建平…: who is asked may speak next; so may he whose 反驳 somebody met with. 邱志远说…，贺建平则说…: either may.
   const alone = named.every((n) => n.person === found.person);
   if (
@@ -100,9 +100,10 @@ function soleSubject(work: string, named: readonly Naming[], { start, end }: Spa
   if (only === undefined || named.some((n) => n.person !== only.person)) return null;
   const from = officeBefore(work, only.start, start)?.start ?? only.start;
   const lead = clauseBefore(work, from);
-  if (!CLEAN_LEAD.test(lead) && !WHAT_HE_IS.test(lead) && relations.endsAt(lead, lead.length) === 0) return null;
+  const isWhatHeIs = WHAT_HE_IS.test(lead);
+  if (!CLEAN_LEAD.test(lead) && !isWhatHeIs && relations.endsAt(lead, lead.length) === 0) return null;
   if (notThePerson.startsAt(work, only.end) > 0 || /^(?:的|等|和|与|、|们)/u.test(work.slice(only.end))) return null;
-  const around = `${work.slice(start, from)} ${work.slice(only.end, end)}`;
+  const around = `${isWhatHeIs ? '' : work.slice(start, from)} ${work.slice(endOf(work, only), end)}`;
   return SOMEBODY.test(around) || work.slice(start, from).length > 30 ? null : only;
 }
 

@@ -2,6 +2,7 @@ import { notThePerson } from '../lexicon.ts';
 import { officeAfter, officeBefore, skipEnglish } from '../offices.ts';
 import { antecedent, subjectOfSentence } from './antecedent.ts';
 import {
+  COMMA,
   FULL_STOP,
   isTalkedAbout,
   isWordAmongOthers,
@@ -49,7 +50,9 @@ function withinSentence({ work, namings }: Place, { sentence, at, pronoun }: Use
 function usedBehind({ work, quote, words }: Place): Use | null {
   const match = BEHIND.exec(work.slice(quote.outerEnd));
   const lead = work.slice(0, quote.outerStart).trimEnd();
-  if (match === null || !/[，,。！!？?]$/u.test(words) || !/(?:^|[。！!？?”」』"])$/u.test(lead)) return null;
+  // “…”，她说: the comma may stand behind the marks.
+  const whole = /[，,。！!？?]$/u.test(words) || (words.length > 7 && COMMA.test(match?.[0][0] ?? ''));
+  if (match === null || !whole || !/(?:^|[。！!？?”」』"])$/u.test(lead)) return null;
   const at = quote.outerEnd + match[0].search(/[他她]/u);
   return use(work, at, quote.outerStart, false, match[1] ?? '');
 }
@@ -111,10 +114,10 @@ const ANYBODY =
   /(?:官员|人士|教授|博士|主任|经理|总裁|创始人|负责人|议员|代表|居民|村民|工人|商人|主持人|作者|作家|导演|领导人|研究员|分析师|夫妇|男孩|女孩|孩子|对方|一位|一名|有人|我)/u;
 /** 他告诉记者|说; not 她不|知道, 他|听说, 他|自称, 他记得警察回复|道. */
 const HE_SAYS =
-  '[他她](?![们的]|记得|听到|听见|看到|看见|想起|梦见)(?:[^，,。“”不没未]{0,14}?)(?<![听据传小自号知])(说|表示|指出|强调|解释|回忆|警告|感叹|补充说|补充道|写道|称|认为|道)';
+  '[他她](?![们的]|记得|听到|听见|看到|看见|想起|梦见)(?:[^，,。“”不没未]{0,14}?)(?<![听据传小自号知])(说|表示|指出|强调|解释|回忆|警告|感叹|补充说|补充道|写道|称|认为|质疑|反问|坦言|直言|透露|承认|呼吁|道)';
 const BEHIND = new RegExp(`^[，,]?${HE_SAYS}(?=[。，,]|$)`, 'u');
 const AHEAD = new RegExp(
-  `(?:^|[。，,！!？?”」](?:但|而|不过|随后|对此|同时|后来|之后|此外|另外|接着|最后|然而|因此){0,2})${HE_SAYS}[:,]?$`,
+  `(?:^|[。，,：:！!？?”」] ?(?:但|而|不过|随后|对此|同时|后来|之后|此外|另外|接着|最后|然而|因此){0,2})${HE_SAYS}[:,]?$`,
   'u',
 );
 
