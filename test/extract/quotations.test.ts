@@ -626,3 +626,14 @@ test('a pronoun behind marks whose comma stands outside, behind a space or an ho
   expect(said('罗海宁教授谈起疫情对渔港的影响，他坦言：“可能是致命的。”')[0]?.[1]).toBe('罗海宁');
   expect(said('42岁的老师莫琳·德拉尼分数较高。她说：“车都让着行人。”')[0]?.[1]).toBe('莫琳·德拉尼');
 });
+
+test('behind a colon all of the sentence is his, unless somebody else is named there', () => {
+  expect(
+    said('罗海宁教授反驳说：别国不许公民上网，但别国的官员却可以在网上批评邻国，“我觉得这极具讽刺意味”。')[0]?.[1],
+  ).toBe('罗海宁');
+  expect(said('罗海宁教授说：贺建平市长也批评了邻国，“我觉得这极具讽刺意味”。')[0]?.[1]).toBe(null);
+  expect(said('“码头都准备好了，”罗海宁教授指着来往的车辆说，“但是还要再等。”').map(([, who]) => who)).toEqual([
+    '罗海宁',
+    '罗海宁',
+  ]);
+});

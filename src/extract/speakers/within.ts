@@ -142,7 +142,12 @@ export function reportingVerb(place: Place): Span | null {
     if (/^的["“「『]/u.test(work.slice(v.end)) && v.end + 1 < quote.outerStart) return false;
     return STATING.test(verb) || verb.search(JUDGING) === 0 || verb.search(DEMANDING_ALONE) === 0;
   };
-  const verb = verbs.findLast(isStating) ?? tellingVerb(place, start, verbs);
+  // 罗海宁反驳说：别人也可以批评我们，“…”: all behind the colon is his; with somebody else named there it may be either’s.
+  const speech = verbs.find((v) => work[v.end] === ':' && isStating(v));
+  const last = verbs.findLast(isStating);
+  const others = place.namings.some((n) => speech !== undefined && n.start > speech.end && n.end < quote.outerStart);
+  if (others && last !== speech) return null;
+  const verb = speech ?? last ?? tellingVerb(place, start, verbs);
   // …，《科学》曾评价“…”: the verb beside the marks is another one's.
   const beside = verbs.at(-1);
   const isAnothers = beside !== undefined && beside !== verb && leadsIn(work.slice(beside.end, quote.outerStart));
