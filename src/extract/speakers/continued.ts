@@ -1,13 +1,23 @@
 import { officeBefore, skipEnglish } from '../offices.ts';
 import { verbsIn } from '../speech.ts';
-import { type Attribution, COMMA, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
+import {
+  type Attribution,
+  COMMA,
+  isWordAmongOthers,
+  type Naming,
+  type Place,
+  type Rule,
+  says,
+  sentenceStart,
+} from './place.ts';
 import { isSubject } from './subject.ts';
 import { reports } from './within.ts';
 
 /** The second quotation around its speaker, one right behind another, or one that came over from the paragraph before. */
 export const continued: Rule = (place) => {
   const { work, quote, previous, namings, last, carried } = place;
-  if (carried?.person != null && work.slice(0, quote.outerStart).trim() === '') return { ...carried, how: 'continued' };
+  if (carried?.person != null && work.slice(0, quote.outerStart).trim() === '')
+    return isWordAmongOthers(work, quote.outerEnd, place.words) ? null : { ...carried, how: 'continued' };
   if (previous === undefined || last?.person == null || isAnothers(place)) return null;
   const between = work.slice(previous.outerEnd, quote.outerStart);
   // “…，”她说，“…”: the pronoun and the verb stand between the two.
@@ -40,8 +50,11 @@ export const continued: Rule = (place) => {
 
 /** “…？”记者问。: behind the marks somebody without a name speaks. */
 function isAnothers({ work, quote, words }: Place): boolean {
-  return /[，,。！!？?…]$/u.test(words) && ANOTHER_SAYS.test(work.slice(quote.outerEnd));
+  const behind = work.slice(quote.outerEnd);
+  return /[，,。！!？?…]$/u.test(words) && (ANOTHER_SAYS.test(behind) || NAME_SAYS.test(behind));
 }
+/** “…。”小莉说。: nothing but somebody unknown and the verb up to the end of the sentence. */
+const NAME_SAYS = /^[^，,。:“”「」他她我也还又]{1,6}(?:说|表示|称|道|问|回答)。/u;
 const ANOTHER_SAYS =
   /^[，,]?[^，,。:“”「」他她]{1,14}[民者员人生手工客农商师长友众方家子亲方](?:则|也|还|曾|又|接着)?(?:问|说|道|称|答|喊|表示|回答|追问|反问|补充)/u;
 
