@@ -1,5 +1,6 @@
 import { ENGLISH_TITLES, NICKNAMES } from './data/english.ts';
 import { FIGURES } from './data/figures.ts';
+import { FIGURES_WORLD } from './data/figures-world.ts';
 import { NameMatcher } from './matcher.ts';
 import { workText } from './text.ts';
 import { WordSet } from './words.ts';
@@ -11,8 +12,8 @@ export interface Figure {
   readonly en: string | null;
 }
 
-export const figures: readonly Figure[] = FIGURES.trim()
-  .split('\n')
+export const figures: readonly Figure[] = [FIGURES, FIGURES_WORLD]
+  .flatMap((list) => list.trim().split('\n'))
   .map((line) => {
     const [name = '', others = '', en = ''] = line.split('|');
     const forms = [name, ...others.split(' ').filter((form) => form !== '')].map(workText);

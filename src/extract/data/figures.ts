@@ -71,7 +71,7 @@ export const FIGURES = `
 陈其迈||Chen Chi-mai
 蒋万安||Chiang Wan-an
 张学友||Jacky Cheung
-卡琳·让-皮埃尔|让-皮埃尔 尚皮耶|Karine Jean-Pierre
+卡琳·让-皮埃尔|让-皮埃尔 尚皮耶 卡琳·尚-皮耶 尚-皮耶 卡琳·让·皮埃尔|Karine Jean-Pierre
 呼日勒苏赫||Ukhnaagiin Khürelsükh
 苏贞昌||Su Tseng-chang
 陈水扁||Chen Shui-bian
@@ -94,57 +94,57 @@ export const FIGURES = `
 戴耀廷||Benny Tai
 梁天琦||Edward Leung
 李嘉诚||Li Ka-shing
-乔·拜登|拜登|Joe Biden
-唐纳德·特朗普|特朗普 川普|Donald Trump
-巴拉克·奥巴马|奥巴马 欧巴马|Barack Obama
-迈克·蓬佩奥|蓬佩奥 庞佩奥|Mike Pompeo
-迈克·彭斯|彭斯 潘斯|Mike Pence
+乔·拜登|拜登 约瑟夫·拜登 小约瑟夫·拜登 约瑟夫·R·拜登|Joe Biden
+唐纳德·特朗普|特朗普 川普 唐纳·川普 唐纳德·川普 唐纳德·J·特朗普|Donald Trump
+巴拉克·奥巴马|奥巴马 欧巴马 巴拉克·侯赛因·奥巴马 巴拉克·欧巴马|Barack Obama
+迈克·蓬佩奥|蓬佩奥 庞佩奥 迈克·庞佩奥 麦克·庞培奥 麦克·蓬佩奥 庞培奥 蓬佩欧 麦克·蓬佩欧|Mike Pompeo
+迈克·彭斯|彭斯 潘斯 麦克·彭斯 麦克·潘斯|Mike Pence
 卡玛拉·哈里斯|贺锦丽 哈里斯 卡马拉·哈里斯|Kamala Harris
-安东尼·布林肯|布林肯|Antony Blinken
-杰克·沙利文|沙利文 苏利文|Jake Sullivan
-吉娜·雷蒙多|雷蒙多|Gina Raimondo
-珍妮特·耶伦|耶伦 叶伦|Janet Yellen
-约翰·克里|克里|John Kerry
-南希·佩洛西|佩洛西 裴洛西|Nancy Pelosi
-米奇·麦康奈尔|麦康奈尔|Mitch McConnell
-查克·舒默|舒默|Chuck Schumer
-马可·卢比奥|卢比奥 鲁比奥|Marco Rubio
-约翰·博尔顿|博尔顿 波顿|John Bolton
-伯尼·桑德斯|桑德斯|Bernie Sanders
-希拉里·克林顿|希拉里 希拉蕊 希拉蕊·柯林顿|Hillary Clinton
-比尔·克林顿||Bill Clinton
-基辛格|季辛吉 亨利·基辛格|Henry Kissinger
-班农|史蒂夫·班农|Steve Bannon
-福奇|安东尼·福奇 佛奇|Anthony Fauci
-弗拉基米尔·普京|普京 普丁 普亭 蒲亭 弗拉迪米尔·普京|Vladimir Putin
-谢尔盖·拉夫罗夫|拉夫罗夫|Sergey Lavrov
-德米特里·佩斯科夫|佩斯科夫|Dmitry Peskov
-阿列克谢·纳瓦尔尼|纳瓦尔尼 纳瓦尼|Alexei Navalny
-米哈伊尔·戈尔巴乔夫|戈尔巴乔夫|Mikhail Gorbachev
-弗拉基米尔·泽连斯基|泽连斯基 泽伦斯基|Volodymyr Zelenskyy
-亚历山大·卢卡申科|卢卡申科|Alexander Lukashenko
-普里戈任|叶夫根尼·普里戈任 普里戈津 普里戈金 普里格津 普里戈真 叶夫根尼·普里戈津|Yevgeny Prigozhin
-安格拉·默克尔|默克尔 梅克尔|Angela Merkel
-奥拉夫·朔尔茨|朔尔茨 肖尔茨 萧兹|Olaf Scholz
-安娜莱娜·贝尔伯克|贝尔伯克|Annalena Baerbock
-埃马纽埃尔·马克龙|马克龙 马克宏|Emmanuel Macron
-冯德莱恩|乌尔苏拉·冯德莱恩|Ursula von der Leyen
-博雷利|何塞普·博雷利 波瑞尔|Josep Borrell
-斯托尔滕贝格|延斯·斯托尔滕贝格 史托腾伯格|Jens Stoltenberg
-鲍里斯·约翰逊||Boris Johnson
-苏纳克|里希·苏纳克|Rishi Sunak
-卡梅伦|大卫·卡梅伦|David Cameron
-贾斯汀·特鲁多|特鲁多 杜鲁道|Justin Trudeau
-内塔尼亚胡|本雅明·内塔尼亚胡 纳坦雅胡|Benjamin Netanyahu
-埃尔多安|雷杰普·塔伊普·埃尔多安 艾尔多安|Recep Tayyip Erdoğan
-阿萨德|巴沙尔·阿萨德|Bashar al-Assad
-哈梅内伊|阿里·哈梅内伊|Ali Khamenei
-卡扎菲|穆阿迈尔·卡扎菲|Muammar Gaddafi
-萨达姆|萨达姆·侯赛因|Saddam Hussein
-纳伦德拉·莫迪|莫迪|Narendra Modi
-杜特尔特|罗德里戈·杜特尔特 罗德里戈·杜特地 杜特地 杜特蒂|Rodrigo Duterte
-马哈蒂尔|马哈蒂尔·穆罕默德 马哈迪|Mahathir Mohamad
-昂山素季|昂山素姬 翁山苏姬|Aung San Suu Kyi
+安东尼·布林肯|布林肯 安东尼·布灵肯 布灵肯|Antony Blinken
+杰克·沙利文|沙利文 苏利文 杰克·苏利文|Jake Sullivan
+吉娜·雷蒙多|雷蒙多 雷蒙朵 吉娜·雷蒙朵|Gina Raimondo
+珍妮特·耶伦|耶伦 叶伦 珍妮特·叶伦|Janet Yellen
+约翰·克里|克里 约翰·凯瑞|John Kerry
+南希·佩洛西|佩洛西 裴洛西 南西·裴洛西 南希·裴洛西 佩洛茜 南希·佩洛茜|Nancy Pelosi
+米奇·麦康奈尔|麦康奈尔 密契·麦康诺 麦康诺|Mitch McConnell
+查克·舒默|舒默 恰克·舒默|Chuck Schumer
+马可·卢比奥|卢比奥 鲁比奥 马可·鲁比奥 马尔科·卢比奥 马尔科·鲁比奥|Marco Rubio
+约翰·博尔顿|博尔顿 波顿 约翰·波顿|John Bolton
+伯尼·桑德斯|桑德斯 伯尼·桑德士 伯尼·山德斯|Bernie Sanders
+希拉里·克林顿|希拉里 希拉蕊 希拉蕊·柯林顿 希拉莉 希拉莉·克林顿|Hillary Clinton
+比尔·克林顿|比尔·柯林顿|Bill Clinton
+基辛格|季辛吉 亨利·基辛格 亨利·季辛吉|Henry Kissinger
+班农|史蒂夫·班农 斯蒂夫·班农 史蒂夫·巴农 史提夫·班农 史蒂芬·班农|Steve Bannon
+福奇|安东尼·福奇 佛奇 安东尼·佛奇 安东尼·福西|Anthony Fauci
+弗拉基米尔·普京|普京 普丁 普亭 蒲亭 弗拉迪米尔·普京 弗拉迪米尔·普丁 佛拉迪米尔·普丁 弗拉基米尔·普丁 弗拉迪米尔·普亭|Vladimir Putin
+谢尔盖·拉夫罗夫|拉夫罗夫 拉夫洛夫 谢尔盖·拉夫洛夫 拉甫罗夫|Sergey Lavrov
+德米特里·佩斯科夫|佩斯科夫 迪米特里·佩斯科夫 裴斯科夫|Dmitry Peskov
+阿列克谢·纳瓦尔尼|纳瓦尔尼 纳瓦尼 阿列克谢·纳瓦尼 纳瓦利内 阿列克谢·纳瓦利内 纳瓦里内|Alexei Navalny
+米哈伊尔·戈尔巴乔夫|戈尔巴乔夫 戈巴契夫 米哈伊尔·戈巴契夫 戈尔巴卓夫|Mikhail Gorbachev
+弗拉基米尔·泽连斯基|泽连斯基 泽伦斯基 弗拉迪米尔·泽连斯基 沃洛季米尔·泽连斯基 弗洛季米尔·泽连斯基 佛拉迪米尔·泽伦斯基 弗拉基米尔·泽伦斯基 沃洛迪米尔·泽连斯基|Volodymyr Zelenskyy
+亚历山大·卢卡申科|卢卡申科 鲁卡申科 亚历山大·鲁卡申科 卢卡申柯 卢卡申克|Alexander Lukashenko
+普里戈任|叶夫根尼·普里戈任 普里戈津 普里戈金 普里格津 普里戈真 叶夫根尼·普里戈津 叶甫根尼·普里戈任 叶夫根尼·普里戈金 普里格任|Yevgeny Prigozhin
+安格拉·默克尔|默克尔 梅克尔 安格拉·梅克尔 安吉拉·默克尔|Angela Merkel
+奥拉夫·朔尔茨|朔尔茨 肖尔茨 萧兹 奥拉夫·肖尔茨 奥拉夫·萧兹 奥拉夫·舒尔茨|Olaf Scholz
+安娜莱娜·贝尔伯克|贝尔伯克 贝尔博克 安娜莱娜·贝尔博克 贝博克 贝娅伯克 安娜莲娜·贝尔伯克|Annalena Baerbock
+埃马纽埃尔·马克龙|马克龙 马克宏 艾曼纽·马克宏 艾曼纽·马克龙 伊曼纽尔·马克龙|Emmanuel Macron
+冯德莱恩|乌尔苏拉·冯德莱恩 乌苏拉·冯德莱恩 范德赖恩 冯·德莱恩 乌尔苏拉·冯·德莱恩 乌苏拉·冯·德莱恩|Ursula von der Leyen
+博雷利|何塞普·博雷利 波瑞尔 约瑟夫·博雷利 何塞普·波瑞尔 若瑟夫·博雷利|Josep Borrell
+斯托尔滕贝格|延斯·斯托尔滕贝格 史托腾伯格 延斯·斯托尔滕伯格 斯托尔滕伯格 史托腾柏格 延斯·史托腾伯格 延斯·史托腾柏格|Jens Stoltenberg
+鲍里斯·约翰逊|鲍里斯·强森 包里斯·约翰逊|Boris Johnson
+苏纳克|里希·苏纳克 利希·苏纳克 辛伟诚|Rishi Sunak
+卡梅伦|大卫·卡梅伦 戴维·卡梅伦 甘民乐|David Cameron
+贾斯汀·特鲁多|特鲁多 杜鲁道 贾斯廷·特鲁多 贾斯汀·杜鲁道 小杜鲁道|Justin Trudeau
+内塔尼亚胡|本雅明·内塔尼亚胡 纳坦雅胡 本杰明·内塔尼亚胡 班杰明·纳坦雅胡 尼坦雅胡 班杰明·内塔尼亚胡 纳唐雅胡|Benjamin Netanyahu
+埃尔多安|雷杰普·塔伊普·埃尔多安 艾尔多安 雷杰普·埃尔多安 艾尔段 雷杰普·塔伊普·艾尔多安|Recep Tayyip Erdoğan
+阿萨德|巴沙尔·阿萨德 巴沙尔·阿塞德 巴沙尔·阿尔-阿萨德|Bashar al-Assad
+哈梅内伊|阿里·哈梅内伊 阿里·哈米尼 哈梅内意 阿里·哈梅尼|Ali Khamenei
+卡扎菲|穆阿迈尔·卡扎菲 穆安玛尔·卡扎菲 格达费 穆安玛·格达费|Muammar Gaddafi
+萨达姆|萨达姆·侯赛因 萨达姆·海珊|Saddam Hussein
+纳伦德拉·莫迪|莫迪 纳兰德拉·莫迪|Narendra Modi
+杜特尔特|罗德里戈·杜特尔特 罗德里戈·杜特地 杜特地 杜特蒂 罗德里戈·罗亚·杜特尔特 罗德里戈·杜特蒂 罗德里哥·杜特蒂|Rodrigo Duterte
+马哈蒂尔|马哈蒂尔·穆罕默德 马哈迪 马哈蒂尔·莫哈末 马哈迪·莫哈末 马哈地|Mahathir Mohamad
+昂山素季|昂山素姬 翁山苏姬 翁山苏季|Aung San Suu Kyi
 敏昂莱||Min Aung Hlaing
 李显龙||Lee Hsien Loong
 李光耀||Lee Kuan Yew
@@ -177,40 +177,40 @@ export const FIGURES = `
 戴琪||Katherine Tai
 骆家辉||Gary Locke
 赵小兰||Elaine Chao
-谭德塞||Tedros Adhanom Ghebreyesus
-古特雷斯|安东尼奥·古特雷斯 古铁雷斯|António Guterres
+谭德塞|特德罗斯·阿达诺姆·盖布雷耶苏斯 谭德塞·阿达诺姆 特沃德罗斯·阿达诺姆 特德罗斯·阿达诺姆|Tedros Adhanom Ghebreyesus
+古特雷斯|安东尼奥·古特雷斯 古铁雷斯 安东尼欧·古特雷斯 安东尼奥·古铁雷斯|António Guterres
 潘基文||Ban Ki-moon
 达赖喇嘛|第十四世达赖喇嘛|Dalai Lama
-热比娅|热比娅·卡德尔|Rebiya Kadeer
+热比娅|热比娅·卡德尔 热比亚 热比娅·卡德|Rebiya Kadeer
 伊力哈木·土赫提|伊力哈木|Ilham Tohti
-埃隆·马斯克|马斯克 伊隆·马斯克|Elon Musk
-扎克伯格|马克·扎克伯格|Mark Zuckerberg
+埃隆·马斯克|马斯克 伊隆·马斯克 伊龙·马斯克 艾隆·马斯克|Elon Musk
+扎克伯格|马克·扎克伯格 马克·扎克柏格 扎克柏格|Mark Zuckerberg
 朱克伯格|马克·朱克伯格|Mark Zuckerberg
 祖克柏|马克·祖克柏|Mark Zuckerberg
-贝索斯|杰夫·贝索斯 贝佐斯|Jeff Bezos
-比尔·盖茨||Bill Gates
-乔布斯|史蒂夫·乔布斯 贾伯斯|Steve Jobs
+贝索斯|杰夫·贝索斯 贝佐斯 杰夫·贝佐斯|Jeff Bezos
+比尔·盖茨|比尔·盖兹 比尔盖茨 比尔盖兹|Bill Gates
+乔布斯|史蒂夫·乔布斯 贾伯斯 史提夫·乔布斯 史蒂夫·贾伯斯 斯蒂夫·乔布斯|Steve Jobs
 库克船长||James Cook
-蒂姆·库克||Tim Cook
+蒂姆·库克|提姆·库克|Tim Cook
 张忠谋||Morris Chang
 黄仁勋||Jensen Huang
-斯诺登|爱德华·斯诺登|Edward Snowden
-阿桑奇|朱利安·阿桑奇|Julian Assange
-希特勒|阿道夫·希特勒|Adolf Hitler
-斯大林|约瑟夫·斯大林|Joseph Stalin
-列宁|弗拉基米尔·列宁|Vladimir Lenin
+斯诺登|爱德华·斯诺登 爱德华·史诺登 史诺登 艾德华·史诺登|Edward Snowden
+阿桑奇|朱利安·阿桑奇 亚桑杰 朱利安·亚桑杰 亚桑奇|Julian Assange
+希特勒|阿道夫·希特勒 希特拉 阿道夫·希特拉|Adolf Hitler
+斯大林|约瑟夫·斯大林 约瑟夫·维萨里奥诺维奇·斯大林 约瑟夫·史达林 史太林 史达林|Joseph Stalin
+列宁|弗拉基米尔·列宁 弗拉基米尔·伊里奇·列宁|Vladimir Lenin
 马克思|卡尔·马克思|Karl Marx
 恩格斯|弗里德里希·恩格斯|Friedrich Engels
-墨索里尼||Benito Mussolini
-丘吉尔|邱吉尔 温斯顿·丘吉尔|Winston Churchill
-撒切尔夫人|玛格丽特·撒切尔|Margaret Thatcher
-赫鲁晓夫|尼基塔·赫鲁晓夫|Nikita Khrushchev
-勃列日涅夫||Leonid Brezhnev
-叶利钦|鲍里斯·叶利钦|Boris Yeltsin
-尼克松|理查德·尼克松|Richard Nixon
-里根|罗纳德·里根 雷根|Ronald Reagan
-曼德拉|纳尔逊·曼德拉|Nelson Mandela
-爱因斯坦|阿尔伯特·爱因斯坦|Albert Einstein
+墨索里尼|贝尼托·墨索里尼 墨索利尼|Benito Mussolini
+丘吉尔|邱吉尔 温斯顿·丘吉尔 温斯顿·邱吉尔|Winston Churchill
+撒切尔夫人|玛格丽特·撒切尔 柴契尔夫人 戴卓尔夫人 玛格丽特·柴契尔 撒切尔 柴契尔 戴卓尔|Margaret Thatcher
+赫鲁晓夫|尼基塔·赫鲁晓夫 赫鲁雪夫 尼基塔·赫鲁雪夫|Nikita Khrushchev
+勃列日涅夫|列昂尼德·勃列日涅夫 布里兹涅夫|Leonid Brezhnev
+叶利钦|鲍里斯·叶利钦 叶尔钦 鲍里斯·叶尔钦|Boris Yeltsin
+尼克松|理查德·尼克松 尼克森 理察·尼克森 李察·尼克逊 理查德·尼克森|Richard Nixon
+里根|罗纳德·里根 雷根 列根 朗奴·列根 罗纳德·雷根 隆纳·雷根|Ronald Reagan
+曼德拉|纳尔逊·曼德拉 尼尔森·曼德拉|Nelson Mandela
+爱因斯坦|阿尔伯特·爱因斯坦 亚伯特·爱因斯坦 爱恩斯坦|Albert Einstein
 奥威尔|乔治·奥威尔 欧威尔 乔治·欧威尔|George Orwell
 莎士比亚|威廉·莎士比亚|William Shakespeare
 卢沙野||Lu Shaye
@@ -346,8 +346,8 @@ export const FIGURES = `
 林卓廷||Lam Cheuk-ting
 邹幸彤||Chow Hang-tung
 钟沛权||Chung Pui-kuen
-索罗斯|乔治·索罗斯|George Soros
-巴菲特|沃伦·巴菲特|Warren Buffett
+索罗斯|乔治·索罗斯 乔治·索洛斯|George Soros
+巴菲特|沃伦·巴菲特 华伦·巴菲特 华伦巴菲特|Warren Buffett
 郭德纲||Guo Degang
 方舟子||Fang Zhouzi
 韩寒||Han Han
@@ -368,193 +368,193 @@ export const FIGURES = `
 李政道||Tsung-Dao Lee
 丁肇中||Samuel Ting
 钱学森||Qian Xuesen
-伊万卡·特朗普|伊万卡 伊凡卡|Ivanka Trump
-梅拉尼娅·特朗普|梅拉尼娅 梅兰尼娅|Melania Trump
-贾里德·库什纳|库什纳 库许纳|Jared Kushner
+伊万卡·特朗普|伊万卡 伊凡卡 伊凡卡·川普|Ivanka Trump
+梅拉尼娅·特朗普|梅拉尼娅 梅兰尼娅 梅兰妮亚 梅兰妮亚·川普 梅拉尼亚 梅拉尼亚·特朗普 梅兰尼亚 梅兰尼亚·特朗普|Melania Trump
+贾里德·库什纳|库什纳 库许纳 杰瑞德·库许纳 贾瑞德·库许纳 贾瑞德·库什纳|Jared Kushner
 亨特·拜登||Hunter Biden
 吉尔·拜登||Jill Biden
-卡西姆·苏莱曼尼|苏莱曼尼|Qasem Soleimani
-哈桑·鲁哈尼|鲁哈尼|Hassan Rouhani
-易卜拉欣·莱希||Ebrahim Raisi
+卡西姆·苏莱曼尼|苏莱曼尼 苏雷曼尼 卡西姆·苏雷曼尼 苏莱马尼 卡西姆·苏莱马尼 卡塞姆·苏莱曼尼 加西姆·苏莱曼尼|Qasem Soleimani
+哈桑·鲁哈尼|鲁哈尼 罗哈尼 哈桑·罗哈尼 哈山·罗哈尼|Hassan Rouhani
+易卜拉欣·莱希|莱希总统 易卜拉欣·莱西|Ebrahim Raisi
 马哈茂德·阿巴斯||Mahmoud Abbas
 亚西尔·阿拉法特|阿拉法特|Yasser Arafat
-罗伯特·穆加贝|穆加贝|Robert Mugabe
-乌戈·查韦斯|查韦斯|Hugo Chávez
-尼古拉斯·马杜罗|马杜罗|Nicolás Maduro
-胡安·瓜伊多|瓜伊多|Juan Guaidó
-菲德尔·卡斯特罗|卡斯特罗|Fidel Castro
-切·格瓦拉|格瓦拉|Che Guevara
-雅伊尔·博尔索纳罗|博尔索纳罗 波索纳洛|Jair Bolsonaro
-哈维尔·米莱||Javier Milei
+罗伯特·穆加贝|穆加贝 穆加比 罗伯特·穆加比|Robert Mugabe
+乌戈·查韦斯|查韦斯 查维兹 乌戈·查维兹 雨果·查维兹 雨果·查韦斯 雨果·查维斯|Hugo Chávez
+尼古拉斯·马杜罗|马杜罗 马杜洛 尼古拉斯·马杜洛|Nicolás Maduro
+胡安·瓜伊多|瓜伊多 瓜伊铎|Juan Guaidó
+菲德尔·卡斯特罗|卡斯特罗 斐代尔·卡斯楚 卡斯楚 菲代尔·卡斯楚|Fidel Castro
+切·格瓦拉|格瓦拉 埃内斯托·切·格瓦拉 切格瓦拉 埃内斯托·格瓦拉|Che Guevara
+雅伊尔·博尔索纳罗|博尔索纳罗 波索纳洛 波索纳罗 贾伊尔·博尔索纳罗 雅伊尔·波索纳洛 博索纳罗 雅伊尔·博索纳罗|Jair Bolsonaro
+哈维尔·米莱|哈维尔·米雷伊 米雷伊|Javier Milei
 贝尔纳多·阿雷瓦洛||Bernardo Arévalo
-费迪南德·马科斯||Ferdinand Marcos
-佐科·维多多|佐科|Joko Widodo
-普拉博沃||Prabowo Subianto
+费迪南德·马科斯|斐迪南·马可仕 费迪南·马可仕 老马科斯|Ferdinand Marcos
+佐科·维多多|佐科 佐科威|Joko Widodo
+普拉博沃|普拉博沃·苏比安托 普拉伯沃 普拉伯沃·苏比安托|Prabowo Subianto
 苏哈托||Suharto
 苏加诺||Sukarno
 胡志明||Ho Chi Minh
 武元甲||Vo Nguyen Giap
-西哈努克|诺罗敦·西哈努克|Norodom Sihanouk
-波尔布特||Pol Pot
+西哈努克|诺罗敦·西哈努克 诺罗敦·施亚努 施亚努 西哈努克亲王|Norodom Sihanouk
+波尔布特|波尔·布特|Pol Pot
 洪森||Hun Sen
-他信·西那瓦||Thaksin Shinawatra
-英拉||Yingluck Shinawatra
-巴育||Prayut Chan-o-cha
-纳吉布|纳吉|Najib Razak
+他信·西那瓦|塔克辛·西那瓦 塔克辛·钦那瓦 他信·钦那瓦 达信·钦那瓦 塔克辛 戴克辛|Thaksin Shinawatra
+英拉|英拉·西那瓦 盈拉 英拉·钦那瓦 盈拉·钦那瓦|Yingluck Shinawatra
+巴育|巴育·占奥差 帕拉育 帕拉育·詹欧查 巴育·詹欧差|Prayut Chan-o-cha
+纳吉布|纳吉 纳吉布·拉扎克 纳吉·拉萨 纳吉·阿都拉萨|Najib Razak
 尼赫鲁|贾瓦哈拉尔·尼赫鲁|Jawaharlal Nehru
-苏杰生||S. Jaishankar
-伊姆兰·汗||Imran Khan
-本·拉登|本拉登 本·拉丹 宾拉登|Osama bin Laden
-卡尔扎伊||Hamid Karzai
-巴格达迪||Abu Bakr al-Baghdadi
-穆巴拉克|胡斯尼·穆巴拉克|Hosni Mubarak
-塞西||Abdel Fattah el-Sisi
-霍梅尼|鲁霍拉·霍梅尼|Ruhollah Khomeini
-哈尼亚|伊斯梅尔·哈尼亚|Ismail Haniyeh
-辛瓦尔|叶海亚·辛瓦尔|Yahya Sinwar
-纳斯鲁拉|哈桑·纳斯鲁拉|Hassan Nasrallah
-本·古里安||David Ben-Gurion
-卡舒吉|贾马尔·卡舒吉 哈苏吉|Jamal Khashoggi
-马拉拉||Malala Yousafzai
-雷克斯·蒂勒森|蒂勒森 提勒森|Rex Tillerson
-詹姆斯·马蒂斯|马蒂斯|James Mattis
-罗伯特·莱特希泽|莱特希泽 赖海哲|Robert Lighthizer
-史蒂文·姆努钦|姆努钦 努钦|Steven Mnuchin
-彼得·纳瓦罗|纳瓦罗|Peter Navarro
-拉里·库德洛|库德洛|Larry Kudlow
+苏杰生|苏布拉马尼亚姆·苏杰生 苏布拉马尼扬·苏杰生|S. Jaishankar
+伊姆兰·汗|伊姆兰汗|Imran Khan
+本·拉登|本拉登 本·拉丹 宾拉登 奥萨马·本·拉登 宾拉丹 奥萨玛·本·拉登 奥萨马·本·拉丹 奥萨玛·宾拉登 本拉丹|Osama bin Laden
+卡尔扎伊|哈米德·卡尔扎伊 哈米德·卡尔宰|Hamid Karzai
+巴格达迪|阿布·贝克尔·巴格达迪 阿布·巴克尔·巴格达迪 阿布·贝克·巴格达迪 巴格达帝|Abu Bakr al-Baghdadi
+穆巴拉克|胡斯尼·穆巴拉克 霍斯尼·穆巴拉克|Hosni Mubarak
+塞西|阿卜杜勒·法塔赫·塞西 阿卜杜勒-法塔赫·塞西 阿卜杜勒·法塔赫·阿尔-塞西|Abdel Fattah el-Sisi
+霍梅尼|鲁霍拉·霍梅尼 何梅尼 鲁霍拉·何梅尼|Ruhollah Khomeini
+哈尼亚|伊斯梅尔·哈尼亚 伊斯迈尔·哈尼亚 哈尼耶 伊斯梅尔·哈尼耶|Ismail Haniyeh
+辛瓦尔|叶海亚·辛瓦尔 叶海雅·辛瓦尔|Yahya Sinwar
+纳斯鲁拉|哈桑·纳斯鲁拉 纳斯拉勒 哈桑·纳斯拉勒|Hassan Nasrallah
+本·古里安|大卫·本·古里安 戴维·本-古里安 本-古里安 戴维·本·古里安|David Ben-Gurion
+卡舒吉|贾马尔·卡舒吉 哈苏吉 贾迈勒·卡舒吉 贾马尔·哈苏吉 哈绍吉 卡肖吉 贾迈勒·哈苏吉|Jamal Khashoggi
+马拉拉|马拉拉·优素福扎伊 马拉拉·尤萨夫扎伊 马拉拉·尤沙夫赛|Malala Yousafzai
+雷克斯·蒂勒森|蒂勒森 提勒森 雷克斯·提勒森|Rex Tillerson
+詹姆斯·马蒂斯|马蒂斯 吉姆·马蒂斯 詹姆斯·马提斯 吉姆·马提斯|James Mattis
+罗伯特·莱特希泽|莱特希泽 赖海哲 罗伯·莱特海泽 莱特海泽 罗伯特·莱特海泽|Robert Lighthizer
+史蒂文·姆努钦|姆努钦 努钦 史蒂芬·梅努钦 梅努钦 史蒂文·梅努钦 斯蒂文·姆努钦 史蒂芬·姆努钦 米努勤|Steven Mnuchin
+彼得·纳瓦罗|纳瓦罗 彼德·纳瓦罗|Peter Navarro
+拉里·库德洛|库德洛 赖瑞·库德洛|Larry Kudlow
 威尔伯·罗斯||Wilbur Ross
-马克·埃斯珀|埃斯珀|Mark Esper
-劳埃德·奥斯汀||Lloyd Austin
-马克·米利|米利|Mark Milley
-库尔特·坎贝尔||Kurt Campbell
-温迪·舍曼|舍曼|Wendy Sherman
+马克·埃斯珀|埃斯珀 马克·艾斯培 艾斯培 马克·艾斯珀 艾斯珀 埃斯帕|Mark Esper
+劳埃德·奥斯汀|洛伊德·奥斯汀 劳埃德·奥斯丁|Lloyd Austin
+马克·米利|米利 马克·密利|Mark Milley
+库尔特·坎贝尔|科特·坎贝尔 寇特·坎贝尔 库特·坎贝尔|Kurt Campbell
+温迪·舍曼|舍曼 温蒂·雪曼 温迪·谢尔曼 温蒂·谢尔曼|Wendy Sherman
 尼古拉斯·伯恩斯||Nicholas Burns
-杰罗姆·鲍威尔||Jerome Powell
-罗恩·德桑蒂斯|德桑蒂斯 德桑提斯 德山蒂斯|Ron DeSantis
-尼基·黑利||Nikki Haley
-维韦克·拉马斯瓦米|拉马斯瓦米|Vivek Ramaswamy
-赫格塞斯|皮特·赫格塞斯|Pete Hegseth
-贝森特|斯科特·贝森特|Scott Bessent
-卢特尼克|霍华德·卢特尼克|Howard Lutnick
-凯文·麦卡锡||Kevin McCarthy
-麦克·约翰逊||Mike Johnson
-迈克·加拉格尔|加拉格尔|Mike Gallagher
-特德·克鲁兹||Ted Cruz
-伊丽莎白·沃伦||Elizabeth Warren
-彼得·布蒂吉格|布蒂吉格 布塔朱吉|Pete Buttigieg
-迈克尔·布隆伯格|布隆伯格|Michael Bloomberg
-鲁迪·朱利安尼|朱利安尼|Rudy Giuliani
-安德鲁·库默||Andrew Cuomo
-加文·纽森|纽森 纽瑟姆|Gavin Newsom
+杰罗姆·鲍威尔|杰罗姆·鲍尔 杰洛米·鲍尔|Jerome Powell
+罗恩·德桑蒂斯|德桑蒂斯 德桑提斯 德山蒂斯 朗恩·狄尚特 狄尚特 罗恩·德桑提斯 朗·德桑蒂斯|Ron DeSantis
+尼基·黑利|妮基·海利 尼基·海利 妮基·哈利 妮基·黑莉 妮姬·海利 尼基·哈利|Nikki Haley
+维韦克·拉马斯瓦米|拉马斯瓦米 维韦克·拉马斯瓦梅 维维克·拉马斯瓦米 拉马斯瓦梅 维韦卡·拉马斯瓦米|Vivek Ramaswamy
+赫格塞斯|皮特·赫格塞斯 皮特·海格塞斯 海格塞斯 赫格塞思 皮特·赫格塞思 皮特·海格赛斯 海格赛斯|Pete Hegseth
+贝森特|斯科特·贝森特 史考特·贝森特 贝圣特 斯科特·贝桑特|Scott Bessent
+卢特尼克|霍华德·卢特尼克 霍华德·鲁特尼克 鲁特尼克|Howard Lutnick
+凯文·麦卡锡|凯文·麦卡西|Kevin McCarthy
+麦克·约翰逊|迈克·约翰逊 麦可·强森 麦克·强森|Mike Johnson
+迈克·加拉格尔|加拉格尔 麦克·盖拉格 迈克·加拉赫 麦克·加拉格尔|Mike Gallagher
+特德·克鲁兹|泰德·克鲁兹 特德·科鲁兹|Ted Cruz
+伊丽莎白·沃伦|伊莉莎白·华伦 伊丽莎白·华伦|Elizabeth Warren
+彼得·布蒂吉格|布蒂吉格 布塔朱吉 皮特·布蒂吉格 皮特·布塔朱吉 布蒂吉奇 皮特·布蒂吉奇|Pete Buttigieg
+迈克尔·布隆伯格|布隆伯格 麦可·彭博 迈克·布隆伯格 迈克尔·彭博|Michael Bloomberg
+鲁迪·朱利安尼|朱利安尼 鲁道夫·朱利安尼 朱利亚尼 鲁迪·朱利亚尼|Rudy Giuliani
+安德鲁·库默|安德鲁·科莫 安德鲁·古莫|Andrew Cuomo
+加文·纽森|纽森 纽瑟姆 加文·纽瑟姆 盖文·纽森 葛文·纽森 加文·纽索姆 纽索姆|Gavin Newsom
 罗伯特·穆勒||Robert Mueller
-詹姆斯·科米|科米|James Comey
+詹姆斯·科米|科米 詹姆斯·柯米|James Comey
 埃德加·胡佛||J. Edgar Hoover
-乔治·弗洛伊德||George Floyd
+乔治·弗洛伊德|乔治·佛洛伊德 乔治·弗罗伊德|George Floyd
 乔治·W·布什|小布什 乔治·沃克·布什|George W. Bush
 乔治·H·W·布什|老布什|George H. W. Bush
 吉米·卡特||Jimmy Carter
-林登·约翰逊||Lyndon Johnson
-约翰·肯尼迪||John F. Kennedy
-艾森豪威尔|德怀特·艾森豪威尔|Dwight Eisenhower
-杜鲁门|哈里·杜鲁门|Harry Truman
+林登·约翰逊|林登·詹森 林登·贝恩斯·约翰逊|Lyndon Johnson
+约翰·肯尼迪|约翰·甘迺迪 约翰·F·肯尼迪 约翰·菲茨杰拉德·肯尼迪|John F. Kennedy
+艾森豪威尔|德怀特·艾森豪威尔 艾森豪 德怀特·艾森豪|Dwight Eisenhower
+杜鲁门|哈里·杜鲁门 哈利·杜鲁门|Harry Truman
 麦克阿瑟|道格拉斯·麦克阿瑟|Douglas MacArthur
-富兰克林·罗斯福||Franklin Roosevelt
+富兰克林·罗斯福|小罗斯福 富兰克林·德拉诺·罗斯福|Franklin Roosevelt
 伍德罗·威尔逊||Woodrow Wilson
 亚伯拉罕·林肯||Abraham Lincoln
 托马斯·杰斐逊||Thomas Jefferson
 乔治·华盛顿||George Washington
 马丁·路德·金|小马丁·路德·金 马丁·路德金|Martin Luther King
-马尔科姆·艾克斯||Malcolm X
-布热津斯基|兹比格涅夫·布热津斯基|Zbigniew Brzezinski
-约翰·麦凯恩|麦凯恩 麦肯恩|John McCain
-米特·罗姆尼|罗姆尼|Mitt Romney
-阿尔·戈尔||Al Gore
-马德琳·奥尔布赖特|奥尔布赖特|Madeleine Albright
+马尔科姆·艾克斯|麦尔坎·X 马尔科姆·X 麦尔坎·艾克斯|Malcolm X
+布热津斯基|兹比格涅夫·布热津斯基 布里辛斯基 兹比格涅夫·布里辛斯基 布里津斯基|Zbigniew Brzezinski
+约翰·麦凯恩|麦凯恩 麦肯恩 约翰·马侃 马侃 约翰·麦肯恩|John McCain
+米特·罗姆尼|罗姆尼 密特·罗姆尼 罗穆尼|Mitt Romney
+阿尔·戈尔|艾尔·高尔|Al Gore
+马德琳·奥尔布赖特|奥尔布赖特 马德琳·欧布莱特 玛德琳·奥尔布赖特|Madeleine Albright
 鲍里斯·涅姆佐夫|涅姆佐夫|Boris Nemtsov
-绍伊古|谢尔盖·绍伊古|Sergei Shoigu
-梅德韦杰夫|德米特里·梅德韦杰夫|Dmitry Medvedev
-扎哈罗娃|玛丽亚·扎哈罗娃|Maria Zakharova
-卡德罗夫|拉姆赞·卡德罗夫|Ramzan Kadyrov
+绍伊古|谢尔盖·绍伊古 谢尔盖·肖伊古 肖伊古 修伊古 谢尔盖·修伊古|Sergei Shoigu
+梅德韦杰夫|德米特里·梅德韦杰夫 麦维德夫 德米特里·麦维德夫 梅德维杰夫 德米特里·梅德维杰夫|Dmitry Medvedev
+扎哈罗娃|玛丽亚·扎哈罗娃 玛利亚·扎哈罗娃 札哈罗娃 玛丽亚·札哈罗娃|Maria Zakharova
+卡德罗夫|拉姆赞·卡德罗夫 卡狄罗夫|Ramzan Kadyrov
 杜金|亚历山大·杜金|Alexander Dugin
-托洛茨基|列夫·托洛茨基|Leon Trotsky
+托洛茨基|列夫·托洛茨基 托洛斯基 列夫·托洛斯基|Leon Trotsky
 贝利亚|拉夫连季·贝利亚|Lavrentiy Beria
 布哈林||Nikolai Bukharin
 莫洛托夫||Vyacheslav Molotov
 安德罗波夫||Yuri Andropov
 契尔年科||Konstantin Chernenko
 朱可夫||Georgy Zhukov
-索尔仁尼琴|亚历山大·索尔仁尼琴|Aleksandr Solzhenitsyn
-萨哈罗夫|安德烈·萨哈罗夫|Andrei Sakharov
+索尔仁尼琴|亚历山大·索尔仁尼琴 索忍尼辛 亚历山大·索忍尼辛 索尔任尼琴|Aleksandr Solzhenitsyn
+萨哈罗夫|安德烈·萨哈罗夫 沙卡洛夫 安德烈·沙卡洛夫|Andrei Sakharov
 托尔斯泰|列夫·托尔斯泰|Leo Tolstoy
-陀思妥耶夫斯基|费奥多尔·陀思妥耶夫斯基|Fyodor Dostoevsky
-契诃夫||Anton Chekhov
-普希金||Alexander Pushkin
-屠格涅夫||Ivan Turgenev
+陀思妥耶夫斯基|费奥多尔·陀思妥耶夫斯基 杜斯妥也夫斯基 陀斯妥耶夫斯基 杜思妥也夫斯基|Fyodor Dostoevsky
+契诃夫|安东·契诃夫 契可夫|Anton Chekhov
+普希金|亚历山大·普希金|Alexander Pushkin
+屠格涅夫|伊万·屠格涅夫|Ivan Turgenev
 果戈里|果戈理|Nikolai Gogol
 高尔基|马克西姆·高尔基|Maxim Gorky
-帕斯捷尔纳克||Boris Pasternak
-阿列克谢耶维奇|斯韦特兰娜·阿列克谢耶维奇|Svetlana Alexievich
-柴可夫斯基||Pyotr Tchaikovsky
-肖斯塔科维奇||Dmitri Shostakovich
-波罗申科||Petro Poroshenko
-亚努科维奇||Viktor Yanukovych
-扎卢日内|瓦列里·扎卢日内|Valerii Zaluzhnyi
-瓦文萨|莱赫·瓦文萨|Lech Wałęsa
+帕斯捷尔纳克|鲍里斯·帕斯捷尔纳克 巴斯特纳克|Boris Pasternak
+阿列克谢耶维奇|斯韦特兰娜·阿列克谢耶维奇 斯维特兰娜·阿列克谢耶维奇 亚历塞维奇 斯维拉娜·亚历塞维奇 斯维特拉娜·阿列克谢耶维奇|Svetlana Alexievich
+柴可夫斯基|彼得·柴可夫斯基 柴科夫斯基 彼得·伊里奇·柴可夫斯基|Pyotr Tchaikovsky
+肖斯塔科维奇|德米特里·肖斯塔科维奇 萧斯塔可维奇 肖斯塔可维奇 萧士塔高维契|Dmitri Shostakovich
+波罗申科|彼得·波罗申科 波洛申科 彼得罗·波罗申科|Petro Poroshenko
+亚努科维奇|维克托·亚努科维奇 雅努科维奇|Viktor Yanukovych
+扎卢日内|瓦列里·扎卢日内 扎卢日尼 札卢兹尼 瓦列里·扎卢日尼|Valerii Zaluzhnyi
+瓦文萨|莱赫·瓦文萨 列赫·瓦文萨 华勒沙 华里沙 莱赫·华勒沙|Lech Wałęsa
 昆德拉|米兰·昆德拉|Milan Kundera
-齐奥塞斯库||Nicolae Ceaușescu
-昂纳克||Erich Honecker
-铁托||Josip Broz Tito
-武契奇|亚历山大·武契奇|Aleksandar Vučić
-米洛舍维奇||Slobodan Milošević
+齐奥塞斯库|尼古拉·齐奥塞斯库 西奥塞古 寿西斯古 希奥塞古|Nicolae Ceaușescu
+昂纳克|埃里希·昂纳克 何内克|Erich Honecker
+铁托|约瑟普·布罗兹·铁托 约瑟普·铁托|Josip Broz Tito
+武契奇|亚历山大·武契奇 武西奇 亚历山大·武西奇|Aleksandar Vučić
+米洛舍维奇|斯洛博丹·米洛舍维奇 米洛塞维奇 米洛塞维克|Slobodan Milošević
 欧尔班|维克托·欧尔班 维克多·欧尔班 欧尔班·维克托 欧尔班·维克多 奥班 奥尔班 维克托·奥班 维克多·奥班 奥班·维克托 奥班·维克多 维克托·奥尔班 奥尔班·维克托|Viktor Orbán
-图斯克|唐纳德·图斯克|Donald Tusk
-阿登纳|康拉德·阿登纳|Konrad Adenauer
+图斯克|唐纳德·图斯克 唐纳·图斯克|Donald Tusk
+阿登纳|康拉德·阿登纳 康拉德·艾德诺|Konrad Adenauer
 俾斯麦|奥托·冯·俾斯麦|Otto von Bismarck
-弗里德里希·默茨||Friedrich Merz
+弗里德里希·默茨|弗里德里希·梅尔茨 弗里德里希·梅茨|Friedrich Merz
 戈培尔|约瑟夫·戈培尔|Joseph Goebbels
-希姆莱|海因里希·希姆莱|Heinrich Himmler
+希姆莱|海因里希·希姆莱 希姆勒 海因里希·希姆勒|Heinrich Himmler
 戈林|赫尔曼·戈林|Hermann Göring
 艾希曼|阿道夫·艾希曼|Adolf Eichmann
 戴高乐|夏尔·戴高乐|Charles de Gaulle
 密特朗|弗朗索瓦·密特朗|François Mitterrand
-希拉克|雅克·希拉克|Jacques Chirac
-萨科齐|尼古拉·萨科齐|Nicolas Sarkozy
-奥朗德|弗朗索瓦·奥朗德|François Hollande
-勒庞|玛丽娜·勒庞 马琳·勒庞|Marine Le Pen
-拿破仑|拿破仑·波拿巴|Napoleon
+希拉克|雅克·希拉克 席哈克 贾克·席哈克 雅克·席哈克|Jacques Chirac
+萨科齐|尼古拉·萨科齐 萨尔科齐 沙科吉 尼古拉·萨尔科齐 萨尔柯吉|Nicolas Sarkozy
+奥朗德|弗朗索瓦·奥朗德 欧兰德 弗朗索瓦·欧兰德 欧朗德|François Hollande
+勒庞|玛丽娜·勒庞 马琳·勒庞 玛琳·勒庞 勒朋 玛丽娜·勒朋 马琳·勒朋 玛丽·勒庞|Marine Le Pen
+拿破仑|拿破仑·波拿巴 拿破仑一世 拿破伦|Napoleon
 罗伯斯庇尔||Maximilien Robespierre
 路易十四||Louis XIV
 路易十六||Louis XVI
-伊丽莎白女王|伊丽莎白二世 英女王|Elizabeth II
-查尔斯三世|查理三世 英王查尔斯|Charles III
-戴安娜王妃||Diana
-布莱尔|托尼·布莱尔|Tony Blair
-特蕾莎·梅|特雷莎·梅|Theresa May
-斯塔默|基尔·斯塔默|Keir Starmer
+伊丽莎白女王|伊丽莎白二世 英女王 伊莉莎白二世 伊利沙伯二世 英女皇伊利沙伯二世 伊莉莎白女王 英女王伊莉莎白二世 英女王伊丽莎白二世 英国女王伊丽莎白二世|Elizabeth II
+查尔斯三世|查理三世 英王查尔斯 英王查理三世 英王查尔斯三世 查尔斯王子 查尔斯王储|Charles III
+戴安娜王妃|黛安娜王妃 戴安娜·斯宾塞|Diana
+布莱尔|托尼·布莱尔 东尼·布莱尔 贝理雅|Tony Blair
+特蕾莎·梅|特雷莎·梅 文翠珊 德蕾莎·梅伊 特丽莎·梅 德蕾莎·梅 泰瑞莎·梅伊|Theresa May
+斯塔默|基尔·斯塔默 凯尔·斯塔默 施纪贤 基尔·斯塔莫 史塔默 基尔·史塔默|Keir Starmer
 彭定康||Chris Patten
-贝卢斯科尼|西尔维奥·贝卢斯科尼|Silvio Berlusconi
-梅洛尼|乔治娅·梅洛尼|Giorgia Meloni
-德拉吉|马里奥·德拉吉|Mario Draghi
-佛朗哥|弗朗西斯科·佛朗哥|Francisco Franco
-查尔斯·米歇尔||Charles Michel
-马克·吕特|吕特|Mark Rutte
-阿尔巴尼斯|安东尼·阿尔巴尼斯 阿尔巴尼塞 艾班尼斯|Anthony Albanese
+贝卢斯科尼|西尔维奥·贝卢斯科尼 贝鲁斯柯尼 西尔维奥·贝鲁斯柯尼 贝鲁斯科尼 贝卢斯柯尼|Silvio Berlusconi
+梅洛尼|乔治娅·梅洛尼 乔治亚·梅洛尼 焦尔吉娅·梅洛尼 吉奥吉娅·梅洛尼|Giorgia Meloni
+德拉吉|马里奥·德拉吉 马里欧·德拉吉|Mario Draghi
+佛朗哥|弗朗西斯科·佛朗哥 弗朗哥将军 佛朗哥将军|Francisco Franco
+查尔斯·米歇尔|夏尔·米歇尔 查尔·米歇尔|Charles Michel
+马克·吕特|吕特 马克·鲁特|Mark Rutte
+阿尔巴尼斯|安东尼·阿尔巴尼斯 阿尔巴尼塞 艾班尼斯 安东尼·艾班尼斯 安东尼·阿尔巴尼塞 安东尼·艾巴尼斯 艾巴尼斯|Anthony Albanese
 黄英贤||Penny Wong
-陆克文||Kevin Rudd
-特恩布尔|马尔科姆·特恩布尔|Malcolm Turnbull
-阿德恩|杰辛达·阿德恩 阿尔登|Jacinda Ardern
+陆克文|凯文·拉德|Kevin Rudd
+特恩布尔|马尔科姆·特恩布尔 滕博尔 马尔科姆·滕博尔|Malcolm Turnbull
+阿德恩|杰辛达·阿德恩 阿尔登 杰辛达·阿尔登 杰辛达·雅顿|Jacinda Ardern
 马克·卡尼|卡尼|Mark Carney
-教宗方济各|方济各|Pope Francis
-若望·保禄二世|若望保禄二世|John Paul II
-本笃十六世||Benedict XVI
-科菲·安南||Kofi Annan
+教宗方济各|方济各 教皇方济各 方济各教宗 教皇弗朗西斯 教宗方济|Pope Francis
+若望·保禄二世|若望保禄二世 约翰·保罗二世 若望保禄 约翰保罗二世|John Paul II
+本笃十六世|本尼迪克特十六世 本笃十六|Benedict XVI
+科菲·安南|柯菲·安南|Kofi Annan
 陈冯富珍||Margaret Chan
 德尼·穆奎格||Denis Mukwege
-格蕾塔·通贝里|通贝里 桑伯格|Greta Thunberg
+格蕾塔·通贝里|通贝里 桑伯格 葛瑞塔·桑伯格 格雷塔·通贝里 格蕾塔·桑伯格 格蕾塔·滕伯格 格里塔·通贝里|Greta Thunberg
 马克·吐温|马克吐温|Mark Twain
-海明威|欧内斯特·海明威|Ernest Hemingway
+海明威|欧内斯特·海明威 厄内斯特·海明威|Ernest Hemingway
 福克纳|威廉·福克纳|William Faulkner
-菲茨杰拉德||F. Scott Fitzgerald
+菲茨杰拉德|斯科特·菲茨杰拉德 弗朗西斯·斯科特·菲茨杰拉德 史考特·费兹杰罗|F. Scott Fitzgerald
 爱伦·坡|爱伦坡|Edgar Allan Poe
 惠特曼|沃尔特·惠特曼|Walt Whitman
 梭罗|亨利·梭罗|Henry David Thoreau
@@ -562,7 +562,7 @@ export const FIGURES = `
 王尔德|奥斯卡·王尔德|Oscar Wilde
 萧伯纳||George Bernard Shaw
 赫胥黎|阿道司·赫胥黎|Aldous Huxley
-托尔金||J. R. R. Tolkien
+托尔金|J·R·R·托尔金 约翰·罗纳德·瑞尔·托尔金|J. R. R. Tolkien
 J·K·罗琳|罗琳|J. K. Rowling
 石黑一雄||Kazuo Ishiguro
 村上春树||Haruki Murakami
@@ -576,36 +576,36 @@ J·K·罗琳|罗琳|J. K. Rowling
 黑泽明||Akira Kurosawa
 坂本龙一||Ryuichi Sakamoto
 海涅||Heinrich Heine
-卡夫卡|弗兰兹·卡夫卡|Franz Kafka
-茨威格|斯蒂芬·茨威格|Stefan Zweig
-里尔克||Rainer Maria Rilke
+卡夫卡|弗兰兹·卡夫卡 弗朗茨·卡夫卡 法兰兹·卡夫卡|Franz Kafka
+茨威格|斯蒂芬·茨威格 史蒂芬·茨威格 褚威格 斯特凡·茨威格 史蒂芬·褚威格|Stefan Zweig
+里尔克|莱纳·玛利亚·里尔克 赖内·马利亚·里尔克|Rainer Maria Rilke
 托马斯·曼||Thomas Mann
-布莱希特||Bertolt Brecht
+布莱希特|贝托尔特·布莱希特 贝尔托·布莱希特 贝尔托特·布莱希特|Bertolt Brecht
 巴尔扎克||Honoré de Balzac
 福楼拜||Gustave Flaubert
-普鲁斯特||Marcel Proust
-加缪|阿尔贝·加缪|Albert Camus
-萨特|让-保罗·萨特|Jean-Paul Sartre
-波伏娃|西蒙娜·德·波伏娃 西蒙·波娃 波伏瓦|Simone de Beauvoir
+普鲁斯特|马塞尔·普鲁斯特|Marcel Proust
+加缪|阿尔贝·加缪 阿尔伯特·加缪 卡缪 阿尔贝·卡缪|Albert Camus
+萨特|让-保罗·萨特 让·保罗·萨特 尚-保罗·沙特|Jean-Paul Sartre
+波伏娃|西蒙娜·德·波伏娃 西蒙·波娃 波伏瓦 西蒙·德·波伏娃 西蒙·德·波娃 西蒙娜·德·波伏瓦 西蒙娜·波伏娃 西蒙·波伏娃|Simone de Beauvoir
 伏尔泰||Voltaire
 卢梭|让-雅克·卢梭|Jean-Jacques Rousseau
 孟德斯鸠||Montesquieu
-托克维尔|阿历克西·德·托克维尔|Alexis de Tocqueville
+托克维尔|阿历克西·德·托克维尔 亚历西斯·德·托克维尔 亚历克西斯·德·托克维尔 阿列克西·德·托克维尔|Alexis de Tocqueville
 笛卡尔|笛卡儿|René Descartes
-福柯|米歇尔·福柯 傅柯|Michel Foucault
-德里达|雅克·德里达|Jacques Derrida
-鲍德里亚||Jean Baudrillard
-布迪厄|皮埃尔·布迪厄|Pierre Bourdieu
+福柯|米歇尔·福柯 傅柯 米歇尔·傅柯|Michel Foucault
+德里达|雅克·德里达 德希达 雅克·德希达|Jacques Derrida
+鲍德里亚|让·鲍德里亚|Jean Baudrillard
+布迪厄|皮埃尔·布迪厄 布赫迪厄 皮耶·布赫迪厄 布尔迪厄 皮埃尔·布尔迪厄|Pierre Bourdieu
 黑格尔||Georg Wilhelm Friedrich Hegel
 尼采|弗里德里希·尼采|Friedrich Nietzsche
-叔本华|亚瑟·叔本华|Arthur Schopenhauer
+叔本华|亚瑟·叔本华 阿图尔·叔本华|Arthur Schopenhauer
 海德格尔|马丁·海德格尔|Martin Heidegger
-维特根斯坦|路德维希·维特根斯坦|Ludwig Wittgenstein
-哈贝马斯|尤尔根·哈贝马斯|Jürgen Habermas
-阿多诺|西奥多·阿多诺|Theodor Adorno
-汉娜·阿伦特|阿伦特 鄂兰 汉娜·鄂兰|Hannah Arendt
+维特根斯坦|路德维希·维特根斯坦 维根斯坦 路德维希·维根斯坦|Ludwig Wittgenstein
+哈贝马斯|尤尔根·哈贝马斯 于尔根·哈贝马斯 哈伯玛斯 尤尔根·哈伯马斯 哈伯马斯|Jürgen Habermas
+阿多诺|西奥多·阿多诺 狄奥多·阿多诺 特奥多·阿多诺|Theodor Adorno
+汉娜·阿伦特|阿伦特 鄂兰 汉娜·鄂兰 汉纳·阿伦特|Hannah Arendt
 马克斯·韦伯||Max Weber
-哈耶克|弗里德里希·哈耶克 弗里德里希·奥古斯特·冯·哈耶克|Friedrich Hayek
+哈耶克|弗里德里希·哈耶克 弗里德里希·奥古斯特·冯·哈耶克 弗里德里希·冯·哈耶克 弗里德里希·海耶克|Friedrich Hayek
 米塞斯|路德维希·冯·米塞斯|Ludwig von Mises
 凯恩斯|约翰·梅纳德·凯恩斯|John Maynard Keynes
 熊彼特|约瑟夫·熊彼特|Joseph Schumpeter
@@ -614,7 +614,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 马尔萨斯||Thomas Malthus
 霍布斯|托马斯·霍布斯|Thomas Hobbes
 约翰·洛克||John Locke
-约翰·密尔|约翰·穆勒|John Stuart Mill
+约翰·密尔|约翰·穆勒 约翰·斯图尔特·密尔 约翰·斯图亚特·密尔 约翰·弥尔 约翰·斯图尔特·穆勒|John Stuart Mill
 以赛亚·伯林||Isaiah Berlin
 卡尔·波普尔|波普尔|Karl Popper
 约翰·罗尔斯||John Rawls
@@ -627,21 +627,21 @@ J·K·罗琳|罗琳|J. K. Rowling
 苏格拉底||Socrates
 西塞罗||Cicero
 但丁||Dante Alighieri
-达芬奇|列奥纳多·达·芬奇 达·芬奇|Leonardo da Vinci
-米开朗基罗|米开朗琪罗|Michelangelo
+达芬奇|列奥纳多·达·芬奇 达·芬奇 列奥纳多·达芬奇 达文西 李奥纳多·达文西 莱昂纳多·达·芬奇 莱奥纳多·达·芬奇|Leonardo da Vinci
+米开朗基罗|米开朗琪罗 米开兰基罗 米高安哲罗|Michelangelo
 伽利略||Galileo Galilei
 哥白尼||Nicolaus Copernicus
-哥伦布|克里斯托弗·哥伦布|Christopher Columbus
+哥伦布|克里斯托弗·哥伦布 克里斯多福·哥伦布|Christopher Columbus
 马可·波罗|马可波罗|Marco Polo
 利玛窦||Matteo Ricci
 达尔文|查尔斯·达尔文|Charles Darwin
-霍金|史蒂芬·霍金 斯蒂芬·霍金|Stephen Hawking
+霍金|史蒂芬·霍金 斯蒂芬·霍金 斯蒂芬·威廉·霍金|Stephen Hawking
 居里夫人|玛丽·居里|Marie Curie
-奥本海默|罗伯特·奥本海默 欧本海默|J. Robert Oppenheimer
+奥本海默|罗伯特·奥本海默 欧本海默 J·罗伯特·奥本海默 朱利叶斯·罗伯特·奥本海默|J. Robert Oppenheimer
 薛定谔||Erwin Schrödinger
-图灵|艾伦·图灵 阿兰·图灵|Alan Turing
+图灵|艾伦·图灵 阿兰·图灵 艾伦·麦席森·图灵 亚兰·图灵|Alan Turing
 乔姆斯基|诺姆·乔姆斯基|Noam Chomsky
-齐泽克|斯拉沃热·齐泽克|Slavoj Žižek
+齐泽克|斯拉沃热·齐泽克 斯拉沃伊·齐泽克 纪杰克 斯拉沃热·纪杰克|Slavoj Žižek
 亨廷顿|塞缪尔·亨廷顿 萨缪尔·亨廷顿 杭廷顿|Samuel Huntington
 傅高义||Ezra Vogel
 费正清||John King Fairbank
@@ -653,50 +653,50 @@ J·K·罗琳|罗琳|J. K. Rowling
 余茂春||Miles Yu
 章家敦||Gordon Chang
 桑德尔|迈克尔·桑德尔 麦可·桑德尔|Michael Sandel
-皮凯蒂|托马斯·皮凯蒂|Thomas Piketty
-克鲁格曼|保罗·克鲁格曼|Paul Krugman
-斯蒂格利茨|约瑟夫·斯蒂格利茨|Joseph Stiglitz
+皮凯蒂|托马斯·皮凯蒂 皮克提 托马斯·皮凯提 托马斯·皮克提|Thomas Piketty
+克鲁格曼|保罗·克鲁格曼 保罗·克鲁曼 克鲁曼|Paul Krugman
+斯蒂格利茨|约瑟夫·斯蒂格利茨 约瑟夫·史迪格里兹 史迪格里兹|Joseph Stiglitz
 贝多芬|路德维希·范·贝多芬|Ludwig van Beethoven
-莫扎特|莫札特|Wolfgang Amadeus Mozart
-肖邦|萧邦|Frédéric Chopin
-毕加索|巴勃罗·毕加索|Pablo Picasso
-梵高|梵谷 文森特·梵高|Vincent van Gogh
-莫奈||Claude Monet
-塞尚||Paul Cézanne
+莫扎特|莫札特 沃尔夫冈·莫扎特 沃尔夫冈·阿马德乌斯·莫扎特|Wolfgang Amadeus Mozart
+肖邦|萧邦 弗雷德里克·肖邦 弗里德里克·肖邦|Frédéric Chopin
+毕加索|巴勃罗·毕加索 毕卡索 帕布罗·毕卡索 巴布罗·毕卡索|Pablo Picasso
+梵高|梵谷 文森特·梵高 文森·梵谷 文森特·凡高|Vincent van Gogh
+莫奈|克劳德·莫奈 克洛德·莫奈 克劳德·莫内|Claude Monet
+塞尚|保罗·塞尚|Paul Cézanne
 杜尚|马塞尔·杜尚 杜象|Marcel Duchamp
-安迪·沃霍尔|沃霍尔|Andy Warhol
-卓别林|查理·卓别林|Charlie Chaplin
-希区柯克|阿尔弗雷德·希区柯克|Alfred Hitchcock
-斯皮尔伯格|史蒂文·斯皮尔伯格 史匹柏|Steven Spielberg
+安迪·沃霍尔|沃霍尔 安迪·沃荷 安迪·华荷|Andy Warhol
+卓别林|查理·卓别林 查尔斯·卓别林 查理·卓别灵 卓别灵 差利·卓别灵|Charlie Chaplin
+希区柯克|阿尔弗雷德·希区柯克 希治阁 亚佛烈德·希区考克 希区考克 阿尔弗雷德·希区考克|Alfred Hitchcock
+斯皮尔伯格|史蒂文·斯皮尔伯格 史匹柏 史蒂芬·斯皮尔伯格 史蒂芬·史匹柏 史提芬·史匹堡 史匹堡 斯蒂芬·斯皮尔伯格|Steven Spielberg
 玛丽莲·梦露|梦露 玛丽莲梦露|Marilyn Monroe
-奥黛丽·赫本||Audrey Hepburn
-迈克尔·杰克逊||Michael Jackson
-泰勒·斯威夫特|泰勒丝|Taylor Swift
-碧昂斯|碧昂丝|Beyoncé
-麦当娜||Madonna
-鲍勃·迪伦|巴布·狄伦|Bob Dylan
-约翰·列侬|列侬 蓝侬 约翰·蓝侬|John Lennon
-哈维·韦恩斯坦|韦恩斯坦|Harvey Weinstein
-爱泼斯坦|杰弗里·爱泼斯坦|Jeffrey Epstein
-奥普拉|奥普拉·温弗瑞|Oprah Winfrey
-贝克汉姆|大卫·贝克汉姆|David Beckham
-马拉多纳|迭戈·马拉多纳|Diego Maradona
-德约科维奇|诺瓦克·德约科维奇 乔科维奇|Novak Djokovic
-勒布朗·詹姆斯||LeBron James
+奥黛丽·赫本|柯德莉·夏萍 柯德莉夏萍 奥黛莉·赫本|Audrey Hepburn
+迈克尔·杰克逊|麦可·杰克森 米高·积逊 麦克尔·杰克逊 麦可杰克森|Michael Jackson
+泰勒·斯威夫特|泰勒丝 泰勒斯威夫特 泰勒丝·斯威夫特|Taylor Swift
+碧昂斯|碧昂丝 碧昂丝·诺利斯 碧昂斯·诺尔斯 Beyonce|Beyoncé
+麦当娜|麦当娜·西科尼 玛丹娜|Madonna
+鲍勃·迪伦|巴布·狄伦 鲍伯·狄伦 巴布·迪伦 巴布狄伦 卜·戴伦|Bob Dylan
+约翰·列侬|列侬 蓝侬 约翰·蓝侬 约翰·列农 约翰·连侬 约翰连侬|John Lennon
+哈维·韦恩斯坦|韦恩斯坦 哈维·温斯坦|Harvey Weinstein
+爱泼斯坦|杰弗里·爱泼斯坦 杰佛里·爱泼斯坦 杰佛瑞·艾普斯坦 艾普斯坦 杰弗里·艾普斯坦|Jeffrey Epstein
+奥普拉|奥普拉·温弗瑞 欧普拉 欧普拉·温芙蕾 奥普拉·温弗里 欧普拉·温弗瑞|Oprah Winfrey
+贝克汉姆|大卫·贝克汉姆 戴维·贝克汉姆 碧咸 大卫·碧咸 大卫·贝克汉|David Beckham
+马拉多纳|迭戈·马拉多纳 马勒当拿 马拉度纳 迭戈·马拉度纳|Diego Maradona
+德约科维奇|诺瓦克·德约科维奇 乔科维奇 祖高域 诺瓦克·乔科维奇 诺瓦克·约科维奇|Novak Djokovic
+勒布朗·詹姆斯|雷霸龙·詹姆斯 勒邦·占士|LeBron James
 达雷尔·莫雷|莫雷|Daryl Morey
-萨姆·奥尔特曼|奥尔特曼 阿尔特曼 山姆·奥特曼|Sam Altman
-桑达尔·皮查伊|皮查伊|Sundar Pichai
-萨提亚·纳德拉|纳德拉|Satya Nadella
+萨姆·奥尔特曼|奥尔特曼 阿尔特曼 山姆·奥特曼 萨姆·奥特曼 山姆·阿尔特曼 山姆·奥尔特曼|Sam Altman
+桑达尔·皮查伊|皮查伊 桑达尔·皮蔡 桑德尔·皮查伊|Sundar Pichai
+萨提亚·纳德拉|纳德拉 萨蒂亚·纳德拉|Satya Nadella
 谢尔盖·布林||Sergey Brin
-拉里·佩奇||Larry Page
-彼得·蒂尔|彼得·提尔|Peter Thiel
-杰克·多西||Jack Dorsey
-谢丽尔·桑德伯格|桑德伯格|Sheryl Sandberg
+拉里·佩奇|赖利·佩吉|Larry Page
+彼得·蒂尔|彼得·提尔 彼得·泰尔|Peter Thiel
+杰克·多西|杰克·多尔西|Jack Dorsey
+谢丽尔·桑德伯格|桑德伯格 雪柔·桑德柏格 桑德柏格 雪莉·桑德伯格|Sheryl Sandberg
 杜罗夫|帕维尔·杜罗夫|Pavel Durov
 孙正义||Masayoshi Son
 赵长鹏||Changpeng Zhao
 孙宇晨||Justin Sun
-山姆·班克曼-弗里德||Sam Bankman-Fried
+山姆·班克曼-弗里德|萨姆·班克曼·弗里德 班克曼-弗里德 班克曼·弗里德 班克曼弗里德|Sam Bankman-Fried
 中本聪||Satoshi Nakamoto
 亨利·福特||Henry Ford
 洛克菲勒|约翰·洛克菲勒|John D. Rockefeller
@@ -1026,26 +1026,26 @@ J·K·罗琳|罗琳|J. K. Rowling
 孔子|孔夫子|Confucius
 荀子||Xunzi
 墨子||Mozi
-圣雄甘地|莫罕达斯·甘地|Mahatma Gandhi
-弗朗西斯·福山|法兰西斯·福山|Francis Fukuyama
-利兹·特拉斯||Liz Truss
-瓦茨拉夫·哈维尔|瓦茨拉夫·哈韦尔|Václav Havel
+圣雄甘地|莫罕达斯·甘地 莫汉达斯·甘地|Mahatma Gandhi
+弗朗西斯·福山|法兰西斯·福山 弗兰西斯·福山|Francis Fukuyama
+利兹·特拉斯|莉兹·特拉斯 伊丽莎白·特拉斯 卓慧思 丽兹·特拉斯 莉兹·卓斯|Liz Truss
+瓦茨拉夫·哈维尔|瓦茨拉夫·哈韦尔 瓦克拉夫·哈维尔 瓦茨拉夫·哈威尔|Václav Havel
 维克多·雨果||Victor Hugo
-伊曼努尔·康德||Immanuel Kant
-卡尔·荣格||Carl Jung
-瓦尔特·本雅明||Walter Benjamin
+伊曼努尔·康德|伊曼纽尔·康德|Immanuel Kant
+卡尔·荣格|卡尔·古斯塔夫·荣格|Carl Jung
+瓦尔特·本雅明|华特·班雅明|Walter Benjamin
 弗里德里希·席勒||Friedrich Schiller
 埃米尔·左拉||Émile Zola
 安瓦尔·易卜拉欣||Anwar Ibrahim
 让-克洛德·容克||Jean-Claude Juncker
-科比·布莱恩特||Kobe Bryant
-莱昂内尔·梅西|梅西|Lionel Messi
+科比·布莱恩特|柯比·布莱恩 科比·布莱恩 高比·拜仁|Kobe Bryant
+莱昂内尔·梅西|梅西 里奥·梅西 利昂内尔·梅西 莱昂内尔·美斯|Lionel Messi
 丁玲||Ding Ling
 艾青||Ai Qing
 苗华||Miao Hua
 董军||Dong Jun
-西格蒙德·弗洛伊德||Sigmund Freud
-艾萨克·牛顿||Isaac Newton
+西格蒙德·弗洛伊德|西格蒙德·佛洛伊德 西格蒙特·弗洛伊德|Sigmund Freud
+艾萨克·牛顿|伊萨克·牛顿|Isaac Newton
 尤利乌斯·凯撒||Julius Caesar
 理查德·瓦格纳||Richard Wagner
 夏俊峰||Xia Junfeng
