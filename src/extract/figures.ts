@@ -49,6 +49,8 @@ export function isNamesake(en: string, figure: Figure): boolean {
   const [given = '', ...rest] = en.split(/[ \u00a0]/u);
   const [known = '', ...others] = (figure.en ?? '').split(' ');
   if (rest.length === 0 || others.length === 0 || rest.at(-1) !== others.at(-1) || given[0] === known[0]) return false;
+  // Javad Zarif is Mohammad Javad Zarif.
+  if (others.slice(0, -1).includes(given) || rest.slice(0, -1).includes(known)) return false;
   return !titles.has(given) && nicknames.get(given) !== known && nicknames.get(known) !== given;
 }
 const titles = new Set(ENGLISH_TITLES.split(' '));

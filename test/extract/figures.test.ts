@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { FIGURES, NOT_PEOPLE } from '../../src/extract/data/figures.ts';
 import { FIGURES_WORLD } from '../../src/extract/data/figures-world.ts';
-import { figureOf, figures } from '../../src/extract/figures.ts';
+import { figureOf, figures, isNamesake } from '../../src/extract/figures.ts';
 import { plainLatin } from '../../src/extract/latin-names.ts';
 import { workText } from '../../src/extract/text.ts';
 import { extract } from './support.ts';
@@ -54,4 +54,14 @@ test('a widely known person is found without a cue, in either script and in Lati
   expect(named('会上谈到小泉纯一郎时期的改革。')).toEqual(['Junichiro Koizumi']);
   expect(named('晚会播放了Beyoncé的歌。')).toEqual(['Beyoncé']);
   expect(named('晚会播放了 Lady Gaga 的歌。')).toEqual(['Lady Gaga']);
+});
+
+test('a namesake shares the family name alone with the widely known person', () => {
+  const zarif = figureOf('扎里夫');
+  if (zarif === null) throw new Error('not listed');
+  expect(['Javad Zarif', 'Mohammad Javad Zarif', 'Leyla Zarif'].map((en) => isNamesake(en, zarif))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });

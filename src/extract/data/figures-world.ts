@@ -167,7 +167,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 欧文·拉铁摩尔|拉铁摩尔|Owen Lattimore
 谢伟思||John S. Service
 李洁明||James Lilley
-芮效俭||Stapleton Roy
+芮效俭||J. Stapleton Roy
 尚慕杰||James Sasser
 恒安石||Arthur Hummel
 温斯顿·洛德||Winston Lord
@@ -872,7 +872,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 亚历山大·克伦斯基|克伦斯基|Alexander Kerensky
 米哈伊尔·鲍罗廷|鲍罗廷|Mikhail Borodin
 阿道夫·越飞||Adolph Joffe
-特罗菲姆·李森科|李森科|Trofim Lysenko
+特罗菲姆·李森科||Trofim Lysenko
 斯维特拉娜·阿利卢耶娃|阿利卢耶娃|Svetlana Alliluyeva
 彼得大帝||Peter the Great
 叶卡捷琳娜大帝|叶卡捷琳娜二世|Catherine the Great
@@ -935,7 +935,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 谢尔盖·斯克里帕尔|斯克里帕尔 谢尔盖·斯克利帕尔 斯克利帕尔|Sergei Skripal
 安娜·波利特科夫斯卡娅|波利特科夫斯卡娅|Anna Politkovskaya
 德米特里·穆拉托夫|穆拉托夫|Dmitry Muratov
-谢尔盖·马格尼茨基|马格尼茨基|Sergei Magnitsky
+谢尔盖·马格尼茨基||Sergei Magnitsky
 罗曼·阿布拉莫维奇|阿布拉莫维奇 阿巴莫域治|Roman Abramovich
 奥列格·杰里帕斯卡|杰里帕斯卡 德里帕斯卡 奥列格·德里帕斯卡|Oleg Deripaska
 阿利舍尔·乌斯马诺夫|乌斯马诺夫|Alisher Usmanov
@@ -1001,7 +1001,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 萨德尔·扎帕罗夫|扎帕罗夫 萨迪尔·扎帕罗夫 贾帕罗夫|Sadyr Japarov
 阿尔马兹别克·阿坦巴耶夫|阿坦巴耶夫|Almazbek Atambayev
 索隆拜·热恩别科夫|热恩别科夫|Sooronbay Jeenbekov
-阿斯卡尔·阿卡耶夫|阿卡耶夫|Askar Akayev
+阿斯卡尔·阿卡耶夫||Askar Akayev
 库尔曼别克·巴基耶夫|巴基耶夫|Kurmanbek Bakiyev
 萨帕尔穆拉特·尼亚佐夫|尼亚佐夫|Saparmurat Niyazov
 库尔班古力·别尔德穆哈梅多夫|别尔德穆哈梅多夫|Gurbanguly Berdimuhamedow
@@ -1826,7 +1826,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 萨尔瓦多·阿连德|阿连德 萨尔瓦多·阿叶德|Salvador Allende
 奥古斯托·皮诺切特|皮诺切特 皮诺契特 奥古斯图·皮诺契特|Augusto Pinochet
 胡安·贝隆|胡安·庇隆 贝隆将军|Juan Perón
-伊娃·贝隆|贝隆夫人 艾薇塔·贝隆 庇隆夫人|Eva Perón
+伊娃·贝隆|艾薇塔·贝隆|Eva Perón
 克里斯蒂娜·费尔南德斯|克里斯蒂娜·基什内尔 克里斯蒂娜·费尔南德斯·德基什内尔|Cristina Fernández de Kirchner
 内斯托尔·基什内尔||Néstor Kirchner
 毛里西奥·马克里||Mauricio Macri
@@ -2097,7 +2097,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 爱德华·伯内斯||Edward Bernays
 约翰·杜威||John Dewey
 伯特兰·罗素|伯特兰·阿瑟·威廉·罗素|Bertrand Russell
-阿尔弗雷德·怀特海|怀特海|Alfred North Whitehead
+阿尔弗雷德·怀特海||Alfred North Whitehead
 理查德·罗蒂|理查·罗蒂|Richard Rorty
 罗纳德·德沃金|德沃金 隆纳·德沃金|Ronald Dworkin
 罗伯特·诺齐克|诺齐克|Robert Nozick
@@ -2143,7 +2143,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 乔治·阿甘本|阿甘本 吉奥乔·阿甘本 焦尔焦·阿甘本|Giorgio Agamben
 安东尼奥·奈格里|奈格里|Antonio Negri
 翁贝托·埃科|安伯托·艾可 翁贝托·艾柯 安贝托·艾柯|Umberto Eco
-贝内德托·克罗齐|克罗齐|Benedetto Croce
+贝内德托·克罗齐||Benedetto Croce
 格奥尔格·卢卡奇|卢卡奇|György Lukács
 马克斯·霍克海默|霍克海默|Max Horkheimer
 赫伯特·马尔库塞|马尔库塞 马库色|Herbert Marcuse
@@ -2171,7 +2171,6 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 亚历山大·冯·洪堡|亚历山大·洪堡|Alexander von Humboldt
 伊壁鸠鲁||Epicurus
 毕达哥拉斯||Pythagoras
-欧几里得||Euclid
 阿基米德||Archimedes
 赫拉克利特||Heraclitus
 第欧根尼||Diogenes
@@ -2184,7 +2183,6 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 欧里庇得斯||Euripides
 阿里斯托芬||Aristophanes
 普鲁塔克|蒲鲁塔克|Plutarch
-塔西佗||Tacitus
 塞涅卡||Seneca
 爱比克泰德||Epictetus
 马可·奥勒留|马库斯·奥勒留 马可·奥理略|Marcus Aurelius
@@ -2192,12 +2190,11 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 贺拉斯||Horace
 奥维德||Ovid
 亚历山大大帝||Alexander the Great
-斯巴达克斯|斯巴达克思|Spartacus
 奥古斯都||Augustus
 尼禄||Nero
 君士坦丁大帝||Constantine the Great
 查士丁尼大帝|查士丁尼|Justinian I
-克娄巴特拉|克利奥帕特拉 埃及艳后|Cleopatra
+克娄巴特拉|克利奥帕特拉|Cleopatra
 图坦卡蒙|图坦卡门|Tutankhamun
 汉谟拉比||Hammurabi
 居鲁士大帝||Cyrus the Great
@@ -2220,7 +2217,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 尼尔斯·玻尔||Niels Bohr
 维尔纳·海森堡|海森堡 海森伯|Werner Heisenberg
 恩里科·费米||Enrico Fermi
-理查德·费曼|费曼 理查·费曼|Richard Feynman
+理查德·费曼|理查·费曼|Richard Feynman
 保罗·狄拉克|狄拉克|Paul Dirac
 爱德华·泰勒||Edward Teller
 沃纳·冯·布劳恩|冯·布劳恩 冯布劳恩|Wernher von Braun
@@ -2360,7 +2357,7 @@ C·S·路易斯||C. S. Lewis
 尤金·奥尼尔||Eugene O'Neill
 阿瑟·米勒|亚瑟·米勒|Arthur Miller
 田纳西·威廉斯|田纳西·威廉姆斯|Tennessee Williams
-杰罗姆·大卫·塞林格|J·D·塞林格 塞林格 沙林杰 J·D·沙林杰|J. D. Salinger
+杰罗姆·大卫·塞林格|J·D·塞林格 J·D·沙林杰|J. D. Salinger
 雷蒙德·卡佛|瑞蒙·卡佛|Raymond Carver
 雷蒙德·钱德勒|瑞蒙·钱德勒|Raymond Chandler
 索尔·贝娄|索尔·贝洛|Saul Bellow
