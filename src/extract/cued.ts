@@ -218,13 +218,17 @@ const NOTE = /^ ?[[(［](?:音译?|译音|化名|假名)[\])］]/u;
 /** 改名|宋要武, 一个叫|左丘白|的女生: what somebody is called, up to a mark or to who it is, in whatever characters. */
 function calledAt(work: string, i: number): Cued | null {
   const end = i + 3;
-  const plain = work[i - 1] === '叫' && '个名位'.includes(work[i - 2] ?? ' ');
+  const plain = CALL.at(work, i - 1) && COUNTED.at(work, i - 2);
   if ((!plain && called.endsAt(work, i) < 2) || wordsLikeSurnames.startsAt(work, i) > 0) return null;
   const person = work[end] === '的' && (heads.startsAt(work, end + 1) > 1 || beforeNames.startsAt(work, end + 1) > 1);
   if (!person && (plain || !isEdge(work, end))) return null;
   const family = surnamesAt(work, i).some(({ kind }) => kind === 'common' || kind === 'compound');
   return family && (person || standsApart(work, i, end)) ? { start: i, end, cue: 'address', sure: true } : null;
 }
+
+/** 一个|叫|左丘白 */
+const CALL = new CharSet('叫');
+const COUNTED = new CharSet('个名位');
 
 /** 译者:|陈志宏|, 主演: |王心兰|、: behind a label of who made something, up to a mark. */
 function labelledAt(work: string, i: number): Cued | null {

@@ -50,7 +50,7 @@ function* between(units: readonly Unit[], proofs: readonly Proof[]): Generator<P
   for (const { work, paragraph } of units) {
     for (const at of commasIn(work)) {
       if (!surnameBeginnings.at(work, at + 1)) continue;
-      const end = [3, 4, 5].map((n) => at + n).find((to) => JOINTS.at(work, to));
+      const end = jointFrom(work, at + 3, at + 5);
       if (end === undefined || !hanAt(work, end - 1)) continue;
       if (!ends.has(placeOf(paragraph, at)) && figureForms.endsAt(work, at) < 2) continue;
       if (!starts.has(placeOf(paragraph, end + 1)) && figureForms.startsAt(work, end + 1) < 2) continue;
@@ -60,6 +60,12 @@ function* between(units: readonly Unit[], proofs: readonly Proof[]): Generator<P
       ends.add(placeOf(paragraph, end));
     }
   }
+}
+
+/** The first joint from `at` to `last`. */
+function jointFrom(work: string, at: number, last: number): number | undefined {
+  for (let to = at; to <= last; to++) if (JOINTS.at(work, to)) return to;
+  return undefined;
 }
 
 function* commasIn(work: string): Generator<number> {

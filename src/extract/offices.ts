@@ -11,6 +11,7 @@ import {
 } from './lexicon.ts';
 import { leftEdge, trimmedStart } from './office-edge.ts';
 import { hanAt } from './text.ts';
+import { CharSet } from './words.ts';
 
 /** Offices beside a name: [美国商务部长]雷蒙多, 布林肯[国务卿]. Offsets are those of the unit; ends are exclusive. */
 
@@ -125,7 +126,7 @@ function isWhole(text: string, start: number, end: number, floor: number): boole
 
 /** 出任防长|的李尚福: the office somebody has taken up, before 的. */
 export function takenUp(text: string, nameStart: number, floor = 0): Office | null {
-  if (text[nameStart - 1] !== '的') return null;
+  if (!OF.at(text, nameStart - 1)) return null;
   const end = nameStart - 1;
   const head = heads.endsAt(text, end, floor);
   if (head < 2) return null;
@@ -135,6 +136,8 @@ export function takenUp(text: string, nameStart: number, floor = 0): Office | nu
   }
   return null;
 }
+
+const OF = new CharSet('的');
 
 /** Behind an office these make another word of it: 拜登总统|府, 王毅外长|级. */
 const NO_LONGER_OFFICE =

@@ -180,11 +180,13 @@ function mayRepeat(form: string): boolean {
   const given = form.slice(1);
   if (family.kind === 'rare' && !(givenCharacters.hasAll(given) && typicalGiven.count(given) > 0)) return false;
   // 姚律师
-  if ([heads, officesAfter, honorifics, followingWords].some((words) => words.startsAt(form, 1) > 1)) return false;
+  if (NO_GIVEN_NAMES.some((words) => words.startsAt(form, 1) > 1)) return false;
   return (
     givenCharacters.count(form.slice(1)) > 0 && !followingCharacters.at(form, 1) && !followingCharacters.at(form, 2)
   );
 }
+
+const NO_GIVEN_NAMES = [heads, officesAfter, honorifics, followingWords];
 
 /** Whether it stands in the text in so many surroundings, and nowhere as ordinary words, that it can only be a name. */
 function repeats({ places, inside, open }: Candidate): boolean {

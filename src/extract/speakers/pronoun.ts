@@ -71,9 +71,9 @@ function usedAhead(place: Place): Use | null {
 /** 她指出，…“几个字”. */
 function usedToReport(place: Place): Use | null {
   const { work, quote } = place;
-  const verb = reportingVerb(place);
-  if (verb === null) return null;
   const sentence = sentenceStart(work, quote.outerStart, FULL_STOP);
+  const verb = '他她'.includes(work[sentence] ?? ' ') ? reportingVerb(place) : null;
+  if (verb === null) return null;
   const lead = work.slice(sentence, verb.start);
   if (!/^[他她](?![们的])/u.test(lead) || !REPORTS.test(lead)) return null;
   if (place.namings.some((n) => n.start >= sentence && n.end <= verb.start)) return null;
