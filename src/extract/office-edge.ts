@@ -10,6 +10,7 @@ import {
   officeRoots,
   officeVerbs,
 } from './lexicon.ts';
+import { cutsPairBefore } from './segments.ts';
 import { hanAt } from './text.ts';
 
 /**
@@ -51,7 +52,13 @@ export function leftEdge(text: string, from: number, floor: number): number {
     if (!hanAt(text, at - 1) && !/[A-Za-z0-9·-]/u.test(char) && !/[A-Za-z] ?[&.] ?$/u.test(text.slice(at - 4, at)))
       break;
     // 21世纪中国中心 and 第5军 hold a number; elsewhere one ends the office.
-    if (/[0-9]/u.test(char) && !/^[0-9]*(?:世纪|军|师|旅|团|局|集团军)/u.test(text.slice(at - 1, at + 6))) break;
+    // Privacy4Cars: a word in Latin letters may hold one.
+    if (
+      /[0-9]/u.test(char) &&
+      !/[A-Za-z0-9]/u.test(text[at] ?? '') &&
+      !/^[0-9]*(?:世纪|军|师|旅|团|局|集团军)/u.test(text.slice(at - 1, at + 6))
+    )
+      break;
     if (char === '的') {
       const before = text.slice(Math.max(floor, at - 24), at - 1);
       const clause = IN_CHARGE.exec(before);
@@ -163,10 +170,13 @@ const OF_A_STATE =
   /(?:前|现任|时任|候任|新任|当选)?(?:总统|副总统|总理|副总理|首相|国务卿|外长|防长|财长|国家主席|外交部长|国防部长|外相)$/u;
 /** Small words before an office that are no part of it: 这|位|民主党党魁, 即|国务卿. */
 const STRAY =
-  /^(?:[两三四五六七八九十历多]任|一段|代表(?!处|团|大会|队|人|会|性)|[三四五六七八九十两几数多各首]?位|即(?!将)|任(?!职)|一[书文片剧])(?=\p{Script=Han}{2})/u;
+  /^(?:[两三四五六七八九十历多]任|[上下]一[届任]|Ft\.? ?|用(?![户品具])|人家|一段|代表(?!处|团|大会|队|人|会|性)|[三四五六七八九十百两几数多各首]?位|即(?!将)|任(?!职)|一[书文片剧])(?=\p{Script=Han}{2})/u;
 
 /** 赛|前|队长: the time of something, and no former one. */
-const BEFORE_SOMETHING = /^[赛此目战空之以]前$/u;
+const BEFORE_SOMETHING = /^(?:[赛此目战空之以]|[多数几百余]年)前$/u;
+const KIN = /^(?:父亲|母亲|儿子|女儿|兄弟|哥哥|弟弟|叔叔|岳父|女婿)(?=(?:国王|王子|王储|总统|总理|首相|主席)$)/u;
+/** 北大法学博士|知无知创始人, 话题人物|驻法大使, 华山医院任|传染科主任: what one is besides, or holds a post at. */
+const ANOTHER = /^.*(?:[学士]博士(?![生后导点班站])|人物|(?<=[院校局社厂])任(?=.))/u;
 /** 最|著名的导演 */
 const QUALITY = /^(?:著名|知名|短命|资深|年轻|重要)的?/u;
 
@@ -200,13 +210,25 @@ export function trimmedStart(text: string, start: number, end: number): number {
   const parenthesis = /^ ?\([^)]*\) ?/u.exec(text.slice(at, end));
   if (parenthesis !== null) at += parenthesis[0].length;
   at += STRAY.exec(text.slice(at, end))?.[0].length ?? 0;
-  at += BEFORE_SOMETHING.test(text.slice(at - 1, at + 1)) ? 1 : 0;
+  at += BEFORE_SOMETHING.test(text.slice(at - 1, at + 1)) || BEFORE_SOMETHING.test(text.slice(at - 2, at + 1)) ? 1 : 0;
   at += newsroomBefore(text, at, end);
+  // 父亲|国王萨勒曼
+  at += KIN.exec(text.slice(at, end))?.[0].length ?? 0;
+  at += ANOTHER.exec(text.slice(at, end - 2))?.[0].length ?? 0;
   at += text[at - 1] === '最' ? (QUALITY.exec(text.slice(at, end))?.[0].length ?? 0) : 0;
   // 这|家公司的创始人: which body it is stands elsewhere.
   if (/[这那该某一两几各]/u.test(text[at - 1] ?? '')) at += OF_SOME_BODY.exec(text.slice(at, end))?.[0].length ?? 0;
   while (at < end - 2 && /[，,、 的·.&-]/u.test(text[at] ?? '')) at++;
   return at;
+}
+
+/** 1 where a word of the dictionary ends with the office's first character, and the rest is whole (分散|民主党候选人); or 0. */
+export function runInto(text: string, start: number, end: number): number {
+  const rest = start + 1;
+  const whole =
+    officeRoots.startsAt(text, rest) > 1 || heads.startsAt(text, rest) === end - rest || text[rest] === '《';
+  if (!whole || text[start] === '前' || officeRoots.startsAt(text, start) > 1) return 0;
+  return cutsPairBefore(text, start, end) ? 1 : 0;
 }
 
 /** 德国之声|中国国务院前总理: length of the newsroom at `at` that reports on somebody with an office of a state. */

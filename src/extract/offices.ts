@@ -9,7 +9,7 @@ import {
   relations,
   weakHeads,
 } from './lexicon.ts';
-import { leftEdge, trimmedStart } from './office-edge.ts';
+import { leftEdge, runInto, trimmedStart } from './office-edge.ts';
 import { hanAt } from './text.ts';
 import { CharSet } from './words.ts';
 
@@ -27,7 +27,7 @@ const LONGEST_MIXED = 130;
 /** Before an office these point to a body named elsewhere: 其|公司董事长, 我|院医生. */
 const POINTS_BACK = /[其我本此]$/u;
 const OF_A_BODY =
-  /^(?:会|政府|内阁|基金会|公司|集团|机构|组织|报|院|校|所|市|县|省|国|州|党|部|局|社|台|馆|团|队|中心)/u;
+  /^(?:会|政府|内阁|基金会|公司|集团|机构|组织|厂|报|院|校|所|市|县|省|国|州|党|部|局|社|台|馆|团|队|中心)/u;
 
 /** Whether an office strong enough to prove that a name follows ends before `at`. */
 export function strongHeadBefore(text: string, at: number): boolean {
@@ -59,7 +59,8 @@ export function officeBefore(text: string, nameStart: number, floor = 0): Office
   if (honorifics.has(word) || relations.has(word) || descriptions.has(word)) return null;
   const edge = leftEdge(text, end - head, Math.max(floor, end - LONGEST_MIXED));
   if (text.slice(edge, end).replace(/\([^)]*\)/gu, '').length > LONGEST) return null;
-  const start = trimmedStart(text, edge, end);
+  const trimmed = trimmedStart(text, edge, end);
+  const start = trimmed > floor ? trimmed + runInto(text, trimmed, end) : trimmed;
   // A weak word (代表, 专家) is an office only with more to it.
   if (weakHeads.has(text.slice(start, end)) || end - start < 2) return null;
   if (text[start - 1] === '该' && OF_A_BODY.test(text.slice(start, end))) return { start: start - 1, end };
@@ -117,8 +118,8 @@ function isWhole(text: string, start: number, end: number, floor: number): boole
   const office = text.slice(start, end);
   if (heads.startsAt(office, 0) === office.length) return true;
   if (RANK.test(office) && !OF_RANK.test(office)) return false;
-  // 第|一作者
-  if (/^一(?:作者|名|位)/u.test(office)) return false;
+  // 第|一作者, 本文作者
+  if (/^(?:一(?:作者|名|位)|[本此该]文)/u.test(office)) return false;
   if (/当选(?!总统|副总统|人)/u.test(office)) return false;
   const cut = (start > 0 && start === floor) || POINTS_BACK.test(text[start - 1] ?? '');
   return !(cut && OF_A_BODY.test(office));
@@ -141,7 +142,7 @@ const OF = new CharSet('的');
 
 /** Behind an office these make another word of it: 拜登总统|府, 王毅外长|级. */
 const NO_LONGER_OFFICE =
-  /^(?:府|级|团|制|人选|候选人|选举|任内|任期|职位|职务|办公室|夫人|令|之争|宝座|大位|们|事务所|楼|梦|大选|竞选|提名)/u;
+  /^(?:府|级|团|制|人选|候选人|选举|任内|任期|职位|职务|办公室|夫人|令|之争|宝座|大位|们|事务所|楼|梦|大选|竞选|决选|初选|辩论|提名)/u;
 
 /** The office that stands directly behind a name: 米利将军, 王毅外长. */
 export function officeAfter(text: string, nameEnd: number): Office | null {

@@ -173,3 +173,28 @@ test('verbs that put somebody on a screen, call him back or fill his post begin 
   expect(offices('他有关国防大学前政委罗海宁的文章。')).toEqual({ 罗海宁: ['国防大学前政委'] });
   expect(offices('担任过新闻发言人的罗海宁。')).toEqual({ 罗海宁: ['新闻发言人'] });
 });
+
+test('what does not belong to an office is cut from its beginning', () => {
+  expect(offices('嘉宾是北大法学博士知微社创始人林大宏。')).toEqual({ 林大宏: ['知微社创始人'] });
+  expect(offices('话题人物驻法大使林大宏没有说话。')).toEqual({ 林大宏: ['驻法大使'] });
+  expect(offices('华山医院任传染科主任林大宏说，没有。')).toEqual({ 林大宏: ['传染科主任'] });
+  expect(offices('会怎样？Ft.东城大学政治教授林大宏。')).toEqual({ 林大宏: ['东城大学政治教授'] });
+  expect(offices('用德国哲学家林大宏的话说。')).toEqual({ 林大宏: ['德国哲学家'] });
+  expect(offices('300多年前英国哲学家林大宏就说过。')).toEqual({ 林大宏: ['英国哲学家'] });
+  expect(offices('他致电父亲国王阿普萨。')).toEqual({ 阿普萨: ['国王'] });
+  expect(offices('形同无视最高领袖阿普萨的要求。')).toEqual({ 阿普萨: ['最高领袖'] });
+  expect(offices('下一届总统林大宏，上一任总统李大明。')).toEqual({ 林大宏: ['总统'], 李大明: ['总统'] });
+});
+
+test('an office does not begin in the middle of a word', () => {
+  expect(offices('这是为了避免分散民主党候选人林大宏的注意力。')).toEqual({ 林大宏: ['民主党候选人'] });
+  expect(offices('最佳导演林大宏来了。')).toEqual({ 林大宏: ['导演'] });
+  expect(offices('他见了国务委员林大宏。')).toEqual({ 林大宏: ['国务委员'] });
+  expect(offices('信息公司Private4Cars创始人林大宏说，好。')).toEqual({ 林大宏: ['信息公司Private4Cars创始人'] });
+});
+
+test('the author of the text at hand holds no office, nor do candidates in a final round', () => {
+  expect(offices('本文作者林大宏指出，不会。')).toEqual({});
+  expect(offices('他点评特朗普和希拉里总统决选。')).toEqual({});
+  expect(offices('该厂业务主管林大宏说，好。')).toEqual({ 林大宏: ['该厂业务主管'] });
+});
