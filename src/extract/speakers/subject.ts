@@ -1,8 +1,9 @@
-import { ADVERBS, DONE_TO, JUDGING, MANNERS, UNNAMED_ACTORS, UNNAMED_SUBJECTS } from '../data/speakers.ts';
+import { DONE_TO, JUDGING, UNNAMED_ACTORS, UNNAMED_SUBJECTS } from '../data/speakers.ts';
 import { heads, notThePerson, officeRoots } from '../lexicon.ts';
 import { honorificAfter, officeAfter, officeBefore, skipEnglish } from '../offices.ts';
 import { verbEndingAt } from '../speech.ts';
 import { oneOf } from '../words.ts';
+import { ABOUT, bareOf, CIRCUMSTANCE, leansOn, tellsHow } from './manner.ts';
 import { COMMA, type Naming } from './place.ts';
 
 /**
@@ -36,14 +37,6 @@ const WITHIN_CLAUSE =
 const OTHER_SUBJECT = new RegExp(`(?:${oneOf(UNNAMED_SUBJECTS)})$`, 'u');
 /** The same at the beginning of a clause: from there on somebody else acts. */
 const OTHER_ACTOR = new RegExp(`^(?:${oneOf(UNNAMED_ACTORS)}|这[些个次项名位一])`, 'u');
-/** What may stand between a speaker and the verb at its end: a place, a time, an occasion. */
-const CIRCUMSTANCE =
-  /(?:[中里上时后前间下内外日天晚午夜年月晨]|并|并且|还|又|只|仅|均|皆|才|便|竟|常|总|再次|再度|则|也|曾|亦|就|都|虽|虽然|尽管|一再|多次|随后|随即|当场|当面|公开|明确|同时|进一步|继续|强烈|直接|坚定|直率地|地|着|道|如此|这样|如是)$/u;
-/** What a speaker does before the verb, without another noun that could speak: 曾握着…的手, 以…的身份, 开玩笑, 上个月. */
-const PLAIN_ACTION = new RegExp(
-  `^(?![本当]地|上海|上述|前任|下属|近旁)(?:${oneOf(MANNERS)}|手[持拿举握捧]|代表(?!团)|(?:写|撰|著|发)(?:了)?(?:一篇)?文|\\d|[一二三四五六七八九十])`,
-  'u',
-);
 /** More than one person acts. */
 const PLURAL =
   /(?:^|,)(?:他们|她们|两人|二人|双方|众人)|(?:他们|她们|两人|二人|双方|众人|双双|一齐|一致|共同|分别|各自)$/u;
@@ -67,49 +60,68 @@ const CITING =
 /** The last stop, comma or mark before a clause. */
 const CLAUSE_START = /[，,。！!？?；;：:”」』"—\n]/u;
 
-/** The person among `named` (in order, all before the verb) who is the subject of the verb at `verb`. */
+/** The person among `all` (in order, all before the verb) who is the subject of the verb at `verb`. */
 export function subjectOf(work: string, all: readonly Naming[], verb: number): Naming | null {
-  const named = all.filter((naming) => !isAside(work, naming, verb));
   if (CITING.test(work.slice(Math.max(0, verb - 44), verb))) return null;
+  const named = all.filter((naming) => !isAside(work, naming, verb));
   let to = verb;
   for (let i = named.length - 1; i >= 0; i--) {
     const naming = named[i];
     if (naming === undefined) return null;
-    const start = officeBefore(work, naming.start, named[i - 1]?.end ?? 0)?.start ?? naming.start;
-    const lead = clauseBefore(work, start);
-    const rest = work.slice(endOf(work, naming), to);
     const sibling = named[i - 1];
+    const start = officeBefore(work, naming.start, sibling?.end ?? 0)?.start ?? naming.start;
+    const rest = work.slice(endOf(work, naming), to);
     if (sibling !== undefined && isPair(work, sibling, naming, start, rest)) return null;
-    const secondary =
-      ADDRESSED.exec(lead) ??
-      // 顾维钧对密友|杜勒斯说: who he is to somebody stands between.
-      (heads.endsAt(work, start) > 0 ? /(?:对|向|跟|告诉)(?:(?:自己|[他她])的)?[^,的]{1,6}$/u.exec(lead) : null) ??
-      // In 水与|环境事务副总裁 the word belongs to an office that is not whole.
-      (i > 0 || start === naming.start ? ALONGSIDE.exec(lead) : null) ??
-      OBJECT_OF.exec(lead) ??
-      (AT_OR_AFTER.test(rest) ? (MET.exec(lead) ?? IN_REPLY.exec(lead)) : null) ??
-      // 刘远在为|邱志远|一书所作的序言中写道
-      (rest.trim() === '' ? null : FOR_HIM.exec(lead)) ??
-      // 拉布谴责了对待|郑文杰|的方式，称…
-      (i > 0 && rest.startsWith('的') ? /$/u.exec(lead) : null) ??
-      (bareOf(rest.replace(DATE, '')) === '' ? null : WITHIN_CLAUSE.exec(lead));
+    const lead = clauseBefore(work, start);
+    const part = minorPart(work, { naming, start, lead, rest, isFirst: i === 0 });
+    if (part === null) return mayBeSubject(work, naming, lead, to, to < verb) ? naming : null;
     // 贺建平被邱志远|批评, 报道引述邱志远|说: the one who does it.
-    if (secondary !== null && BY.test(secondary[0]) && bareOf(rest) === '') return naming;
-    if (secondary !== null) {
-      if (i === 0 || !leavesSubject(rest, ADDRESSED.test(lead))) return null;
-      // 马英九批评赖清德|公开|说: what he criticises may be that the other said so.
-      if (JUDGED.test(secondary[0]) && rest.trim() !== '' && !AT_OR_AFTER.test(rest) && !/[,并]/u.test(rest))
-        return null;
-      to = start - secondary[0].length;
-      continue;
-    }
-    if (NOT_SAID.test(lead)) return null;
-    // 与她同住的|佩里斯: only a description of him.
-    if (PRONOUN.test(lead.replace(/[他她]的|^[与和跟同][他她][^,]*的/gu, ''))) return null;
-    const free = to < verb ? mayAct(work, naming, to) : isSubject(work, naming, to, CLEAN_LEAD.test(lead));
-    return free ? naming : null;
+    if (BY.test(part) && bareOf(rest) === '') return naming;
+    if (i === 0 || !leavesSubject(rest, ADDRESSED.test(lead))) return null;
+    // 马英九批评赖清德|公开|说: what he criticises may be that the other said so.
+    if (JUDGED.test(part) && rest.trim() !== '' && !AT_OR_AFTER.test(rest) && !/[,并]/u.test(rest)) return null;
+    to = start - part.length;
   }
   return null;
+}
+
+/** Somebody named before a verb. */
+interface Candidate {
+  readonly naming: Naming;
+  /** Where he begins, with his office. */
+  readonly start: number;
+  /** What stands before him in his clause, and behind him up to the verb. */
+  readonly lead: string;
+  readonly rest: string;
+  /** Whether nobody is named before him. */
+  readonly isFirst: boolean;
+}
+
+/** The words before somebody that make him the one spoken to, met, asked about …; null where nothing does. */
+function minorPart(work: string, { naming, start, lead, rest, isFirst }: Candidate): string | null {
+  const match =
+    ADDRESSED.exec(lead) ??
+    (heads.endsAt(work, start) > 0 ? ADDRESSED_AS.exec(lead) : null) ??
+    // In 水与|环境事务副总裁 the word belongs to an office that is not whole.
+    (!isFirst || start === naming.start ? ALONGSIDE.exec(lead) : null) ??
+    OBJECT_OF.exec(lead) ??
+    (AT_OR_AFTER.test(rest) ? (MET.exec(lead) ?? IN_REPLY.exec(lead)) : null) ??
+    // 刘远在为|邱志远|一书所作的序言中写道
+    (rest.trim() === '' ? null : FOR_HIM.exec(lead));
+  if (match !== null) return match[0];
+  // 拉布谴责了对待|郑文杰|的方式，称…
+  if (!isFirst && rest.startsWith('的')) return '';
+  return bareOf(rest.replace(DATE, '')) === '' ? null : (WITHIN_CLAUSE.exec(lead)?.[0] ?? null);
+}
+/** 顾维钧对密友|杜勒斯说: who he is to somebody stands between. */
+const ADDRESSED_AS = /(?:对|向|跟|告诉)(?:(?:自己|[他她])的)?[^,的]{1,6}$/u;
+
+/** Whether nothing before or behind him takes the verb away; `acts`: up to `to` he does something to somebody else. */
+function mayBeSubject(work: string, naming: Naming, lead: string, to: number, acts: boolean): boolean {
+  if (NOT_SAID.test(lead)) return false;
+  // 与她同住的|佩里斯: only a description of him.
+  if (PRONOUN.test(lead.replace(/[他她]的|^[与和跟同][他她][^,]*的/gu, ''))) return false;
+  return acts ? mayAct(work, naming, to) : isSubject(work, naming, to, CLEAN_LEAD.test(lead));
 }
 
 /** (还是|贺建平|的作品): in brackets that close before the verb. */
@@ -164,45 +176,33 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   if (between === '' || OWN_WORDS.test(between)) return true;
   const clauses = between.split(COMMA);
   const tail = clauses.at(-1) ?? '';
-  const goesOn = /^(?:并|并且|还|又)$/u.test(tail);
-  if (/^(?:的|等|和|与|、|及|们|之(?![前后间])|夫人)/u.test(between) || between.length > (goesOn ? 100 : 60))
-    return false;
-  // 对她|说 names whom he speaks to; 说他不便多谈，只|说 goes on himself.
-  const others = /^(?:只|只是|并|还|又)$/u.test(tail)
-    ? ''
-    : between.replace(
-        /[他她]的|[对向跟给][他她]|(?:在|基于|根据|凭借?)[他她](?=[^,他她]{1,30}(?:[中里上]|经验|经历)$)/gu,
-        '',
-      );
-  if (PLURAL.test(between) || PRONOUN.test(others)) return false;
-  if (DENIED.test(tail) || DENIED_ALL.test(tail) || BY_ANOTHER.test(tail) || between.includes('|')) return false;
+  if (isBroken(between, tail) || namesOthers(between, tail)) return false;
   if (clauses.length > 1 && !((cleanLead || clauses[0] === '') && goesOnAlone(clauses))) return false;
-  // 冯梦龙说，言官…，都说: within what he says somebody else speaks.
-  const within = clauses.slice(0, -1);
-  if (!ADDS.test(tail) && within.some((clause) => verbEndingAt(clause, clause.length, 0) !== null)) return false;
-  if (!GOES_ON.test(tail) && within.some((clause) => LEARNS.test(clause))) return false;
   const bare = bareOf(tail);
   if (bare === '') return true;
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
-  if (clauses.length > 1 && ABOUT.test(tail) && !OTHER_SUBJECT.test(tail)) return true;
-  if (clauses.length === 1) return CIRCUMSTANCE.test(tail) || PLAIN_ACTION.test(bare) || IN_A_MANNER.test(bare);
-  const onlyWhen = clauses.slice(0, -1).every((clause) => clause === '' || OCCASION.test(clause));
-  if (onlyWhen && bare.length < 9 && (PLAIN_ACTION.test(bare) || IN_A_MANNER.test(bare))) return true;
-  return (
-    /^(?:在|于|并|但|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受|被|受访|应|回应|谈|提到|提及|出席|会见|面对|随后|之后)/u.test(
-      tail,
-    ) && CIRCUMSTANCE.test(tail)
-  );
+  if (clauses.length === 1) return tellsHow(tail, bare);
+  return (ABOUT.test(tail) && !OTHER_SUBJECT.test(tail)) || leansOn(clauses, bare);
 }
 
-/** 在那幅画下面，|草草|写道: a clause that only tells when or where. */
-const OCCASION =
-  /^(?:[在于当]|\d|[今昨去前当上本][年天日周月]|(?:最近|日前|近日|随后|之后)在).*[上中里时后前间下边面]$/u;
+/** Too far off, denied, done by somebody else, or not joined to his name at all. */
+function isBroken(between: string, tail: string): boolean {
+  const longest = /^(?:并|并且|还|又)$/u.test(tail) ? 100 : 60;
+  if (between.length > longest || between.includes('|')) return true;
+  if (/^(?:的|等|和|与|、|及|们|之(?![前后间])|夫人)/u.test(between)) return true;
+  return DENIED.test(tail) || DENIED_ALL.test(tail) || BY_ANOTHER.test(tail);
+}
 
-/** 讽刺地|对同事, 激怒的: how he says it. */
-const IN_A_MANNER = /^[指望看摸捏抱端举]着[^,]{1,16}$|地$|(\p{Script=Han})\1的?$|[悍公断突毅贸欣坦愤愕黯怅]然$/u;
-/** 在发布会上，|针对新规|回应称: what he speaks about. */
-const ABOUT = /^针对[^,]{2,40}$/u;
+/** Whether somebody else, several people or a pronoun stand between. */
+function namesOthers(between: string, tail: string): boolean {
+  if (PLURAL.test(between)) return true;
+  // 说他不便多谈，只|说 goes on himself.
+  if (/^(?:只|只是|并|还|又)$/u.test(tail)) return false;
+  return PRONOUN.test(between.replace(NOT_ANOTHER, ''));
+}
+/** 对她|说 names whom he speaks to, 在他的经历中|说 himself. */
+const NOT_ANOTHER = /[他她]的|[对向跟给][他她]|(?:在|基于|根据|凭借?)[他她](?=[^,他她]{1,30}(?:[中里上]|经验|经历)$)/gu;
+
 /** “老马”|倒满酒. */
 const MARKED_ACTOR = /^[“「『"]□{0,8}.[”」』"]\p{Script=Han}/u;
 /** 发现，在问卷里|承认: within what he learns somebody else speaks. */
@@ -215,11 +215,15 @@ const BY_ANOTHER = /被(?!问|追问|提问|要求|邀|采访|点名|记者)[^,�
 /** 并|说, 只|承认: he goes on himself. */
 const ADDS = /^(?:并|并且|还|又|也|再|同时|只|仅|但|而|则|却|$)/u;
 
-/** Whether no clause behind the first begins with somebody else who acts. */
+/** Whether none of the clauses begins with somebody else who acts, or ends in what lets somebody else speak. */
 function goesOnAlone(clauses: readonly string[]): boolean {
-  return clauses
-    .slice(1)
-    .every((clause) => !OTHER_ACTOR.test(clause) && !MARKED_ACTOR.test(clause) && officeRoots.startsAt(clause, 0) < 2);
+  const [earlier, tail] = [clauses.slice(0, -1), clauses.at(-1) ?? ''];
+  const isOthers = (clause: string) =>
+    OTHER_ACTOR.test(clause) || MARKED_ACTOR.test(clause) || officeRoots.startsAt(clause, 0) > 1;
+  if (clauses.slice(1).some(isOthers)) return false;
+  // 冯梦龙说，言官…，都说: within what he says somebody else speaks.
+  if (!ADDS.test(tail) && earlier.some((clause) => verbEndingAt(clause, clause.length, 0) !== null)) return false;
+  return GOES_ON.test(tail) || !earlier.some((clause) => LEARNS.test(clause));
 }
 
 /** Behind somebody spoken to or met: whether what follows up to the verb holds no new subject. */
@@ -242,29 +246,4 @@ export function clauseBefore(work: string, start: number): string {
   let from = start;
   while (from > 0 && !CLAUSE_START.test(work[from - 1] ?? '')) from--;
   return work.slice(from, start).trim();
-}
-
-const ADVERBIAL = new RegExp(`(?:${oneOf(ADVERBS)}|周[一二三四五六日]|星期[一二三四五六日天])+$`, 'u');
-
-/** The words before a verb without where, to whom and how it is said. */
-function bareOf(tail: string): string {
-  return tail
-    .trim()
-    .replace(/(?:对|向|跟|告诉|提醒|警告|告诫|安慰|鼓励|嘱咐|回答|答复|回复|反问|质问)[^，,]{1,20}$/u, '')
-    .replace(
-      /(?:评论|点评|评价|谈到|谈及|谈起|提到|提及|说到|说起|讲到|描述|形容|解释|介绍|回忆|总结|批评|称赞|赞扬|展望)(?!那|这些|一些|有人)[^，,的]{1,14}$/u,
-      '',
-    )
-    .replace(/(?:发|撰|著|写)(?:推特?|微博|文|文章|帖|贴文|长文|博文|短信|邮件|信|公开信|视频|声明)$/u, '')
-    .replace(/用[^，,]{1,5}[语话文]$/u, '')
-    .replace(/(?:通过|透过|经由|藉由)[^，,]{1,10}$/u, '')
-    .replace(/给[^，,]{1,12}(?:发|写|打|寄)[^，,]{0,6}$/u, '')
-    .replace(/(?:在|于)[^，,的]{1,14}$/u, '')
-    .replace(/作为[^，,的]{1,10}$/u, '')
-    .replace(/在[^，,]{1,16}的(?:文章|声明|讲话|演讲|推文|帖子|专栏|书|报告|采访|访谈|节目)$/u, '')
-    .replace(
-      /(?:发表|发布|发出)[^，,]{0,8}(?:声明|讲话|文章|评论|演讲|谈话|报告|致辞|公开信|推文|视频|贴文|帖子|博文)(?:中|时|里)?$/u,
-      '',
-    )
-    .replace(ADVERBIAL, '');
 }
