@@ -218,6 +218,7 @@ function stands(work: string, match: Candidate, search: Search): boolean {
   if (looksChinese(name) && !bySound && figureOf(name)?.name.includes('·') !== true) {
     if (name.length >= 3) return ground !== 'archive' || beside || !cutsWord(work, start, end);
     if (cutsWord(work, start, end) || (ground === 'figure' && goesOnAsName(work, start, end))) return false;
+    if (ground === 'figure' && !beside && runsIntoWord(work, start, end)) return false;
     if (ground === 'archive') return beside || (closes(work, end) && opens(work, start));
     // A form the article proves again and again needs no more proof at each place.
     return closes(work, end) || beside || opens(work, start) || (search.forms.get(name)?.length ?? 0) >= 3;
@@ -283,6 +284,11 @@ function goesOnAsName(work: string, start: number, end: number): boolean {
   // 副省长|陈云|贤案, 诗人|朱德|润在: behind an office less is enough.
   if (strongHeadBefore(work, start)) return typicalGiven.at(work, end) || (closed && givenCharacters.at(work, end));
   return closed && typicalGiven.at(work, end);
+}
+
+/** 任|何频|率, 健|康生|死: an ordinary word goes on into the name or out of it. */
+function runsIntoWord(work: string, start: number, end: number): boolean {
+  return cutsPairBefore(work, start, end) || cutsPairBehind(work, start, end);
 }
 
 /** Words that need another behind them, and what ends a name or a clause. */

@@ -78,7 +78,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 迈克尔·弗林|麦可·佛林|Michael Flynn
 赫伯特·麦克马斯特|麦克马斯特 H·R·麦克马斯特|H. R. McMaster
 罗伯特·奥布莱恩|罗伯特·欧布莱恩|Robert O'Brien
-马修·波廷格|博明·波廷格 马特·波廷格|Matthew Pottinger
+马修·波廷格|博明·波廷格 马特·波廷格 马修·波廷杰 波廷杰 波廷格|Matthew Pottinger
 约翰·凯利||John Kelly
 雷恩斯·普里巴斯|普里巴斯 蒲博思|Reince Priebus
 米克·马尔瓦尼|马尔瓦尼 穆瓦尼|Mick Mulvaney
@@ -143,7 +143,6 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 卜睿哲|理查德·布什|Richard Bush
 李侃如|肯尼斯·利伯塔尔|Kenneth Lieberthal
 杜如松|拉什·多西|Rush Doshi
-谭慎格||John Tkacik
 包道格|道格拉斯·帕尔|Douglas Paal
 薄瑞光||Raymond Burghardt
 司徒文||William Stanton
@@ -156,14 +155,11 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 詹姆斯·莫里亚蒂||James Moriarty
 亨利·史汀生||Henry Stimson
 约翰·司徒雷登|司徒雷登|John Leighton Stuart
-约瑟夫·史迪威|史迪威将军|Joseph Stilwell
-魏德迈||Albert Wedemeyer
+约瑟夫·史迪威|史迪威将军 史迪威|Joseph Stilwell
 陈纳德||Claire Lee Chennault
 帕特里克·赫尔利||Patrick Hurley
-埃德加·斯诺||Edgar Snow
 艾格尼丝·史沫特莱|史沫特莱|Agnes Smedley
 白修德||Theodore White
-赛珍珠||Pearl S. Buck
 欧文·拉铁摩尔|拉铁摩尔|Owen Lattimore
 谢伟思||John S. Service
 李洁明||James Lilley
@@ -183,66 +179,40 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 奥维尔·谢尔||Orville Schell
 甘思德|斯科特·肯尼迪|Scott Kennedy
 戴维·兰普顿|兰普顿 蓝普顿 大卫·蓝普顿|David Lampton
-何汉理||Harry Harding
-江忆恩||Alastair Iain Johnston
 陆伯彬||Robert Ross
 迈克尔·斯温||Michael Swaine
 傅泰林||M. Taylor Fravel
-谢淑丽||Susan Shirk
 欧伟伦||Kurt Tong
 孔杰荣|杰罗姆·科恩|Jerome Cohen
 郭丹青||Donald Clarke
 明克胜||Carl Minzner
 高敬文||Jean-Pierre Cabestan
-白杰明||Geremie Barmé
-林慕莲||Louisa Lim
 彼得·海斯勒|彼得·赫斯勒|Peter Hessler
 伊恩·约翰逊||Ian Johnson
 欧逸文|埃文·奥斯诺斯|Evan Osnos
-储百亮||Chris Buckley
 纪思道|尼古拉斯·克里斯托夫|Nicholas Kristof
 安思乔||Megan Stack
 狄忠蒲||Bruce Dickson
-裴宜理||Elizabeth Perry
-魏昂德||Andrew Walder
 马若德|罗德里克·麦克法夸尔 麦克法夸尔|Roderick MacFarquhar
-孔飞力||Philip Kuhn
 保罗·柯文||Paul Cohen
 周锡瑞||Joseph Esherick
-魏斐德||Frederic Wakeman
 肯尼斯·彭慕兰|彭慕兰|Kenneth Pomeranz
-约瑟夫·列文森||Joseph Levenson
+约瑟夫·列文森|列文森|Joseph Levenson
 狄培理|狄百瑞|William Theodore de Bary
-宇文所安||Stephen Owen
 夏志清||Hsia Chih-tsing
 沃尔夫冈·顾彬||Wolfgang Kubin
-葛浩文||Howard Goldblatt
 蓝诗玲||Julia Lovell
 冯客||Frank Dikötter
-罗友枝||Evelyn Rawski
-欧立德||Mark Elliott
-柯娇燕||Pamela Crossley
 卜正民||Timothy Brook
 李约瑟|约瑟夫·尼达姆|Joseph Needham
-高本汉||Bernhard Karlgren
-伯希和||Paul Pelliot
 奥莱尔·斯坦因||Aurel Stein
 葛兰言||Marcel Granet
 谢和耐||Jacques Gernet
-汤若望||Johann Adam Schall von Bell
-南怀仁||Ferdinand Verbiest
-郎世宁||Giuseppe Castiglione
-马礼逊||Robert Morrison
-李提摩太||Timothy Richard
 赫德爵士|罗伯特·赫德|Robert Hart
-马戛尔尼||George Macartney
 奥托·布劳恩||Otto Braun
 诺尔曼·白求恩|白求恩 亨利·白求恩|Norman Bethune
 柯棣华||Dwarkanath Kotnis
-马海德||George Hatem
-路易·艾黎||Rewi Alley
 伊斯雷尔·爱泼斯坦||Israel Epstein
-李敦白||Sidney Rittenberg
 韩丁||William Hinton
 约翰·拉贝||John Rabe
 明妮·魏特琳|魏特琳|Minnie Vautrin
@@ -302,7 +272,6 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 克里斯·克里斯蒂|克里斯·克利斯蒂|Chris Christie
 约翰·卡西奇|卡西奇|John Kasich
 卡莉·菲奥莉娜|菲奥莉娜 卡莉·费奥莉娜 菲奥丽娜 卡莉·菲奥丽娜|Carly Fiorina
-杨安泽||Andrew Yang
 艾米·克洛布彻|克洛布彻 艾米·克洛布查 克罗布查|Amy Klobuchar
 科里·布克||Cory Booker
 贝托·奥罗克||Beto O'Rourke
@@ -321,9 +290,6 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 吉姆·乔丹||Jim Jordan
 德文·努内斯||Devin Nunes
 埃里克·斯沃韦尔|斯沃韦尔 艾瑞克·史瓦维尔 斯沃尔韦尔 埃里克·斯沃尔韦尔|Eric Swalwell
-赵美心||Judy Chu
-孟昭文||Grace Meng
-刘云平||Ted Lieu
 金映玉||Young Kim
 朴银珠|米歇尔·斯蒂尔|Michelle Steel
 吴振伟||David Wu
@@ -344,9 +310,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 洛里·莱特富特|莱特富特|Lori Lightfoot
 埃里克·加塞蒂|加塞蒂 贾西提|Eric Garcetti
 卡伦·巴斯|凯伦·巴斯|Karen Bass
-李孟贤||Ed Lee
 伦敦·布里德||London Breed
-关丽珍||Jean Quan
 吴弭||Michelle Wu
 约翰·罗伯茨||John Roberts
 克拉伦斯·托马斯|克莱伦斯·托马斯 克拉伦斯·汤玛斯|Clarence Thomas
@@ -543,7 +507,6 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 头山满||Mitsuru Tōyama
 内山完造||Kanzō Uchiyama
 藤野严九郎||Genkurō Fujino
-川岛芳子||Yoshiko Kawashima
 李香兰|山口淑子|Yoshiko Yamaguchi
 织田信长||Oda Nobunaga
 丰臣秀吉||Toyotomi Hideyoshi
@@ -1607,8 +1570,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 卡德加·普拉萨德·夏尔马·奥利|夏尔马·奥利|K. P. Sharma Oli
 贾南德拉|贾南德拉国王|Gyanendra
 吉格梅·凯萨尔·旺楚克|凯萨尔国王|Jigme Khesar Namgyel Wangchuck
-洛桑森格|洛桑·森格|Lobsang Sangay
-边巴次仁||Penpa Tsering
+洛桑森格|洛桑·森格 洛桑孙根|Lobsang Sangay
 穆罕默德·纳希德||Mohamed Nasheed
 阿卜杜拉·亚明||Abdulla Yameen
 穆罕默德·穆伊祖|穆伊祖|Mohamed Muizzu
@@ -1648,39 +1610,12 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 慕尤丁|穆希丁·亚辛 穆希丁 慕希丁|Muhyiddin Yassin
 依斯迈沙比里|伊斯梅尔·萨布里 依斯迈·沙比里|Ismail Sabri Yaakob
 罗丝玛|罗斯玛·曼梳 罗斯玛·曼索尔|Rosmah Mansor
-刘特佐||Jho Low
-林冠英||Lim Guan Eng
-林吉祥||Lim Kit Siang
-陆兆福||Anthony Loke
-廖中莱||Liow Tiong Lai
-魏家祥||Wee Ka Siong
 赛夫丁·阿卜杜拉||Saifuddin Abdullah
 希沙姆丁|希山慕丁|Hishammuddin Hussein
-张念群||Teo Nie Ching
-郭鹤年||Robert Kuok
-杨紫琼||Michelle Yeoh
-李宗伟||Lee Chong Wei
-吴作栋||Goh Chok Tong
-李玮玲||Lee Wei Ling
-李显扬||Lee Hsien Yang
 尚达曼|尚达曼·山穆加拉特南|Tharman Shanmugaratnam
 哈莉玛·雅各布||Halimah Yacob
 陈庆炎||Tony Tan
-尚穆根||K. Shanmugam
-黄永宏||Ng Eng Hen
-王瑞杰||Heng Swee Keat
-陈振声||Chan Chun Sing
-王乙康||Ong Ye Kung
-颜金勇||Gan Kim Yong
-毕丹星||Pritam Singh
-刘程强||Low Thia Khiang
-徐顺全||Chee Soon Juan
-马凯硕||Kishore Mahbubani
-许通美||Tommy Koh
 比拉哈里|比拉哈里·考斯甘|Bilahari Kausikan
-郑永年||Zheng Yongnian
-王赓武||Wang Gungwu
-周受资||Shou Zi Chew
 素拉育|素拉育·朱拉暖|Surayud Chulanont
 阿披实|阿披实·维乍集瓦|Abhisit Vejjajiva
 沙马·顺达卫||Samak Sundaravej
@@ -1790,7 +1725,6 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 丹尼尔·安德鲁斯||Daniel Andrews
 克莱夫·汉密尔顿||Clive Hamilton
 彼得·格雷斯特||Peter Greste
-成蕾||Cheng Lei
 海伦·克拉克||Helen Clark
 比尔·英格利希||Bill English
 克里斯·希普金斯|希普金斯|Chris Hipkins
@@ -1811,11 +1745,8 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 鲍达民|多米尼克·巴顿|Dominic Barton
 皮埃尔·波利耶夫|波利耶夫 皮埃尔·波利耶夫尔 博励治|Pierre Poilievre
 贾格米特·辛格|驵勉诚|Jagmeet Singh
-关慧贞||Jenny Kwan
 庄文浩||Michael Chong
 赵锦荣||Kenny Chiu
-伍冰枝||Adrienne Clarkson
-康明凯||Michael Kovrig
 迈克尔·斯帕弗|斯帕弗|Michael Spavor
 罗伯特·劳埃德·谢伦伯格|谢伦伯格|Robert Schellenberg
 道格·福特||Doug Ford
@@ -1982,8 +1913,6 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 杨立昆|雅恩·勒昆 扬·勒丘恩|Yann LeCun
 约书亚·本吉奥|约书亚·本希奥 约书亚·班吉欧|Yoshua Bengio
 德米斯·哈萨比斯|哈萨比斯|Demis Hassabis
-李飞飞||Fei-Fei Li
-吴恩达||Andrew Ng
 雷·库兹韦尔|库兹韦尔|Ray Kurzweil
 蒂姆·伯纳斯-李|提姆·柏内兹-李 蒂姆·伯纳斯·李|Tim Berners-Lee
 林纳斯·托瓦兹|托瓦兹 李纳斯·托沃兹 林纳斯·托瓦尔兹|Linus Torvalds
@@ -2386,7 +2315,6 @@ C·S·路易斯||C. S. Lewis
 特德·姜|姜峰楠|Ted Chiang
 谭恩美||Amy Tan
 汤亭亭||Maxine Hong Kingston
-哈金||Ha Jin
 刘宇昆||Ken Liu
 玛格丽特·阿特伍德|阿特伍德 玛格丽特·爱特伍|Margaret Atwood
 爱丽丝·门罗|艾丽丝·门罗 艾莉丝·孟若|Alice Munro
@@ -2549,7 +2477,6 @@ J·M·库切||J. M. Coetzee
 大卫·霍克尼|霍克尼 戴维·霍克尼|David Hockney
 卢西安·弗洛伊德||Lucian Freud
 班克西||Banksy
-巴丢草||Badiucao
 约瑟夫·博伊斯|约瑟夫·波依斯|Joseph Beuys
 格哈德·里希特|葛哈·李希特|Gerhard Richter
 安塞姆·基弗||Anselm Kiefer
@@ -2579,7 +2506,6 @@ J·M·库切||J. M. Coetzee
 雷姆·库哈斯|库哈斯|Rem Koolhaas
 让·努维尔|努维尔|Jean Nouvel
 奥斯卡·尼迈耶|尼迈耶 奥斯卡·尼迈尔|Oscar Niemeyer
-贝聿铭||I. M. Pei
 林璎||Maya Lin
 可可·香奈儿|可可·夏奈尔|Coco Chanel
 克里斯蒂安·迪奥||Christian Dior
@@ -2828,7 +2754,6 @@ Jay-Z||Jay-Z
 凯文·杜兰特||Kevin Durant
 詹姆斯·哈登||James Harden
 埃内斯·坎特|埃内斯·坎特·弗里德姆 坎特·弗里德姆|Enes Kanter Freedom
-林书豪||Jeremy Lin
 菲尔·杰克逊||Phil Jackson
 亚当·肖华|亚当·席佛|Adam Silver
 大卫·斯特恩||David Stern
@@ -2903,7 +2828,6 @@ O·J·辛普森||O. J. Simpson
 豺狼卡洛斯||Carlos the Jackal
 娜迪雅·穆拉德|纳迪亚·穆拉德 娜迪亚·穆拉德|Nadia Murad
 索菲·理查森|苏菲·理查森|Sophie Richardson
-王松莲||Maya Wang
 肯尼斯·罗斯||Kenneth Roth
 阿尼丝·卡拉马尔|阿涅丝·卡拉马尔 阿涅斯·卡拉马德|Agnès Callamard
 裴伦德|贝内迪克特·罗杰斯 本尼迪克特·罗杰斯|Benedict Rogers
@@ -2912,16 +2836,14 @@ O·J·辛普森||O. J. Simpson
 米日古丽·图尔荪|米日古丽·图尔逊|Mihrigul Tursun
 多力坤·艾沙|多里坤·艾沙|Dolkun Isa
 祖木热提·达吾提|早木热·达吾提|Zumrat Dawut
-赛拉古丽·沙吾提拜|萨依拉古丽·沙吾提巴依|Sayragul Sauytbay
+赛拉古丽·沙吾提拜|萨依拉古丽·沙吾提巴依 沙依拉古丽·沙吾提巴依|Sayragul Sauytbay
 吐尔逊娜依·孜尧登|图尔逊娜伊·孜尧丹|Tursunay Ziyawudun
 茹仙·阿巴斯|如山·阿巴斯|Rushan Abbas
-努里·特克尔|努利·特克尔|Nury Turkel
-塔依尔·艾明|塔依尔·哈木特·伊兹格尔 塔希尔·哈木特|Tahir Hamut Izgil
-扎西文色||Tashi Wangchuk
-班禅额尔德尼·确吉杰布|坚赞诺布|Gyaincain Norbu
+努里·特克尔|努利·特克尔 努里·特凯尔|Nury Turkel
+塔依尔·艾明|塔依尔·哈木特·伊兹格尔 塔希尔·哈木特 塔依尔·哈穆特·伊兹吉尔|Tahir Hamut Izgil
+班禅额尔德尼·确吉杰布|坚赞诺布 坚赞诺尔布|Gyaincain Norbu
 根敦确吉尼玛|根敦·确吉尼玛 更登确吉尼玛|Gedhun Choekyi Nyima
-噶玛巴·乌坚钦列多杰|乌坚钦列多杰|Ogyen Trinley Dorje
-茨仁唯色|唯色|Tsering Woeser
+噶玛巴·乌坚钦列多杰|乌坚钦列多杰 邬金钦列多杰|Ogyen Trinley Dorje
 阿尔伯托·贡萨莱斯||Alberto Gonzales
 克雷格·默里|克雷格·莫瑞|Craig Murray
 `;

@@ -281,7 +281,7 @@ export const FIGURES = `
 魏京生||Wei Jingsheng
 方励之||Fang Lizhi
 王立军||Wang Lijun
-谷开来||Gu Kailai
+谷开来|薄谷开来|Gu Kailai
 赖昌星||Lai Changxing
 肖建华||Xiao Jianhua
 吴小晖||Wu Xiaohui
@@ -305,7 +305,7 @@ export const FIGURES = `
 周杰伦||Jay Chou
 崔永元||Cui Yongyuan
 柴静||Chai Jing
-金庸||Louis Cha
+金庸|查良镛|Louis Cha
 姚明||Yao Ming
 孙杨||Sun Yang
 谷爱凌||Eileen Gu
