@@ -303,6 +303,10 @@ function bareForeign(work: string, i: number, office: boolean, edge: boolean, we
   const rest = work.slice(i + 1, end);
   if (LEADING.at(work, i) && (soundsLikeName(rest) || notPeople.has(rest))) return null;
   if (notPeople.endsAt(work, end) > end - i || COUNTRIES_IN_SHORT.hasAll(name)) return null;
+  // 马里耶夫斯卡娅: with these endings hardly anything but a name, whatever stands beside it.
+  if (SLAVIC.test(name) && !notPeople.has(name) && goesOn(work, end) && !cutsPairBefore(work, i, end)) {
+    return { start: i, end, cue: office ? 'office' : 'recurring', sure: office };
+  }
   if (
     !soundsLikeName(name, office) &&
     !(office && name.length >= 3 && !notPeople.has(name) && speaksAt(work, end) > 0)
@@ -318,6 +322,8 @@ function bareForeign(work: string, i: number, office: boolean, edge: boolean, we
   const long = end - i > 3 && strongSounds.hasAll(name);
   return !office && !edge && !long && cutsPairBefore(work, i, end) ? null : cued;
 }
+
+const SLAVIC = /.{2}(?:斯基|茨基|兹基|斯卡娅|维奇|莫夫|耶夫|也夫|耶娃|诺娃|科娃|莫娃|申科|琴科)$/u;
 
 /** 马克|林奇|说: a full name without its dot, its family name too short to tell by itself. */
 function spokenFullName(work: string, i: number): Cued | null {

@@ -1,7 +1,17 @@
 import { chineseNameAt } from './chinese.ts';
 import { figureForms } from './figures.ts';
 import { goesOn, soundsEnd, soundsEndHere, soundsLikeName } from './foreign.ts';
-import { heads, isEdge, opensName, relations, wordsLikeSurnames } from './lexicon.ts';
+import {
+  heads,
+  isEdge,
+  notPeople,
+  officeRoots,
+  opensName,
+  relations,
+  sounds,
+  strongSounds,
+  wordsLikeSurnames,
+} from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { standsApart } from './segments.ts';
 import { everydaySurnames, givenCharacters, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
@@ -16,7 +26,53 @@ const JOINTS = new CharSet('、和与及,');
  */
 export function findListed(units: readonly Unit[], cues: readonly Proof[], recurring: readonly Proof[]): Proof[] {
   const listed = [...sideBySide(units, cues)];
-  return [...listed, ...between(units, [...cues, ...recurring, ...listed])];
+  listed.push(...between(units, [...cues, ...recurring, ...listed]));
+  return [...listed, ...besideOne(units, [...cues, ...recurring, ...listed])];
+}
+
+/**
+ * 钱伯文、|林一帆|、|诺维|等: what stands alone between two marks of a row, one of its neighbours a name, is a name too if it
+ * can be one and reads as no word; from there the row goes on.
+ */
+function* besideOne(units: readonly Unit[], proofs: readonly Proof[]): Generator<Proof> {
+  const ends = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.end}`));
+  const starts = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.start}`));
+  for (const { work, paragraph } of units) {
+    const marks = [...commasIn(work)].filter((at) => work[at] === '、');
+    const found = function* (start: number, end: number): Generator<Proof> {
+      if (starts.has(`${paragraph}:${start}`) || !isRowName(work, start, end)) return;
+      starts.add(`${paragraph}:${start}`);
+      ends.add(`${paragraph}:${end}`);
+      yield { paragraph, start, end, form: work.slice(start, end), cue: 'recurring', en: null, sure: false };
+    };
+    for (const at of marks) {
+      if (!ends.has(`${paragraph}:${at}`) && figureForms.endsAt(work, at) < 2) continue;
+      let end = at + 1;
+      while (hanAt(work, end) && work[end] !== '等' && end - at <= LONGEST_IN_ROW) end++;
+      if (isEdge(work, end) || work[end] === '等') yield* found(at + 1, end);
+    }
+    for (const at of marks.reverse()) {
+      if (!starts.has(`${paragraph}:${at + 1}`) && figureForms.startsAt(work, at + 1) < 2) continue;
+      let start = at;
+      while (hanAt(work, start - 1) && at - start <= LONGEST_IN_ROW) start--;
+      if (work[start - 1] === '、') yield* found(start, at);
+    }
+  }
+}
+const LONGEST_IN_ROW = 8;
+
+/** A Chinese name that the dictionary leaves apart, or one written by sound alone. */
+function isRowName(work: string, start: number, end: number): boolean {
+  const form = work.slice(start, end);
+  if (notPeople.has(form) || work[end] === '·' || work[start - 1] === '·') return false;
+  if (form.length >= 3 && sounds.hasAll(form)) {
+    return strongSounds.count(form) * 2 >= form.length && officeRoots.startsAt(form, 0) < 2;
+  }
+  if (wordsLikeSurnames.startsAt(work, start) > 0 || form.length > 4 || !isWholeName(form)) return false;
+  if (form.length === 2) return !everydaySurnames.at(form, 0) && standsApart(work, start, end);
+  // 严|管理: an ordinary word behind a family name that is one too.
+  const wordGiven = typicalGiven.count(form.slice(1)) > 0;
+  return standsApart(work, start, end, wordGiven);
 }
 
 /** One number for a place of an article; no paragraph has 2 ** 24 characters. */

@@ -142,9 +142,13 @@ export function findMentions(units: readonly Unit[], proofs: readonly Proof[], k
       i = end;
     }
   }
-  // 阿萨德空军基地, 位于奥斯汀的工厂: where nothing else speaks for a person, the bare form is the place as well.
-  return out.filter(({ form }) => !search.things.has(form) || cued.has(form));
+  // 阿萨德空军基地, 位于奥斯汀的工厂: where nothing else speaks for a person, the bare form is the place as well; but who is
+  // widely known and named again and again is not the tower called after him.
+  const often = (form: string) => figureOf(form) !== null && out.filter((one) => one.form === form).length >= OFTEN;
+  return out.filter(({ form }) => !search.things.has(form) || cued.has(form) || often(form));
 }
+
+const OFTEN = 3;
 
 interface Search {
   readonly forms: ReadonlyMap<string, readonly Proof[]>;

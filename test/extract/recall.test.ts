@@ -57,3 +57,25 @@ test('a label of who made or moderates something shows a name up to a mark', () 
   expect(named('《潮间带》导演：郑晓舟 译者：吕振波，主持人:叶凡')).toEqual(['郑晓舟', '吕振波', '叶凡']);
   expect(named('作者：应该是自己都没有想明白。导演：明天开始拍摄。主持：高度重视，')).toEqual([]);
 });
+
+test('from a name in a row the row goes on, and neither bodies, places nor words join it', () => {
+  expect(named('他读，阿尔滕贝格、特拉克尔、斯蒂芬·桑德维尔、弗里德尔、托勒尔。')).toEqual([
+    '特拉克尔',
+    '斯蒂芬·桑德维尔',
+    '弗里德尔',
+    '托勒尔',
+  ]);
+  expect(named('出席的有律师邱志远、石扉客、周泽等。')).toEqual(['邱志远', '石扉客', '周泽']);
+  expect(named('律师邱志远、严管理、低工资、华盛顿、摩根大通、安全等问题。')).toEqual(['邱志远']);
+});
+
+test('endings that hardly anything but a name has are enough between marks', () => {
+  expect(named('研究小组中，马里耶夫斯卡娅继续测量，戈洛维茨基没有。')).toEqual(['马里耶夫斯卡娅', '戈洛维茨基']);
+  expect(named('马里耶夫斯卡娅大街上，托洛夫主义者集合。')).toEqual([]);
+});
+
+test('who is widely known and named again and again is not the tower called after him', () => {
+  expect(named('特朗普大厦前，人们等着特朗普。到了特朗普时代，没有人再问特朗普，也没有人看特朗普。')).toEqual([
+    '特朗普',
+  ]);
+});
