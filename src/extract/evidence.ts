@@ -1,9 +1,11 @@
 import { figureForms } from './figures.ts';
+import { soundsLikeName } from './foreign.ts';
 import { isLatin } from './latin-names.ts';
 import { notPeople, strongSounds, wordsLikeSurnames } from './lexicon.ts';
 import { bareForms } from './mentions.ts';
 import type { Proof } from './proofs.ts';
-import { everydaySurnames, givenCharacters, looksChinese, surnamesAt } from './surnames.ts';
+import { isOrdinaryWord } from './segments.ts';
+import { everydaySurnames, givenCharacters, looksChinese, surnamesAt, typicalGiven } from './surnames.ts';
 import { CharSet } from './words.ts';
 
 /** What one article says for a name: the archive adds these up and decides which names it knows. */
@@ -54,12 +56,19 @@ export function isKnown({ form, articles, strong, certain }: Support): boolean {
   if (form.includes('·')) return certain >= 1;
   if (isLatin(form)) return certain >= 2;
   if (looksChinese(form)) {
-    if (form.length === 2) return strong >= 4;
+    if (form.length === 2) return strong >= (isPlainPair(form) ? 2 : 4);
     if (certain >= 1 || strong >= 2 || (strong >= 1 && articles >= 3) || articles >= 4) return true;
     return isPlainName(form) && (strong >= 1 || articles >= 2);
   }
   if (form.length === 2) return strong >= 3;
-  return certain >= 1 || strong >= 2;
+  return certain >= 1 || strong >= 2 || (form.length >= 4 && strong >= 1 && soundsLikeName(form));
+}
+
+/** 汪晖, 蔡霞: the same of two characters, the second of which hardly makes anything but names. */
+function isPlainPair(form: string): boolean {
+  if (everydaySurnames.at(form, 0) || !typicalGiven.at(form, 1) || isOrdinaryWord(form)) return false;
+  if (notPeople.has(form) || wordsLikeSurnames.startsAt(form, 0) > 0) return false;
+  return surnamesAt(form, 0).some(({ kind }) => kind === 'common');
 }
 
 /** 程益中: a family name that is hardly a word by itself, and two characters at home in given names, not all of them sounds. */

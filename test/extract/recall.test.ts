@@ -79,3 +79,11 @@ test('who is widely known and named again and again is not the tower called afte
     '特朗普',
   ]);
 });
+
+test('two characters and foreign names need two strong proofs, or one where they are long', () => {
+  const support = (form: string, strong: number) => ({ form, articles: strong, strong, certain: 0 });
+  expect([1, 2].map((n) => isKnown(support('汪晖', n)))).toEqual([false, true]);
+  expect(isKnown(support('汪东', 2))).toBe(false);
+  expect(isKnown(support('萨尔维尼', 1))).toBe(true);
+  expect(isKnown(support('东方酒店', 1))).toBe(false);
+});
