@@ -260,7 +260,8 @@ function insideParenthesis(work: string, at: number): boolean {
   );
 }
 
-function mostlyHan(text: string): boolean {
+/** Whether at least a tenth as many Han characters as Latin letters stand in `text`. */
+export function mostlyHan(text: string): boolean {
   let han = 0;
   let latin = 0;
   for (let i = 0; i < text.length; i++) {

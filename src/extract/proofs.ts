@@ -1,3 +1,4 @@
+import { findCaptionNames } from './captions.ts';
 import { clearStart, cued } from './cued.ts';
 import { apartBefore, dottedStartBefore } from './english-form.ts';
 import { figureForms } from './figures.ts';
@@ -46,6 +47,7 @@ export interface Proof {
 /** Everything in `units` that a cue beside it shows to be a person's name. */
 export function findProofs(units: readonly Unit[]): Proof[] {
   const cues = units.flatMap((unit) => [...dotted(unit), ...english(unit), ...cued(unit), ...findLatinNames(unit)]);
+  cues.push(...units.flatMap(findCaptionNames));
   cues.push(...titledRoyals(units));
   const recurring = findRecurring(units);
   return [...cues, ...findListed(units, cues, recurring), ...recurring];
