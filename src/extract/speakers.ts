@@ -3,10 +3,11 @@ import { type Quoted, scanQuotations } from './quotations.ts';
 import { after } from './speakers/after.ts';
 import { antecedent, soleOfParagraph } from './speakers/antecedent.ts';
 import { announced, before } from './speakers/before.ts';
+import { calls } from './speakers/calls.ts';
 import { afterReport, continued } from './speakers/continued.ts';
 import { type Attribution, type Naming, NOBODY, NOBODY_EARLIER, outside, type Rule } from './speakers/place.ts';
 import { pronoun } from './speakers/pronoun.ts';
-import { calls, within } from './speakers/within.ts';
+import { within } from './speakers/within.ts';
 import { grouped, type Unit } from './text.ts';
 
 /**

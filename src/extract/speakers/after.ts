@@ -75,20 +75,24 @@ function isName(work: string, { start, end }: Quoted): boolean {
 
 const TOLD_BY = /^(?:根?据|按照?)/u;
 
-/** Characters behind a verb that belong to it: 告诉|美国之音, 如此形容|这桩案件, 这样说|时. */
+/** Characters behind a verb that belong to it: 告诉|美国之音, 如此形容|这桩案件, 这样说|时, 问|了我三遍, 指出|疑问. */
 function complementOf(work: string, { start, end }: Span): number {
+  const [verb, behind] = [work.slice(start, end), work.slice(end)];
   const takes =
-    /^(?:告诉|告知|回应|回复|提醒|警告|反驳)$/u.test(work.slice(start, end)) ||
+    /^(?:(?:告诉|告知|回应|回复|提醒|警告|反驳)$|这样|如此)/u.test(verb) ||
     /(?:这样|如此|这么)$/u.test(work.slice(0, start)) ||
-    /^(?:这样|如此)/u.test(work.slice(start, end)) ||
-    (/^写[下道]$/u.test(work.slice(start, end)) && /^了?这[段句番]/u.test(work.slice(end))) ||
-    // 问了我三遍, 问到, 指出疑问
-    (/^(?:问|追问|反问)$/u.test(work.slice(start, end)) && /^(?:到|[了过]|起)/u.test(work.slice(end))) ||
-    (/^(?:提出|发出|指出|作出|做出)$/u.test(work.slice(start, end)) && ASKS.test(work.slice(end)));
-  return takes ? (/^[^，,。:;“”「」]{0,24}/u.exec(work.slice(end))?.[0].length ?? 0) : 0;
+    TAKES.some(([verbs, complement]) => verbs.test(verb) && complement.test(behind));
+  return takes ? (/^[^，,。:;“”「」]{0,24}/u.exec(behind)?.[0].length ?? 0) : 0;
 }
-
-const ASKS = /^了?[^，,。]{0,6}(?:疑问|质疑|疑惑|反问|追问|感叹|感慨|警告|抱怨|提醒|呼吁)(?:[，,。]|$)/u;
+/** Verbs with what they may take. */
+const TAKES: readonly (readonly [verbs: RegExp, complement: RegExp])[] = [
+  [/^写[下道]$/u, /^了?这[段句番]/u],
+  [/^(?:问|追问|反问)$/u, /^(?:到|[了过]|起)/u],
+  [
+    /^(?:提出|发出|指出|作出|做出)$/u,
+    /^了?[^，,。]{0,6}(?:疑问|质疑|疑惑|反问|追问|感叹|感慨|警告|抱怨|提醒|呼吁)(?:[，,。]|$)/u,
+  ],
+];
 
 function opens({ work, quote }: Place): boolean {
   return work.slice(0, quote.outerStart).trim() === '';

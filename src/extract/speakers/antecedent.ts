@@ -2,8 +2,8 @@ import { notThePerson, relations } from '../lexicon.ts';
 import { officeBefore } from '../offices.ts';
 import { type Span, verbsIn } from '../speech.ts';
 import { COMMA, FULL_STOP, type Naming, sentenceStart } from './place.ts';
+import { STATING } from './reporting.ts';
 import { CLEAN_LEAD, clauseBefore, endOf, PRONOUN, subjectOf } from './subject.ts';
-import { STATING } from './within.ts';
 
 /**
  * Whom 他 or 她 means at the beginning of a sentence: who is the subject of the sentence before it, alone or as the one

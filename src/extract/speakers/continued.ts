@@ -10,8 +10,8 @@ import {
   says,
   sentenceStart,
 } from './place.ts';
+import { reports } from './reporting.ts';
 import { isSubject } from './subject.ts';
-import { reports } from './within.ts';
 
 /** The second quotation around its speaker, one right behind another, or one that came over from the paragraph before. */
 export const continued: Rule = (place) => {

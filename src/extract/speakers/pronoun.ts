@@ -12,8 +12,9 @@ import {
   says,
   sentenceStart,
 } from './place.ts';
+import { reportingVerb } from './reporting.ts';
 import { clauseBefore, isSubject, PRONOUN } from './subject.ts';
-import { REPORTS, reportingVerb } from './within.ts';
+import { REPORTS } from './within.ts';
 
 /** 他说：“…”: where it is clear from the sentence or paragraph before who is meant. */
 export const pronoun: Rule = (place) => behindSentence(place) ?? ofParagraph(place);

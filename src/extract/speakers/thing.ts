@@ -1,0 +1,52 @@
+import { NAMING, THINGS } from '../data/speakers.ts';
+import { oneOf } from '../words.ts';
+import type { Place } from './place.ts';
+
+/** Marks that quote nobody: round the name of a thing, a title, a word that is only talked about. */
+
+/** Titles of works, meetings, laws, slogans: marks that quote nobody. */
+export const A_THING = new RegExp(`(?:${oneOf(THINGS)})$`, 'u');
+const A_SHORT_THING = /(?:法|奖|日|节|号|党|派|军|队|国家|问题|社会|时代)$/u;
+/** Before the marks these only give a thing its name. */
+const SO_CALLED = new RegExp(`(?:${oneOf(NAMING)}|所谓的?|主题为?|被[^,。]{0,8}[讽评斥贬]为)$`, 'u');
+/** Words that say something of somebody or what is to be done, and are no name of a thing. */
+export const PREDICATE = /[不没无会要是把被将只都在了着过从让使应于敢]|必须|立即|可能|已经/u;
+
+/** Behind a comma a word in marks, and what is said of it. */
+const IS_ABOUT = /^[,，]["“「『]□*.["”」』](?:不|并|会|将|已|可|能|应|只|就|也|都|更|是|足以|意味|等于|成为)/u;
+
+/** A word or two in marks, a thing with a name of its own, or words the sentence only talks about. */
+export function namesAThing(place: Place): boolean {
+  const { work, quote, words } = place;
+  const { length } = words;
+  const [before, behind] = [work.slice(0, quote.outerStart), work.slice(quote.outerEnd)];
+  if (isVerdict(place)) return false;
+  if (length < 4 || !/\p{Script=Han}/u.test(words)) return true;
+  // 政策“不可持续”。: four characters are speech where they say something of what stands before.
+  if (length === 4 && !(SAYS_OF_IT.test(words) && endsThere(work, quote.outerEnd))) return true;
+  const thing = (length < 12 && A_THING.test(words)) || (length < 9 && A_SHORT_THING.test(words));
+  if (!DOES.test(words) && (thing || /条款?$/u.test(before))) return true;
+  if (SO_CALLED.test(before) || behind.startsWith('一词')) return true;
+  if (length < 12 && SINCE.test(behind)) return true;
+  // 他认为，“非正规劳动”不足以描述…: what the clause is about.
+  const isAbout = !PREDICATE.test(words) && IS_ABOUT.test(work.slice(quote.outerStart - 1));
+  return length < 9 && (isAbout || behind.startsWith('的'));
+}
+const SAYS_OF_IT = /^(?:不|没|无法|将|会|已|应|必|绝)/u;
+/** Words that begin like this are no name: 只会喊口号. */
+const DOES = /^(?:不(?!可抗力|动产|锈钢|结盟|良)|没|只|会|将|要|应|必|已|从不|无法|绝不|立即)/u;
+const SINCE = /^(?:以来|期间|前后)/u;
+
+/** 马斯克说，扎克伯格是“胆小鬼”, 经济会“停摆”: what he says of somebody, in a word of his own. */
+function isVerdict({ work, quote, words }: Place): boolean {
+  const lead = work.slice(Math.max(0, quote.outerStart - 40), quote.outerStart);
+  const says =
+    /(?:说|称|表示|指出|认为|警告|强调),[^,。;]{2,30}(?:(?<![就这那谓叫都才还])是|(?<![大峰社机协委工])会|将)$/u;
+  // 他们误以为那些人是“…”: what they were taken for.
+  const verdict = says.test(lead) && !/以为[^,。;]*$/u.test(lead);
+  return words.length > 1 && /^\p{Script=Han}+$/u.test(words) && endsThere(work, quote.outerEnd) && verdict;
+}
+
+export function endsThere(work: string, at: number): boolean {
+  return at >= work.length || /[。！!？?；;，,]/u.test(work[at] ?? '');
+}
