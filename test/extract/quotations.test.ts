@@ -646,3 +646,20 @@ test('another one’s words, a topic and a term that opens the next paragraph ar
   expect(said('罗海宁教授称记忆会骗人，就像古希腊人在戏剧里写：“记忆是一切智慧之母。”')[0]?.[1]).toBe(null);
   expect(said('罗海宁教授撰文称：', '“两个方向”有明确的内涵和要求，不能混为一谈。')[0]?.[1]).toBe(null);
 });
+
+test('what somebody does in one clause and says in the next, in a manner, is the same one’s', () => {
+  expect(said('但罗海宁市长立刻打断，强硬表示：“别告诉我们会有什么感受！”')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁教授却趁机插上一脚，高调表示：“不配合的人可能要走！”')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁教授立刻打断，妻子平静地说：“别告诉我们会有什么感受！”')[0]?.[1]).toBe(null);
+  expect(said('罗海宁教授说声请，老渔妇便站起身来，高声说道：“别告诉我们会有什么感受！”')[0]?.[1]).toBe(null);
+});
+
+test('words that are cited, pointed out or taught in a work by name are his', () => {
+  expect(said('引用诗人莫琳·德拉尼的一句话：“新的海比新的船更好。”')[0]?.[1]).toBe('莫琳·德拉尼');
+  expect(said('记者写给莫琳·德拉尼的一句话：“新的海比新的船更好。”')[0]?.[1]).toBe(null);
+  expect(said('文章引述了罗海宁教授的一个主要观点，“友好的人，就跟他友好地讲，没有关系”。')[0]?.[1]).toBe('罗海宁');
+  expect(said('正像罗海宁先生在本书序言中点明的那样：“从那时起，海就不是海了。”')[0]?.[1]).toBe('罗海宁');
+  expect(said('罗海宁主席的《事情正在起变化》内指出：“我们有大批的新渔民。”')[0]?.[1]).toBe('罗海宁');
+  expect(said('思想家莫琳·德拉尼曾经对等待有过精辟的诠释：“这样的港口不会变得迟缓。”')[0]?.[1]).toBe('莫琳·德拉尼');
+  expect(said('驻外记者莫琳·德拉尼主动提问：“此刻您作何感想？”')[0]?.[1]).toBe('莫琳·德拉尼');
+});

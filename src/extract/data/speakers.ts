@@ -17,7 +17,7 @@ export const UNNAMED_ACTORS =
 
 /** How, when, where and by what means somebody speaks, at the beginning of what stands between him and the verb. */
 export const MANNERS =
-  '在 于 对 向 就 从 通过 透过 接受 用 以 为 凭 据 当 正 曾 已 上 下 本 去 今 昨 前 近 当年 后来 最初 最终 一直 始终 经常 常 时常 总 总是 反复 突出 似乎 强烈 激动 愤怒 平静 笑 苦笑 冷笑 大声 低声 轻声 高声 得意 生气 无奈 坦率 坦白 直接 公开 郑重 严肃 明确 进一步 特别 冷静 淡定 从容 自信 坚决 诚恳 恳切 幽默 风趣 谦虚 谦逊 严厉 愤慨 气愤 悲伤 哽咽 含泪 流泪 兴奋 开心 高兴 骄傲 自豪 遗憾 失望 私下 当众 事后 会后 赛后 接着 接上去 接下去 接下来 主动 强硬 立刻 立即 马上 当即 随即 顿时 率先 率直 随后 继续 补充 开口 开玩笑 略 带着 一边 赶快 赶紧 连忙 急忙 匆忙 刻意 仓促 满脸 一脸 面带 忍不住 禁不住 不禁 颇 有些 有点 毫不 慢条斯理 年 月 日 周 星期';
+  '在 于 对 向 就 从 通过 透过 接受 用 以 为 凭 据 当 正 曾 已 上 下 本 去 今 昨 前 近 当年 后来 最初 最终 一直 始终 经常 常 时常 总 总是 反复 突出 似乎 强烈 激动 愤怒 平静 笑 苦笑 冷笑 大声 低声 轻声 高声 得意 生气 无奈 坦率 坦白 直接 公开 郑重 严肃 明确 进一步 特别 冷静 淡定 从容 自信 坚决 诚恳 恳切 幽默 风趣 谦虚 谦逊 严厉 愤慨 气愤 悲伤 哽咽 含泪 流泪 兴奋 开心 高兴 骄傲 自豪 遗憾 失望 私下 当众 事后 会后 赛后 接着 接上去 接下去 接下来 主动 强硬 立刻 立即 马上 当即 随即 顿时 率先 率直 随后 继续 补充 开口 开玩笑 略 带着 一边 高调 赶快 赶紧 连忙 急忙 匆忙 刻意 仓促 满脸 一脸 面带 忍不住 禁不住 不禁 颇 有些 有点 毫不 慢条斯理 年 月 日 周 星期';
 
 /** Words between a speaker and the verb that add nothing to who speaks. */
 export const ADVERBS =
@@ -41,7 +41,7 @@ export const BROUGHT_IN =
 
 /** Verbs that bring in somebody's own words only right before a colon. */
 export const COLON_VERBS =
-  '认同 同意 赞同 观察到 注意到 发现 坦陈 坦诚 直陈 陈述 研判 点明 阐明 阐述 论述 主张 提出 提议 倡议 预示 反思 自责 发誓 立誓 起誓 许诺 撰文 著文 发文 发推 发帖 跟帖 回帖 回信 复信 诉苦 有言 诗云 曰 慨叹 赞叹 追述 记述 忆及 应道 回道 笑答 笑问 怒问 怒喝 大吼 大叫 大呼 嘟囔 嘀咕 念叨 念道 插话 搭话 接话 喊话 担心 坚信 深信';
+  '认同 同意 赞同 观察到 注意到 发现 坦陈 坦诚 直陈 陈述 研判 点明 阐明 阐述 论述 主张 提出 提议 倡议 预示 反思 自责 发誓 立誓 起誓 许诺 撰文 著文 发文 发推 发帖 跟帖 回帖 回信 复信 诉苦 有言 诗云 曰 慨叹 赞叹 追述 记述 忆及 应道 回道 笑答 笑问 怒问 怒喝 大吼 大叫 大呼 嘟囔 嘀咕 念叨 念道 插话 搭话 接话 喊话 担心 坚信 深信 提问';
 
 /** What somebody puts out that has words of his own, behind 发布, 发表, 写下 … and before a colon. */
 export const UTTERED_TEXTS =

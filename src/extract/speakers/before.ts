@@ -64,8 +64,13 @@ function asHeSaid(work: string, at: number, start: number): Span | null {
       ? /(?:的那样|的是|就是|的|过|时|了[^,。的]{1,12}|[过了][^,。]{0,10}话|[的过]一[段句番席][^,。的]{0,4}话|的[^,。他她]{0,8}话(?:是|就是)?(?:这样的)?)$/u
       : /(?:的那样|的是|就是|的|过|时)$/u
   ).exec(work.slice(start, at))?.[0];
-  return tail === undefined ? null : verbEndingAt(work, at - tail.length, start);
+  if (tail === undefined) return null;
+  const to = at - tail.length;
+  const points = tail === '的那样' ? POINTS_OUT.exec(work.slice(start, to)) : null;
+  return points === null ? verbEndingAt(work, to, start) : { start: start + points.index, end: to };
 }
+/** 正如罗海宁点明|的那样. */
+const POINTS_OUT = /(?:点明|阐明|阐述|论述|描述|揭示|提出|预言|总结|报告|观察到)$/u;
 
 /** 他告诉记者：“…”: the verb with its addressee behind it. */
 function tellingBefore(work: string, at: number, start: number): Span | null {
@@ -90,7 +95,7 @@ function saidASentence(work: string, at: number, start: number): Span | null {
 
 /** Nouns of speech that end a clause before a colon: 毛泽东的评价：“…”, 他的回答是：“…”. */
 const SPEECH_NOUN =
-  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$|(?<=的)(?:核心|基本|主要|一贯|一个)?(?:观点|看法|主张|立场|理由|判断|态度|说法)(?:就?是|则是|为|如下)$|(?<=的)一[个种]说法$/u;
+  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$|(?<=的)(?:核心|基本|主要|一贯|一个)?(?:观点|看法|主张|立场|理由|判断|态度|说法)(?:就?是|则是|为|如下)$|(?<=的)(?:一[个种]说法|(?:一个)?(?:主要|核心)?观点)$/u;
 
 function nounBefore(work: string, at: number, start: number): Span | null {
   const noun = SPEECH_NOUN.exec(work.slice(start, at));
@@ -101,17 +106,29 @@ function nounBefore(work: string, at: number, start: number): Span | null {
 
 /** 引述|雷蒙多|的话说, 毛泽东|当年对张东荪的|评价: whose words they are. */
 function ownerOf(work: string, named: readonly Naming[], verb: number): Naming | null {
-  const last = named.at(-1);
-  const behind = last === undefined ? 0 : (officeAfter(work, last.end)?.end ?? skipEnglish(work, last.end));
-  if (last !== undefined && /^(?:自己|本人)?的(?:话来?|原话|名言|遗言)?$/u.test(work.slice(behind, verb))) {
-    // 引用|鲁迅|的话：, and no 的 alone where nobody is cited.
-    const lead = work.slice(0, officeBefore(work, last.start)?.start ?? last.start);
-    if (work[verb - 1] !== '的' || /(?:引述|援引|引用|转引|借用|转述)(?:了|过)?$/u.test(lead)) return last;
-  }
+  return citedBefore(work, named.at(-1), verb) ?? holderOf(work, named, verb);
+}
+
+/** 引述|雷蒙多|的话说, 引用|鲁迅|的一句话：; with 的 or 的一句 alone only where somebody is cited. */
+function citedBefore(work: string, last: Naming | undefined, verb: number): Naming | null {
+  if (last === undefined) return null;
+  const of = WORDS_OF.exec(work.slice(behindOf(work, last), verb).trim());
+  if (of === null) return null;
+  const lead = work.slice(0, officeBefore(work, last.start)?.start ?? last.start);
+  return of[1] !== undefined || /(?:引述|援引|引用|转引|借用|转述)(?:了|过)?$/u.test(lead) ? last : null;
+}
+const WORDS_OF = /^(?:自己|本人)?的(?:(话来?|原话|名言|遗言)|一[句段番席])?$/u;
+
+/** 毛泽东|当年对张东荪的|评价. */
+function holderOf(work: string, named: readonly Naming[], verb: number): Naming | null {
   const [only] = named;
   if (only === undefined || work[verb - 1] !== '的') return null;
   const lead = clauseBefore(work, officeBefore(work, only.start)?.start ?? only.start);
   if (/(?:对|给|关于|针对)$/u.test(lead)) return null;
-  const between = work.slice(officeAfter(work, only.end)?.end ?? skipEnglish(work, only.end), verb - 1);
+  const between = work.slice(behindOf(work, only), verb - 1);
   return (named.length === 1 && between === '') || /^[^,的]{0,8}(?:对|向|给)[^,]{1,16}$/u.test(between) ? only : null;
+}
+
+function behindOf(work: string, naming: Naming): number {
+  return officeAfter(work, naming.end)?.end ?? skipEnglish(work, naming.end);
 }

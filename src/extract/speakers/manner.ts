@@ -17,6 +17,8 @@ const OCCASION =
 
 /** 讽刺地|对同事, 激怒的: how he says it. */
 const IN_A_MANNER = /^[指望看摸捏抱端举]着[^,]{1,16}$|地$|(\p{Script=Han})\1的?$|[悍公断突毅贸欣坦愤愕黯怅]然$/u;
+/** The same and nothing else: 尖刻地, 草草, 悍然. */
+const ONLY_A_MANNER = /^[却便则就竟]?(?:\p{Script=Han}{2,6}地|(\p{Script=Han})\1的?|\p{Script=Han}然)$/u;
 /** 在发布会上，|针对新规|回应称: what he speaks about. */
 export const ABOUT = /^针对[^,]{2,40}$/u;
 
@@ -29,7 +31,8 @@ export function tellsHow(clause: string, bare: string): boolean {
 export function leansOn(clauses: readonly string[], bare: string): boolean {
   const tail = clauses.at(-1) ?? '';
   const onlyWhen = clauses.slice(0, -1).every((clause) => clause === '' || OCCASION.test(clause));
-  if (onlyWhen && bare.length < 9 && (PLAIN_ACTION.test(bare) || IN_A_MANNER.test(bare))) return true;
+  const close = (bare.length < 5 && clauses.length === 2) || (onlyWhen && bare.length < 9);
+  if (close && (PLAIN_ACTION.test(bare) || ONLY_A_MANNER.test(bare))) return true;
   return LEANING.test(tail) && CIRCUMSTANCE.test(tail);
 }
 const LEANING =

@@ -163,7 +163,7 @@ const BLAMES = new RegExp(`^(?:${oneOf(JUDGING)})[了过]`, 'u');
 
 /** What he wrote or said speaks for him: 雷蒙多|的声明|说. */
 const OWN_WORDS =
-  /^的(?:声明|讲话|谈话|发言|演讲|演说|致辞|推文|贴文|帖子|帖文|微博|文章|专栏|公开信|来信|信|回信|电邮|邮件|回忆录|自传|日记|遗书|遗言|证词|判决书)(?:《□*》)?(?:中|里|上)?(?:则|也|还|曾|又)?在?$/u;
+  /^的(?:声明|讲话|谈话|发言|演讲|演说|致辞|推文|贴文|帖子|帖文|微博|文章|专栏|公开信|来信|信|回信|电邮|邮件|回忆录|自传|日记|遗书|遗言|证词|判决书)(?:《□*》)?(?:中|里|上)?(?:则|也|还|曾|又)?在?$|^的《□*》(?:一[文书])?[中里内]?$/u;
 
 /** Whether nothing between `naming` and the verb at `verb` takes the verb away from him. */
 export function isSubject(work: string, naming: Naming, verb: number, cleanLead = true): boolean {
@@ -182,6 +182,8 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   if (bare === '') return true;
   if (OTHER_SUBJECT.test(bare) || heads.endsAt(bare, bare.length) > 1) return false;
   if (clauses.length === 1) return tellsHow(tail, bare);
+  // 说完，妻子|平静地|说
+  if (heads.startsAt(bare, 0) > 1) return false;
   return (ABOUT.test(tail) && !OTHER_SUBJECT.test(tail)) || leansOn(clauses, bare);
 }
 

@@ -9,7 +9,7 @@ export const REPORTS = /^[^,;]*$|^[^,;]*时,(?:只|仅|则|也|还)?$|^[^;]*,(?:
 function cited(work: string, named: readonly Naming[], verb: number): Naming | null {
   const [last, other] = named;
   if (last === undefined || other !== undefined) return null;
-  const between = work.slice(endOf(work, last), verb);
+  const between = work.slice(endOf(work, last), verb).trim();
   if (/用$/u.test(work.slice(0, last.start)) && /^(?:自己|本人)?的话来?$/u.test(between)) return last;
   if (!/^的(?:说法|话|观点|看法|分析),?$/u.test(between)) return null;
   return /(?:引述|援引|引用|转引|转述)[^,。“”「」]{0,30}$/u.test(work.slice(0, last.start)) ? last : null;
