@@ -112,9 +112,10 @@ export function chineseNameAt(text: string, start: number, strong: boolean): Nam
   return best;
 }
 
-/** 曾|任驻华大使, 换|成灵丹: a family name that is the verb here, or the end of one. */
+/** 曾|任驻华大使, 换|成灵丹, 成了小队长: a family name that is the verb here, or the end of one. */
 export function isVerbHere(text: string, at: number): boolean {
-  return (text[at] === '任' && HOLDING.at(text, at - 1)) || (text[at] === '成' && MADE_INTO.at(text, at - 1));
+  if (text[at] === '任') return HOLDING.at(text, at - 1);
+  return text[at] === '成' && (text[at + 1] === '了' || MADE_INTO.at(text, at - 1));
 }
 const MADE_INTO = new CharSet('换变当改看译写拍形组构建');
 

@@ -43,12 +43,14 @@ const TWO_LETTERS = /[A-Z\u00c0-\u024f][a-z.\u00c0-\u024f'’-]/;
 /** What every name of several words has in it: cheap to look for. */
 const SPACED = /[ \u00a0]\p{Lu}/u;
 
-/** Foreign Affairs 杂志 */
-const PERIODICAL = /^ ?(?:杂志|雜誌|周刊|月刊|季刊|期刊|日报|报纸|网站|电台|电视台)/u;
+/** Foreign Affairs 杂志, Thus Spoke … 一书 */
+const PERIODICAL = /^ ?(?:一[书文片剧诗]|这本书|专辑|的利弊|杂志|雜誌|周刊|月刊|季刊|期刊|日报|报纸|网站|电台|电视台)/u;
 
-/** Behind these a title stands. */
+/** Behind these a title or a firm stands. */
 const OF_A_WORK =
-  /(?:报告|小说|电影|影片|文章|专辑|歌曲|节目|游戏|平台|软件|应用|品牌|公司|网站|项目|计划|剧集|一书) ?$/u;
+  /(?:报告|小说|电影|影片|文章|专辑|歌曲|节目|游戏|平台|软件|应用|品牌|公司|网站|媒体|通讯社|快餐店|[供运开制零][应营发造售]?商|项目|计划|剧集|一书|[家款种部本份]名[为叫]) ?$/u;
+/** A Fine Balance, The Whole Earth: the name goes on to the left. */
+const ARTICLE_BEFORE = /(?<![\p{Script=Latin}.])(?:An?|The|the)[ \u00a0]$/u;
 
 /** Names shown to be people's by a known given name, an office before or a verb of speech behind. */
 export function findLatinNames(unit: Unit): Proof[] {
@@ -79,6 +81,9 @@ export function findLatinNames(unit: Unit): Proof[] {
     const isWord = (word: string, i: number) =>
       notName.has(word.toLowerCase().replace(/\.$/u, '')) && !(cued && isFamilyNameToo(words, i));
     if (words.some(isWord)) continue;
+    // Adam Smith’s Politics
+    if (words.slice(0, -1).some((word) => /['’]s$/u.test(word)) || ARTICLE_BEFORE.test(work.slice(0, start).slice(-5)))
+      continue;
     const known = givenFirst || familyNames.has(words.at(-1) ?? '') || isBurmese(words);
     const named = known || isPinyin(words) || words.some((word) => NAMES_ALONE.has(word));
     // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
@@ -87,7 +92,8 @@ export function findLatinNames(unit: Unit): Proof[] {
       if (initials || !isJoined(work, start, end) || !inRow(rows(), start, end)) continue;
     }
     // 报告 Arrested Developments 中写道
-    if (!givenFirst && OF_A_WORK.test(work.slice(Math.max(0, start - 4), start))) continue;
+    const plainGiven = givenFirst && !moreThanGiven.has(words[0] ?? '');
+    if (!plainGiven && OF_A_WORK.test(work.slice(Math.max(0, start - 5), start))) continue;
     if (/[《〈]/u.test(work[start - 1] ?? '') || PERIODICAL.test(work.slice(end, end + 5))) continue;
     out.push({
       paragraph,

@@ -1,4 +1,5 @@
 import { findCaptionNames } from './captions.ts';
+import { isVerbHere } from './chinese.ts';
 import { clearStart, cued } from './cued.ts';
 import { apartBefore, dottedStartBefore } from './english-form.ts';
 import { figureForms } from './figures.ts';
@@ -145,6 +146,7 @@ function nameStartBefore(work: string, end: number, likely: boolean, full: boole
   for (let length = 2; length <= 5; length++) {
     const start = end - length;
     if (start < 0 || !hanAt(work, start)) break;
+    if (isVerbHere(work, start)) continue;
     const whole = surnamesAt(work, start).some(
       (s) => length - s.length >= 1 && length - s.length <= (s.kind === 'japanese' ? 3 : 2),
     );

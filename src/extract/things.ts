@@ -28,6 +28,7 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
   // “杜苏芮”台风
   const behind = '”」』"'.includes(work[end] ?? ' ') ? end + 1 : end;
   if (behind > end && (STORMS.startsAt(work, behind) > 0 || work[behind] === '号')) return true;
+  if (isLatin(name) && isLatinThing(work, start, end)) return true;
   // Jim Crow 法, Marianne Boesky 画廊
   const latin = work[end] === ' ' && /[A-Za-z]/u.test(work[end - 1] ?? '');
   if (isChannel(work, end)) return true;
@@ -56,6 +57,13 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
   if (STORMS.endsAt(work, before) > 0 || body(work, end, looksChinese(name) ? SCHOOLS : BODIES)) return true;
   // The firm or the work a name is only part of: 《巴伦》周刊, name & name.
   return start > 0 && (work[start - 1] === '&' || (work[start - 1] === '《' && work[end] === '》'));
+}
+
+/** Ralph & Russo, Palmer 公民自由奖: one word of a firm or a prize. */
+function isLatinThing(work: string, start: number, end: number): boolean {
+  if (/[ \u00a0]/u.test(work.slice(start, end))) return false;
+  if (/\p{Script=Latin} ?& ?$/u.test(work.slice(Math.max(0, start - 4), start))) return true;
+  return /^ ?(?:& ?\p{Lu}|\p{Script=Han}{0,4}(?:自由|和平|文学|科学|新闻|人权)奖)/u.test(work.slice(end, end + 12));
 }
 
 /** 「米兰不停步」(Milan Doesn't Stop): what a name in marks means; 「茶|颜悦色」: the end of such a name. */

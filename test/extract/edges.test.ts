@@ -84,3 +84,18 @@ test('a little word before a foreign name is no part of it', () => {
 test('an animal that is called something is nobody', () => {
   expect(named('那头狮子名叫塞西尔，很老。')).toEqual([]);
 });
+
+test('titles, firms and prizes in Latin letters are nobody', () => {
+  expect(named('学者在 Thus Spoke Zora 一书中提出，不是这样。')).toEqual([]);
+  expect(named('小说《平衡》（A Mary Balance）写了这件事。')).toEqual([]);
+  expect(named('他引用 Adam Smith’s Politics 里的话。')).toEqual([]);
+  expect(named('他创办了无人驾驶技术公司 May Mobility。')).toEqual([]);
+  expect(named('连锁快餐店 Taco Bella 宣布，涨价。')).toEqual([]);
+  expect(extract('Ralph Lauren 来了。Ralph & Russo 的衣服。').mentions).toHaveLength(1);
+  expect(extract('John Palmer 来了。2016 年 Palmer 公民自由奖得主。').mentions).toHaveLength(1);
+});
+
+test('曾任 before an English form, and 成了 before an office, are verbs', () => {
+  expect(named('他曾任布兰 (George Bran) 的顾问。')).not.toContain('任布兰');
+  expect(named('他就成了小队长。')).toEqual([]);
+});
