@@ -62,14 +62,22 @@ function summariseWithout(
   return chosen;
 }
 
+/** Up to which row the summaries of an archive have been checked, while that is under way. */
+const reached = new WeakMap<Db, number>();
+
 export const standingSentences: Derivation = {
   name: 'standing sentences',
   step(db) {
-    const summaries = summariesToCheck(db, STEP);
-    if (summaries.length === 0) return findStanding(db, MANY) > 0;
+    const after = reached.get(db);
+    const summaries = summariesToCheck(db, after ?? null, STEP);
+    reached.delete(db);
+    const last = summaries.at(-1);
+    // Once more from the beginning, for what came behind the work.
+    if (last === undefined) return after !== undefined || findStanding(db, MANY) > 0;
     db.transaction(() => {
       for (const summary of summaries) check(db, summary);
     });
+    reached.set(db, last.doc);
     return true;
   },
 };

@@ -14,14 +14,18 @@ export interface SummaryToCheck {
   readonly summary: readonly string[];
 }
 
-/** Summaries that have not been looked at, oldest first: of new and edited articles, or found to hold a standing sentence. */
-export function summariesToCheck(db: Db, limit: number): SummaryToCheck[] {
+/**
+ * Summaries that have not been looked at, oldest first: of new and edited articles, or found to hold a standing sentence.
+ * `after`: only those behind this row; null: all.
+ */
+export function summariesToCheck(db: Db, after: number | null, limit: number): SummaryToCheck[] {
   return db
     .prepare<Omit<SummaryToCheck, 'summary'> & { readonly summary: string }>(
       `SELECT doc, title, outlet, author, summary FROM articles
-       WHERE NOT EXISTS (SELECT 1 FROM summary_checks WHERE summary_checks.doc = articles.doc) ORDER BY doc LIMIT ?`,
+       WHERE doc > ? AND NOT EXISTS (SELECT 1 FROM summary_checks WHERE summary_checks.doc = articles.doc)
+       ORDER BY doc LIMIT ?`,
     )
-    .all(limit)
+    .all(after ?? Number.MIN_SAFE_INTEGER, limit)
     .map((row) => ({ ...row, summary: JSON.parse(row.summary) as string[] }));
 }
 
