@@ -75,10 +75,13 @@ export function createAliases(base: readonly AliasEntry[], extra: readonly Alias
     }
   }
   for (const forms of byStart.values()) forms.sort((a, b) => b.text.length - a.text.length);
+  /** Asked first: at most places of a text no form begins. */
+  const first = new Set([...byStart.keys()].map((start) => start.charCodeAt(0)));
   return {
     entries,
     of: (form) => known.get(aliasKey(form)),
     at(text, start) {
+      if (!first.has(text.charCodeAt(start))) return undefined;
       const found = byStart.get(text.slice(start, start + 2))?.find((form) => text.startsWith(form.text, start));
       return found === undefined ? undefined : { length: found.text.length, entry: found.entry };
     },

@@ -1,5 +1,6 @@
 import { createAliases, curatedAliases } from '../../aliases.ts';
 import { fold } from '../../fold.ts';
+import { CharSet } from '../words.ts';
 
 /**
  * The terms two reports of one event share: overlapping pairs of Han characters, Latin words, numbers. Pairs, because
@@ -7,7 +8,7 @@ import { fold } from '../../fold.ts';
  */
 
 /** Particles, pronouns, adverbs, measure words: characters that say nothing about what happened. */
-const FUNCTION_CHARACTERS = new Set(
+const FUNCTION_CHARACTERS = new CharSet(
   '的了是在和与有不也就都而及或这那我你他她它们吗呢吧啊么什怎为何被把对从到让向以于之其所个会要能可将已还又再更最很太只自各每某此后前中上下里外一二三两年月日时点今昨明',
 );
 const ENGLISH = new Set(
@@ -21,21 +22,21 @@ const aliases = createAliases(curatedAliases());
 /** Folded text in which every form of a known name or term is its entry's first form: 裴洛西 and 佩洛西 are one. */
 export function canonical(text: string): string {
   const folded = fold(text);
+  const isLatin = (i: number) => /[a-z]/.test(folded[i] ?? '');
   let out = '';
+  let taken = 0;
   for (let i = 0; i < folded.length; ) {
     const found = aliases.at(folded, i);
     // A Latin form must stand alone: Xi is not in Xinhua.
-    const latin = /[a-z]/.test(folded[i] ?? '');
-    const alone = !/[a-z]/.test(folded[i - 1] ?? '') && !/[a-z]/.test(folded[i + (found?.length ?? 0)] ?? '');
-    if (found === undefined || (latin && !alone)) {
-      out += folded[i] ?? '';
+    if (found === undefined || (isLatin(i) && (isLatin(i - 1) || isLatin(i + found.length)))) {
       i++;
     } else {
-      out += fold(found.entry[0] ?? '');
+      out += folded.slice(taken, i) + fold(found.entry[0] ?? '');
       i += found.length;
+      taken = i;
     }
   }
-  return out;
+  return out + folded.slice(taken);
 }
 
 /** Code units: pieces are Han, or else Latin in lower case or digits. */
@@ -78,7 +79,6 @@ export function termSet(text: string): Set<string> {
 export function meaning(term: string): number {
   const first = term.charCodeAt(0);
   if (first <= LAST_ASCII) return first <= NINE ? 0.5 : 1;
-  let empty = 0;
-  for (const char of term) if (FUNCTION_CHARACTERS.has(char)) empty++;
+  const empty = FUNCTION_CHARACTERS.count(term);
   return empty === 0 ? 1 : empty === 1 ? 0.35 : 0;
 }
