@@ -1,4 +1,5 @@
 import { bodiesSpeak } from './story/body.ts';
+import { begunElsewhere } from './story/front.ts';
 import { areParts } from './story/instalments.ts';
 import { differ, isExpectation, isRepetition, type Objection, objection } from './story/objections.ts';
 import { burstIn, covered, magnitude, overlap, type Shared, sharedRuns } from './story/shared.ts';
@@ -28,6 +29,11 @@ const DAY = 86_400;
 /** Days within which what one desk files is filed in one go. */
 const BATCH = 1 / 24;
 
+/** Days after which another desk rather tells of what came next. */
+const LATE = 1.5;
+/** Share of either title that two reports of one desk and one event have in common. */
+const ENOUGH = 0.3;
+
 /** Most that being in the news says: what all titles name in a flood or a war parts none of its many events. */
 const MOST_BURST = 3;
 
@@ -53,6 +59,11 @@ interface Evidence {
   readonly roundup: number;
   readonly expected: number;
   readonly again: number;
+  /** Of two desks. 0–1: how little one title begins with what the other report has. 0 or 1: days later. */
+  readonly elsewhere: number;
+  readonly late: number;
+  /** Of one desk, 0–1: how little of one title the other report says. */
+  readonly apart: number;
 }
 
 /** Set by hand near what a logistic regression finds on the annotated pairs (test/gold), and on made-up news. */
@@ -68,8 +79,11 @@ const WEIGHTS: Readonly<Record<keyof Evidence, number>> = {
   batch: -2,
   same: 1.5,
   roundup: -3,
-  expected: -1.2,
+  expected: -2,
   again: -1.5,
+  elsewhere: -1.5,
+  apart: -1,
+  late: -0.7,
 };
 const BASE = -4.75;
 const NAMES = Object.keys(WEIGHTS) as (keyof Evidence)[];
@@ -88,7 +102,9 @@ export function likeness(a: Signature, b: Signature): Likeness {
   for (const name of NAMES) sum += WEIGHTS[name] * evidence[name];
   const unlikely = logistic(sum) < UNLIKE;
   // Titles and leads may be alike by chance; two whole texts are not. Costly, so asked last.
-  const score = logistic(unlikely ? sum : sum + bodiesSpeak(a.body(), b.body()));
+  const bodies = unlikely ? 0 : bodiesSpeak(a.body(), b.body());
+  // One desk writes alike about two events.
+  const score = logistic(sum + (evidence.desk > 0 ? Math.min(0, bodies) : bodies));
   const against = unlikely ? null : objection(a, b);
   const shared = [...forward, ...backward].sort((x, y) => y.weight - x.weight).map((run) => run.text);
   return { score: against === null ? score : 0, shared, against };
@@ -101,24 +117,30 @@ function logistic(sum: number): number {
 function evidenceOf(a: Signature, b: Signature, forward: readonly Shared[], backward: readonly Shared[]): Evidence {
   const titles = sharedRuns(a, b.titleTerms);
   const same = overlap(a.titleTerms, b.titleTerms) > 0.85 || areParts(a.title, b.title);
+  const oneDesk = a.source === b.source && !same;
+  const twoDesks = a.source !== b.source && !same;
+  const covers = [covered(a.titleTerms, b.allTerms), covered(b.titleTerms, a.allTerms)];
   const days = Math.abs(a.time - b.time) / DAY;
   const [earlier, later] = a.time <= b.time ? [a, b] : [b, a];
   return {
     titles: magnitude(titles),
     crossed: (magnitude(forward) + magnitude(backward)) / 2,
     burst: Math.min(MOST_BURST, burstIn(titles) + burstIn([...forward, ...backward], titles)),
-    covered: Math.min(0.5, Math.max(covered(a.titleTerms, b.allTerms), covered(b.titleTerms, a.allTerms))),
+    covered: Math.min(0.5, Math.max(...covers)),
     near: Math.exp(-days / 2),
     happening: Number(
       a.titleFacts.some(({ kind, id }) => kind === 'happening' && b.titleFacts.some((f) => f.id === id)),
     ),
     otherHappening: Number(differ(a, b, 'happening')),
-    desk: Number(a.source === b.source && !same),
-    batch: Number(a.source === b.source && !same && days < BATCH),
+    desk: Number(oneDesk),
+    batch: Number(oneDesk && days < BATCH),
     same: Number(same),
     roundup: Number(!same && (a.roundup || b.roundup)),
     expected: Number(days > 0.5 && isExpectation(earlier.title) && !isExpectation(later.title)),
     again: Number(days > 0.5 && !isRepetition(earlier.title) && isRepetition(later.title)),
+    elsewhere: twoDesks ? begunElsewhere(a, b) : 0,
+    late: Number(twoDesks && days > LATE),
+    apart: oneDesk ? 1 - Math.min(1, Math.min(...covers) / ENOUGH) : 0,
   };
 }
 

@@ -32,7 +32,7 @@ export function bodyOf(title: string, text: string, source: string, rarity: Rari
 }
 
 /** Cosine that two long texts of one event and of two have equally often, on the annotated pairs. */
-const EITHER = 0.09;
+const EITHER = 0.14;
 const MOST = 1.5;
 const LEAST_LIKE = -2;
 

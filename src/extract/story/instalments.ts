@@ -1,11 +1,15 @@
 /** Names of programmes are no topics. */
 const PROGRAMME = /读报|节目|直播|时间|片段|新闻|频道|摘要/;
 
-/** A title of three topics or more: 甲事-乙事-丙事, 1,甲事;2,乙事;3,丙事. What it says of any one of them is little. */
+/** A review of the papers, as a title begins, tells of many events, whichever it names. */
+const REVIEW = /^.{0,8}(?:读报|报摘|要闻|新闻摘要)/u;
+
+/** A title of three topics or more: 甲事-乙事-丙事, 甲事!!!乙事!!!丙事!!!, 1,甲事;2,乙事;3,丙事. What it says of any one of them is little. */
 export function isRoundup(title: string): boolean {
+  if (REVIEW.test(title)) return true;
   const topics = title
     .replace(/[|｜].*$/u, '')
-    .split(/[-－–—;；]|(?<!\d)\d{1,2}[,，.、](?!\d)/u)
+    .split(/[-－–—;；]|!{2,}|(?<!\d)\d{1,2}[,，.、](?!\d)/u)
     .filter((topic) => (topic.match(/\p{Script=Han}/gu)?.length ?? 0) >= 5 && !PROGRAMME.test(topic.slice(0, 12)));
   return topics.length >= 3;
 }
@@ -42,9 +46,9 @@ export function areInstalments(a: string, b: string, least: number): boolean {
   return plainX === plainY || commonRun(plainX, plainY).replace(/[^\p{L}]/gu, '').length >= least;
 }
 
-/** What a title has in brackets in front, or before its first colon or rule, and what follows. */
+/** What a title has in brackets in front, or before its first colon, rule or exclamation, and what follows. */
 const HEADED =
-  /^(?:[【[《「『(（]([^】\]》」』)）]{3,20})[】\]》」』)）]|([^:|｜丨—]{4,30}?)\s*(?:[:|｜丨]|——))(.{4,})$/u;
+  /^(?:[【[《「『(（]([^】\]》」』)）]{3,20})[】\]》」』)）]|([^:|｜丨—!]{4,30}?)\s*(?:[:|｜丨]|——|!+))(.{4,})$/u;
 
 /** What a title has behind its last colon or rule, or in brackets at the end, and what stands before. */
 const TAILED = /^(.{4,}?)(?:[:|｜丨]|——|[【[(（])([^:|｜丨—【[(（】\])）]{4,30})[】\])）]?$/u;

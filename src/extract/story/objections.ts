@@ -1,6 +1,7 @@
-import type { Kind } from './facts.ts';
+import { type Fact, factsOf, type Kind } from './facts.ts';
 import { areInstalments, areNumbered, areParts, commonColumn, isNumbered } from './instalments.ts';
 import { areOthers } from './persons.ts';
+import { sharedRuns } from './shared.ts';
 import type { Signature } from './signature.ts';
 import { termSet } from './terms.ts';
 
@@ -14,12 +15,38 @@ export function objection(a: Signature, b: Signature): Objection | null {
   if (desk && a.title === b.title && Math.abs(a.time - b.time) > 36 * 3_600) return 'instalments';
   if (a.title === b.title || areParts(a.title, b.title)) return null;
   if (areTopics(a, b)) return 'instalments';
+  if (isAnotherDay(a, b)) return 'time';
   if (isOfThePast(a, b) || isOfThePast(b, a)) return 'time';
   if (denies(a.title, b.title) || denies(b.title, a.title)) return 'denial';
   if (differ(a, b, 'town') || differ(a, b, 'province')) return 'places';
   if (haveOtherActors(a, b) || areReversed(a, b) || areOthers(a, b)) return 'actors';
   if (differInMeasure(a, b)) return 'numbers';
   return differOnlyInKey(a.title, b.title);
+}
+
+/** Seconds from which rain and floods in the same place are another day's. */
+const ANOTHER_DAY = 0.75 * 86_400;
+/** Rarity from which a thing tells one report from the next. */
+const TELLING = 2;
+const FLOOD = factsOf('洪水')[0]?.id;
+
+/** A flood goes on, 甲城暴雨 道路成河 / 甲城暴雨后 泡水车待售: apart from the place and the water the titles share nothing. */
+function isAnotherDay(a: Signature, b: Signature): boolean {
+  if (Math.abs(a.time - b.time) < ANOTHER_DAY) return false;
+  const shared = sharedRuns(a, b.titleTerms).filter(({ weight }) => weight > TELLING);
+  const facts = shared.map(({ text }) => factsOf(text));
+  if (!shared.every(({ text }, i) => isMadeOf(text, facts[i] ?? []))) return false;
+  const all = facts.flat();
+  return all.some(({ kind }) => isPlace(kind)) && all.every(({ kind, id }) => isPlace(kind) || id === FLOOD);
+}
+
+function isPlace(kind: Kind): boolean {
+  return kind === 'town' || kind === 'province';
+}
+
+/** Whether listed words make up all of a text, but for a character. */
+function isMadeOf(text: string, facts: readonly Fact[]): boolean {
+  return text.length - facts.reduce((sum, { start, end }) => sum + end - start, 0) <= 1;
 }
 
 /** A year in front of what happened in it. */
@@ -114,8 +141,9 @@ function areReversed(a: Signature, b: Signature): boolean {
   return x.agent === y.patient || y.agent === x.patient;
 }
 
-/** Words of what is not yet: 是否, 会……吗, 难料. */
-const EXPECTED = /会[^,。!?]{0,10}[吗嘛]|是否|会不会|能否|会否|难料|有望|即将|预计|预料|扬言|拟[于对在定]|前夕/u;
+/** Words of what is not yet: 是否, 会……吗, 难料, 倒数. */
+const EXPECTED =
+  /会[^,。!?]{0,10}[吗嘛]|是否|会不会|能否|会否|难料|有望|即将|预计|预料|扬言|拟[于对在定]|前夕|倒数|倒计时/u;
 
 /** Whether a title tells of something that is still to come. */
 export function isExpectation(title: string): boolean {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import { type Body, bodyOf } from './body.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { frontOf } from './front.ts';
 import { isRoundup } from './instalments.ts';
 import { canonical, pieces, termSet, termsOf } from './terms.ts';
 import type { Rarity } from './weight.ts';
@@ -28,6 +29,8 @@ export interface Signature extends StoredSignature {
   /** Terms of the title, and of title and lead (there, only telling ones), with their weights. */
   readonly titleTerms: ReadonlyMap<string, number>;
   readonly allTerms: ReadonlyMap<string, number>;
+  /** Terms of what the title begins with (front.ts). */
+  readonly frontTerms: ReadonlySet<string>;
   /** How much the title's telling terms are in the news of these days. */
   readonly titleBursts: ReadonlyMap<string, number>;
   /** Listed words of the title, in order, and the ids of those of title and lead. */
@@ -76,12 +79,24 @@ const IN_TAGS = 0.5;
 /** Who is in the studio, ft.军事专家某某: one guest talks about many events. */
 const GUEST = /(?<![a-z])(?:ft|feat)\.?[^a-z。!?;|]{2,30}/gu;
 
+/** Characters from which a word of a channel's name is not found in others by chance. */
+const OWN_HAN = 3;
+const OWN_LATIN = 5;
+
+/** A channel's own name in its title, 某某正在直播, is no topic. */
+function withoutName(title: string, source: string): string {
+  return canonical(source)
+    .split(' ')
+    .filter((word) => word.length >= (/[a-z]/.test(word) ? OWN_LATIN : OWN_HAN))
+    .reduce((rest, word) => rest.replaceAll(word, ' '), title);
+}
+
 export function readSignature(stored: StoredSignature, rarity: Rarity): Signature {
   const { title, source, time } = stored;
   const lead = stored.lead.slice(0, LEAD);
   const headline = title.slice(0, TAGS.exec(title)?.index ?? title.length);
   const inHeadline = termSet(headline);
-  const withoutGuests = termSet(title.replace(GUEST, ' '));
+  const withoutGuests = termSet(withoutName(title.replace(GUEST, ' '), source));
   const titlePieces = pieces(title).map((text) => ({ text, terms: termsOf(text) }));
   const titleTerms = new Map<string, number>();
   const titleBursts = new Map<string, number>();
@@ -97,6 +112,7 @@ export function readSignature(stored: StoredSignature, rarity: Rarity): Signatur
     const weight = rarity.weight(term, source);
     if (weight > TELLING) allTerms.set(term, weight);
   }
+  const frontTerms = frontOf(headline);
   const titleFacts = factsOf(title);
   const allFacts = new Set([...titleFacts, ...factsOf(lead)].map(({ id }) => id));
   const roundup = isRoundup(title);
@@ -105,5 +121,16 @@ export function readSignature(stored: StoredSignature, rarity: Rarity): Signatur
     if (body === undefined) body = bodyOf(title, stored.lead, source, rarity);
     return body;
   };
-  return { ...stored, titlePieces, titleTerms, allTerms, titleBursts, titleFacts, allFacts, roundup, body: read };
+  return {
+    ...stored,
+    titlePieces,
+    titleTerms,
+    allTerms,
+    frontTerms,
+    titleBursts,
+    titleFacts,
+    allFacts,
+    roundup,
+    body: read,
+  };
 }
