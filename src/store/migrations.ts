@@ -184,6 +184,10 @@ export const ARCHIVE_MIGRATIONS: readonly string[] = [
   -- Reports are grouped by other rules; their signatures stay.
   UPDATE stories SET story = NULL;
   `,
+  `
+  -- And again by others.
+  UPDATE stories SET story = NULL;
+  `,
 ];
 
 export const STATE_MIGRATIONS: readonly string[] = [
