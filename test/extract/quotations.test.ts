@@ -663,3 +663,12 @@ test('words that are cited, pointed out or taught in a work by name are his', ()
   expect(said('思想家莫琳·德拉尼曾经对等待有过精辟的诠释：“这样的港口不会变得迟缓。”')[0]?.[1]).toBe('莫琳·德拉尼');
   expect(said('驻外记者莫琳·德拉尼主动提问：“此刻您作何感想？”')[0]?.[1]).toBe('莫琳·德拉尼');
 });
+
+test('words that belong to somebody named right before them, or what is joined and built, are not the speaker’s', () => {
+  expect(said('罗海宁教授辩称没有人挨饿，这与贺建平市长的“药方不该比病更糟”相呼应。')[0]?.[1]).toBe(null);
+  expect(said('罗海宁教授高兴地说，这是他第一次参加“北港艺术周”，所以想试一试。')[0]?.[1]).toBe(null);
+  expect(said('罗海宁部长承诺，明年开工建设“北海渔业总部”，并承诺船“先开到邻居那里”。').map(([, who]) => who)).toEqual([
+    null,
+    '罗海宁',
+  ]);
+});

@@ -27,11 +27,13 @@ export function namesAThing(place: Place): boolean {
   const thing = (length < 12 && A_THING.test(words)) || (length < 9 && A_SHORT_THING.test(words));
   if (!DOES.test(words) && (thing || /条款?$/u.test(before))) return true;
   if (SO_CALLED.test(before) || behind.startsWith('一词')) return true;
-  if (length < 12 && SINCE.test(behind)) return true;
+  if (length < 12 && (SINCE.test(behind) || (!PREDICATE.test(words) && TAKES_A_NAME.test(before)))) return true;
   // 他认为，“非正规劳动”不足以描述…: what the clause is about.
   const isAbout = !PREDICATE.test(words) && IS_ABOUT.test(work.slice(quote.outerStart - 1));
   return length < 9 && (isAbout || behind.startsWith('的'));
 }
+/** 参加“北海论坛”, 建设“渔港总部”. */
+const TAKES_A_NAME = /(?:参加|出席|加入|举办|主办|建设|启动|设立)了?$/u;
 const SAYS_OF_IT = /^(?:不|没|无法|将|会|已|应|必|绝)/u;
 /** Words that begin like this are no name: 只会喊口号. */
 const DOES = /^(?:不(?!可抗力|动产|锈钢|结盟|良)|没|只|会|将|要|应|必|已|从不|无法|绝不|立即)/u;

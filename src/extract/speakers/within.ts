@@ -1,4 +1,4 @@
-import { FULL_STOP, type Naming, type Rule, says, sentenceStart } from './place.ts';
+import { FULL_STOP, type Naming, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { reportingVerb } from './reporting.ts';
 import { endOf, subjectOf } from './subject.ts';
 
@@ -15,11 +15,16 @@ function cited(work: string, named: readonly Naming[], verb: number): Naming | n
   return /(?:引述|援引|引用|转引|转述)[^,。“”「」]{0,30}$/u.test(work.slice(0, last.start)) ? last : null;
 }
 
+/** 罗海宁说，这与|贺建平|的“…”相呼应: words of somebody named right before them. */
+function isOwned({ work, quote, namings }: Place, from: number): boolean {
+  return namings.some((n) => n.start >= from && work.slice(endOf(work, n), quote.outerStart).trim() === '的');
+}
+
 /** 麦考尔发表声明称，…“攻击他人的武器”: words of his within his reported speech. */
 export const within: Rule = (place) => {
   const { work, quote, namings } = place;
   const verb = reportingVerb(place);
-  if (verb === null) return null;
+  if (verb === null || isOwned(place, verb.end)) return null;
   const start = sentenceStart(work, quote.outerStart, FULL_STOP);
   const named = namings.filter((n) => n.start >= start && n.end <= verb.start);
   const subject = cited(work, named, verb.start) ?? subjectOf(work, named, verb.start);
