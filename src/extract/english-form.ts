@@ -2,7 +2,9 @@ import { clearStart } from './cued.ts';
 import { opensHere } from './dotted-edge.ts';
 import { inDottedName, LONGEST_PART, soundsStart } from './foreign.ts';
 import type { LatinName } from './latin.ts';
+import { givenSyllables } from './latin-names.ts';
 import { heads, notPeople, sounds } from './lexicon.ts';
+import { strongHeadBefore } from './offices.ts';
 import { isOrdinaryWord, standsApart } from './segments.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt } from './text.ts';
@@ -21,6 +23,19 @@ export function apartBefore(work: string, end: number, { words, known }: LatinNa
     if (start < 0 || !hanAt(work, start) || !hanAt(work, end - 2) || !hanAt(work, end - 1)) continue;
     const fit = length === 3 ? surnamesAt(work, start).some(({ kind }) => kind === 'common') : clearStart(work, start);
     if (fit && standsApart(work, start, end, length === 3)) return start;
+  }
+  return null;
+}
+
+/** Where a name begins that pinyin spells behind it, character for syllable: 卖书人|文韬|(Wen Tao). */
+export function spelledBefore(work: string, end: number, { text }: LatinName): number | null {
+  for (const given of givenSyllables(text.split(' '))) {
+    const start = end - given - 1;
+    const form = work.slice(start, end);
+    if (start < 0 || ![...form].every((_, i) => hanAt(work, start + i))) continue;
+    const family = surnamesAt(work, start).some(({ kind, length }) => length === 1 && kind !== 'japanese');
+    // 黄河 (Huang He)
+    if (family && !notPeople.has(form) && (strongHeadBefore(work, start) || !isOrdinaryWord(form))) return start;
   }
   return null;
 }

@@ -208,12 +208,21 @@ const SINGLE =
 const GLUED =
   /(?=\p{Lu})(?<![\p{Script=Latin}\p{N}@#/_.&-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&-])/uy;
 
-const SYLLABLES =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u)){1,2}$/;
+const SYLLABLE =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u)';
+const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`);
+const TWO_SYLLABLES = new RegExp(`^(?:${SYLLABLE}){2}$`);
 
 /** A family name and a given name in pinyin: Zhu Chunxia. */
-function isPinyin([first = '', second = '', ...rest]: readonly string[]): boolean {
-  return rest.length === 0 && PINYIN.has(first) && SYLLABLES.test(second.toLowerCase());
+function isPinyin(words: readonly string[]): boolean {
+  return givenSyllables(words).length > 0;
+}
+
+/** Of how many syllables the given name behind a family name of one can be, in pinyin: 1 (Wen Tao), 2, either (Xian), or none. */
+export function givenSyllables([first = '', second = '', ...rest]: readonly string[]): number[] {
+  if (rest.length > 0 || !PINYIN.has(first)) return [];
+  const given = second.toLowerCase();
+  return [...(TWO_SYLLABLES.test(given) ? [2] : []), ...(ONE_SYLLABLE.test(given) ? [1] : [])];
 }
 
 /** Lower case without accents: Viktor Orbán and Viktor Orban are printed for one. */

@@ -1,7 +1,7 @@
 import { findCaptionNames } from './captions.ts';
 import { isVerbHere } from './chinese.ts';
 import { clearStart, cued } from './cued.ts';
-import { apartBefore, dottedStartBefore } from './english-form.ts';
+import { apartBefore, dottedStartBefore, spelledBefore } from './english-form.ts';
 import { figureForms } from './figures.ts';
 import { dottedNameAt, inDottedName, soundsLikeName, soundsStart } from './foreign.ts';
 import { latinNameAt } from './latin.ts';
@@ -90,7 +90,10 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
       yield { paragraph, start: whole, end, form: work.slice(whole, end), cue: 'english', en: latin.text, sure: true };
       continue;
     }
-    const start = nameStartBefore(work, end, likely, latin.words >= 2) ?? apartBefore(work, end, latin);
+    const start =
+      nameStartBefore(work, end, likely, latin.words >= 2) ??
+      apartBefore(work, end, latin) ??
+      spelledBefore(work, end, latin);
     if (start === null) continue;
     const form = work.slice(start, end);
     // 参议员|埃克森|(James Exon)

@@ -87,3 +87,8 @@ test('two characters and foreign names need two strong proofs, or one where they
   expect(isKnown(support('萨尔维尼', 1))).toBe(true);
   expect(isKnown(support('东方酒店', 1))).toBe(false);
 });
+
+test('pinyin behind a name says how long it is', () => {
+  expect(named('被捕的朋友是卖书人文涛 (Wen Tao)，几天后获释。')).toEqual(['文涛']);
+  expect(named('他沿黄河 (Huang He)走了三天。')).toEqual([]);
+});
