@@ -260,8 +260,8 @@ function runsOn(work: string, name: string, end: number): boolean {
   if (heads.startsAt(work, end) > 0 || officeRoots.startsAt(work, end) > 1) return false;
   return strongSounds.at(work, end) ? sounds.at(work, end + 1) : goesOn(work, end + 1) && !LITTLE.at(work, end);
 }
-/** Sounds that are words by themselves: 拜登|因, 特朗普|曾. */
-const LITTLE = new CharSet('向因于及曾可让当若依古今同之');
+/** Sounds that are words by themselves: 拜登|因, 特朗普|曾, 乔布斯|留给. */
+const LITTLE = new CharSet('向因于及曾可让当若依古今同之留莫');
 
 /** 哈里斯|-布里肯律师事务所: half of a double name is nobody, unless everybody knows whom it means (奥巴马-拜登政府). */
 function isHalf(work: string, start: number, end: number): boolean {

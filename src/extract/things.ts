@@ -41,7 +41,8 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
   if (length === 1) {
     const char = work[end] ?? '';
     // 艾森豪威尔号起航, but 拜登号召
-    if (char === '号' && !looksChinese(name)) return !'召称令外码'.includes(work[end + 1] ?? ' ');
+    if (char === '号' && '召称令外码'.includes(work[end + 1] ?? ' ')) return false;
+    if (char === '号' && !looksChinese(name)) return true;
     if ('号奖杯'.includes(char)) return followsThing(work, end + 1);
     // 特朗普|站在…
     if (char === '站' && STANDING.at(work, end + 1)) return false;
@@ -98,7 +99,7 @@ export function isPlace(work: string, { start, end }: Match): boolean {
 }
 
 /** Characters that 站 makes a verb with. */
-const STANDING = new CharSet('在出上到起着立稳');
+const STANDING = new CharSet('在出上到起着立稳得');
 const STORMS = new WordSet(wordsOf('飓风 台风 风暴 气旋'));
 const BEFORE_PLACES = new WordSet(wordsOf('州 位于 位在 地处 坐落于 坐落在 设在 设于 飞往 途经 定居 移居'));
 const AFTER_PLACES = new WordSet(

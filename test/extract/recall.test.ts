@@ -8,6 +8,8 @@ test('behind initials the bare family name is found too', () => {
 
 test('somebody who stands somewhere is no station', () => {
   expect(named('渔业大臣库珀曼站在码头上。')).toEqual(['库珀曼']);
+  expect(named('两人都与特鲁多站得很近。')).toEqual(['特鲁多']);
+  expect(named('听众还记得乔布斯留给世人的话，辛瓦尔号称什么都懂。')).toEqual(['乔布斯', '辛瓦尔']);
 });
 
 test('one strong proof or two weak ones make a name known that is hardly anything else', () => {
