@@ -24,9 +24,9 @@ export const figures: readonly Figure[] = [FIGURES, FIGURES_WORLD, FIGURES_CHINA
 const byForm = new Map<string, Figure>();
 for (const figure of figures) {
   for (const form of figure.forms) {
-    // 巴拉克奥巴马: a long name is known without its dot too.
+    // 巴拉克奥巴马, 比尔盖茨: a long name is known without its dot too.
     const undotted = form.replaceAll('·', '');
-    for (const one of undotted.length < 5 ? [form] : [form, undotted]) if (!byForm.has(one)) byForm.set(one, figure);
+    for (const one of undotted.length < 4 ? [form] : [form, undotted]) if (!byForm.has(one)) byForm.set(one, figure);
   }
 }
 

@@ -94,3 +94,7 @@ test('pinyin behind a name says how long it is', () => {
   expect(named('被捕的朋友是卖书人文涛 (Wen Tao)，几天后获释。')).toEqual(['文涛']);
   expect(named('他沿黄河 (Huang He)走了三天。')).toEqual([]);
 });
+
+test('the full name of who is widely known is known without its dot', () => {
+  expect(named('人们谈起蒂姆库克和比尔盖茨。')).toEqual(['蒂姆库克', '比尔盖茨']);
+});
