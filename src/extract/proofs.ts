@@ -4,7 +4,7 @@ import { clearStart, cued } from './cued.ts';
 import { apartBefore, dottedStartBefore, spelledBefore } from './english-form.ts';
 import { figureForms } from './figures.ts';
 import { dottedNameAt, inDottedName, soundsLikeName, soundsStart } from './foreign.ts';
-import { latinNameAt } from './latin.ts';
+import { type LatinName, latinNameAt } from './latin.ts';
 import { findLatinNames } from './latin-names.ts';
 import {
   beforeNames,
@@ -93,25 +93,38 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
     const start =
       nameStartBefore(work, end, likely, latin.words >= 2) ??
       apartBefore(work, end, latin) ??
-      spelledBefore(work, end, latin);
+      spelledBefore(work, end, latin) ??
+      givenStartBefore(work, end, latin);
     if (start === null) continue;
     const form = work.slice(start, end);
     // 参议员|埃克森|(James Exon)
     const other = notPeople.has(form) && !(likely && form.length < 5 && strongHeadBefore(work, start));
     if (form.includes('·') || other || isKindOfPeople(form)) continue;
     // One English word proves a name only behind an office, or behind who it is where it is written by sound.
-    if (latin.words < 2 && !strongHeadBefore(work, start) && !isPersonBefore(work, start, end)) continue;
+    const shown = latin.words > 1 || strongHeadBefore(work, start) || isPersonBefore(work, start, end);
+    if (!shown && !(latin.known && personEnds(work, start))) continue;
     yield { paragraph, start, end, form, cue: 'english', en: latin.words < 2 ? null : latin.text, sure: true };
   }
 }
 
 /** 女孩|莎塔拉|(Satala), 邻居|… */
 function isPersonBefore(work: string, start: number, end: number): boolean {
+  return personEnds(work, start) && soundsLikeName(work.slice(start, end), true);
+}
+
+/** 妻子|克莱门汀|(Clementine): where sounds begin behind who it is, before a known given name. */
+function givenStartBefore(work: string, end: number, { words, known }: LatinName): number | null {
+  if (words > 1 || !known || inDottedName(work, end - 1)) return null;
+  const start = soundsStart(work, end);
+  return end - start >= 2 && personEnds(work, start) ? start : null;
+}
+
+function personEnds(work: string, start: number): boolean {
   // 一只名叫|莱卡|的狗
-  const person =
+  return (
     relations.endsAt(work, start) > 1 ||
-    (beforeNames.endsAt(work, start) > 1 && !called.has(work.slice(start - 2, start)));
-  return person && soundsLikeName(work.slice(start, end), true);
+    (beforeNames.endsAt(work, start) > 1 && !called.has(work.slice(start - 2, start)))
+  );
 }
 
 /** 王怡(音)|(Wang Yi): a note on how it is written may stand between a name and its English form. */

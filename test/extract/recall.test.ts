@@ -98,3 +98,11 @@ test('pinyin behind a name says how long it is', () => {
 test('the full name of who is widely known is known without its dot', () => {
   expect(named('人们谈起蒂姆库克和比尔盖茨。')).toEqual(['蒂姆库克', '比尔盖茨']);
 });
+
+test('a known given name in parentheses proves what is written by sound behind who it is', () => {
+  expect(named('她的丈夫亚历克斯（Alex）是餐厅经理，妻子克莱门汀（Clementine）敢于写下。')).toEqual([
+    '亚历克斯',
+    '克莱门汀',
+  ]);
+  expect(named('位于奥斯汀（Austin）市的工厂，蒂芙尼（Tiffany）戒指。')).toEqual([]);
+});
