@@ -1,5 +1,6 @@
 import {
   followingCharacters,
+  foreignGivenNames,
   heads,
   isEdge,
   officeRoots,
@@ -32,8 +33,10 @@ export function apartBehind(text: string, end: number): number {
 export function apartBefore(text: string, start: number, dot: number): number {
   if (!hanAt(text, start - 1) || ENDS_WORDS.at(text, start - 1) || opensHere(text, start)) return start;
   if (!cutsPairBefore(text, start, dot)) return start;
-  // 依|赖于托马斯·…
-  return LITTLE_WORDS.at(text, start + 1) && dot - start > 3 ? start + 2 : start + 1;
+  // 依|赖于托马斯·…, 权利|卫士鲁斯·…
+  if (LITTLE_WORDS.at(text, start + 1) && dot - start > 3) return start + 2;
+  const word = dot - start > 4 && isOrdinaryWord(text.slice(start + 1, start + 3));
+  return word && foreignGivenNames.startsAt(text, start + 1) === 0 ? start + 3 : start + 1;
 }
 
 /** 意大利人|马尔切洛, 书中|安斯加: what ends words and begins others (人马, 中安). */
@@ -59,7 +62,7 @@ export function rightExtension(text: string, end: number): number {
     at++;
   }
   // 爱德华·比尔茨基|取代(Edward …), …|爵士(…): behind a whole part a word of the dictionary is none of it.
-  const word = !begun && !sounds.at(text, end) && isOrdinaryWord(text.slice(end, end + 2));
+  const word = text[at - 1] === '奖' || (!begun && !sounds.at(text, end) && isOrdinaryWord(text.slice(end, end + 2)));
   return !word && /^ ?\(\p{Lu}\p{Ll}/u.test(text.slice(at, at + 4)) ? at : end;
 }
 

@@ -22,7 +22,7 @@ const BURMESE = new Set(
     ' ',
   ),
 );
-const WORD = "\\p{Lu}(?:[\\p{Script=Latin}'’-]*[\\p{Ll}][\\p{Script=Latin}'’-]*|\\.)";
+const WORD = "\\p{Lu}(?:[\\p{Script=Latin}'’-]*[\\p{Ll}][\\p{Script=Latin}'’-]*|\\.(?:\\p{Lu}\\.)*)";
 /** The capital is looked for first: looking behind at every place of a text costs more than all else. */
 const BEFORE = '(?=\\p{Lu})(?<![\\p{Script=Latin}\\p{N}@#/_.&-])';
 const BEHIND = '(?![\\p{Script=Latin}\\p{N}@/_&-])';
@@ -115,7 +115,9 @@ export function findLatinNames(unit: Unit): Proof[] {
   for (const match of matchesAt(capitals, work, GLUED)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (!officeEnds(work, start) || notName.has(match[0].toLowerCase())) continue;
+    // 竞争对手 AppNexus: a rival may be a firm.
+    if (!officeEnds(work, start) || /对手 ?$/u.test(work.slice(Math.max(0, start - 3), start))) continue;
+    if (notName.has(match[0].toLowerCase())) continue;
     out.push({ paragraph, start, end, form: match[0], cue: 'office', en: null, sure: true });
   }
   return out;

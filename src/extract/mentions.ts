@@ -22,7 +22,7 @@ import { cutsPairBefore, cutsPairBehind, cutsWordBefore } from './segments.ts';
 import { type Span, speaksAt } from './speech.ts';
 import { givenCharacters, looksChinese, typicalGiven } from './surnames.ts';
 import { grouped, hanAt, type Unit, workText } from './text.ts';
-import { isChannel, isPlace, isReign, isThing } from './things.ts';
+import { isChannel, isFirmInLatin, isPlace, isReign, isThing } from './things.ts';
 import { CharSet } from './words.ts';
 
 /** Where names known from the article, from the archive or to everybody stand in the article. */
@@ -127,7 +127,7 @@ export function findMentions(units: readonly Unit[], proofs: readonly Proof[], k
   const provenIn = grouped(proofs);
   const out: Found[] = [];
   const cued = new Set<string>();
-  const search: Search = { forms, matcher, known, things: new Set() };
+  const search: Search = { forms, matcher, known, things: new Set(), firms: new Set() };
   for (const { work, paragraph } of units) {
     const proven = provenIn.get(paragraph) ?? [];
     for (let i = 0; i < work.length; ) {
@@ -145,7 +145,9 @@ export function findMentions(units: readonly Unit[], proofs: readonly Proof[], k
   // 阿萨德空军基地, 位于奥斯汀的工厂: where nothing else speaks for a person, the bare form is the place as well; but who is
   // widely known and named again and again is not the tower called after him.
   const often = (form: string) => figureOf(form) !== null && out.filter((one) => one.form === form).length >= OFTEN;
-  return out.filter(({ form }) => !search.things.has(form) || cued.has(form) || often(form));
+  return out.filter(
+    ({ form }) => !search.firms.has(form) && (!search.things.has(form) || cued.has(form) || often(form)),
+  );
 }
 
 const OFTEN = 3;
@@ -156,6 +158,8 @@ interface Search {
   readonly known: KnownNames;
   /** Foreign forms met as the name of a place or a thing. */
   readonly things: Set<string>;
+  /** Names in Latin letters met as a firm's: they are nobody's in the article. */
+  readonly firms: Set<string>;
 }
 
 type Candidate = Match & { readonly ground: Ground };
@@ -180,6 +184,7 @@ function bestAt(work: string, i: number, proven: readonly Span[], search: Search
     const thing = isThing(work, match);
     const other = (thing || isPlace(work, match)) && !looksChinese(match.name);
     if (other || isChannel(work, match.end)) search.things.add(match.name);
+    if (thing && match.name.includes(' ') && isFirmInLatin(work, match.start, match.end)) search.firms.add(match.name);
     // 伊丽莎白女王号 is no 伊丽莎白 either.
     if (thing) return null;
     if (isProven || (stands(work, match, search) && !overlapped(work, match, search))) return match;

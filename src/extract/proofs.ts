@@ -9,6 +9,7 @@ import { findLatinNames } from './latin-names.ts';
 import {
   beforeNames,
   called,
+  foreignGivenNames,
   heads,
   honorifics,
   isEdge,
@@ -183,7 +184,11 @@ function nameStartBefore(work: string, end: number, likely: boolean, full: boole
   // 商人|貌|维|(Maung Vek): right behind an office, before two English words and as no words of the dictionary.
   const close = full ? [2, 3].find((length) => isHeldBy(work, end - length, end)) : undefined;
   if (close !== undefined) return end - close;
-  const start = soundsStart(work, end);
+  const run = soundsStart(work, end);
+  // 英雄|约翰韦恩 (…): a word of the dictionary before a known given name.
+  const word =
+    end - run > 4 && foreignGivenNames.startsAt(work, run + 2) > 1 && isOrdinaryWord(work.slice(run, run + 2));
+  const start = word ? run + 2 : run;
   const name = work.slice(start, end);
   if (end - start < 2 || work[start - 1] === '·' || notPeople.has(name)) return null;
   const clear = clearStart(work, start) || relations.endsAt(work, start) > 1;

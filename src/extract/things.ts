@@ -9,6 +9,7 @@ import {
   namedAfter,
   officeRoots,
   opensName,
+  strongSounds,
   wordsLikeSounds,
 } from './lexicon.ts';
 import type { Match } from './matcher.ts';
@@ -28,7 +29,7 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
   // “杜苏芮”台风
   const behind = '”」』"'.includes(work[end] ?? ' ') ? end + 1 : end;
   if (behind > end && (STORMS.startsAt(work, behind) > 0 || work[behind] === '号')) return true;
-  if (isLatin(name) && isLatinThing(work, start, end)) return true;
+  if ((isLatin(name) && isFirmInLatin(work, start, end)) || PRIZE.test(work.slice(end, end + 12))) return true;
   // Jim Crow 法, Marianne Boesky 画廊
   const latin = work[end] === ' ' && /[A-Za-z]/u.test(work[end - 1] ?? '');
   if (isChannel(work, end)) return true;
@@ -53,19 +54,27 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
   // 山东魏桥创业集团
   const firm = name.length === 2 && looksChinese(name) && figureOf(name) === null;
   if (firm && body(work, end, FIRMS)) return true;
+  const bySound = name.length > 2 && strongSounds.hasAll(name);
   // 台风「罗莎」
   const before = OPENING.at(work, start - 1) && CLOSING.at(work, end) ? start - 1 : start;
-  if (STORMS.endsAt(work, before) > 0 || body(work, end, looksChinese(name) ? SCHOOLS : BODIES)) return true;
+  if (STORMS.endsAt(work, before) > 0 || body(work, end, bySound || !looksChinese(name) ? BODIES : SCHOOLS))
+    return true;
   // The firm or the work a name is only part of: 《巴伦》周刊, name & name.
   return start > 0 && (work[start - 1] === '&' || (work[start - 1] === '《' && work[end] === '》'));
 }
 
-/** Ralph & Russo, Palmer 公民自由奖: one word of a firm or a prize. */
-function isLatinThing(work: string, start: number, end: number): boolean {
+/** Ralph & Russo: one word of a firm. Compass Pathways where a firm is called so, Axel Springer SE. */
+export function isFirmInLatin(work: string, start: number, end: number): boolean {
+  if (/^ (?:SE|Inc|Corp|Ltd|LLC|AG|PLC|plc|GmbH|Holdings)(?!\p{L})/u.test(work.slice(end, end + 10))) return true;
+  if (/[家款种部本份]名[为叫] ?$/u.test(work.slice(Math.max(0, start - 4), start))) return true;
   if (/[ \u00a0]/u.test(work.slice(start, end))) return false;
   if (/\p{Script=Latin} ?& ?$/u.test(work.slice(Math.max(0, start - 4), start))) return true;
-  return /^ ?(?:& ?\p{Lu}|\p{Script=Han}{0,4}(?:自由|和平|文学|科学|新闻|人权)奖)/u.test(work.slice(end, end + 12));
+  return /^ ?& ?\p{Lu}/u.test(work.slice(end, end + 4));
 }
+
+/** 麦克阿瑟|天才奖, Palmer 公民自由奖, 弗兰克·奥康纳|国际短篇小说奖 */
+const PRIZE =
+  /^[ ”]?(?:(?:国际|天才|短篇|小说|文学|新闻|和平|科学|自由|公民|人权|纪念|年度|艺术|诗歌|摄影|数学|物理|化学|经济|图书|翻译|建筑|音乐|戏剧|医学)学?){1,4}奖/u;
 
 /** 「米兰不停步」(Milan Doesn't Stop): what a name in marks means; 「茶|颜悦色」: the end of such a name. */
 function isTitle(work: string, { start, end, name }: Match): boolean {

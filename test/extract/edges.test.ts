@@ -99,3 +99,17 @@ test('曾任 before an English form, and 成了 before an office, are verbs', ()
   expect(named('他曾任布兰 (George Bran) 的顾问。')).not.toContain('任布兰');
   expect(named('他就成了小队长。')).toEqual([]);
 });
+
+test('a firm or a prize that bears a name is nobody', () => {
+  expect(named('最著名的要数德国的 Axel Meister SE，但它很老。')).toEqual([]);
+  expect(named('他经营一家名为 Nathan Pathways 的公司。Nathan Pathways 说，不会。')).toEqual([]);
+  expect(named('从谷歌转移到竞争对手 AppNexa 那里。')).toEqual([]);
+  expect(named('他接受的阿谢·扎耶德图书奖（Sheikh Zayeh）。')).toEqual([]);
+  expect(named('她获得了弗兰克·奥康特国际短篇小说奖。')).toEqual([]);
+  expect(named('米商协会主席 B.V. Krishna Rao 说，不会。')).toEqual(['B.V. Krishna Rao']);
+});
+
+test('words of the dictionary before a known given name are no part of it', () => {
+  expect(named('最喜歡的明星是西部片英雄約翰韋恩（John Wayne）。')).toEqual(['約翰韋恩']);
+  expect(named('女性权利卫士鲁斯·巴德·金斯去世。')).toEqual(['鲁斯·巴德·金斯']);
+});
