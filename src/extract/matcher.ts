@@ -1,15 +1,9 @@
 import { codeAt } from './text.ts';
 
 /**
- * Finds every one of many names in a text in one pass: a trie over UTF-16 code units, walked from each character that
- * can start a name. Longest match wins. Names are folded (text.ts) and may hold the dot ·.
+ * Finds every one of many names in a text in one pass, by the two characters that stand at each place. Names are folded
+ * (text.ts) and may hold the dot ·.
  */
-interface Node {
-  /** The name that ends here, or null. */
-  name: string | null;
-  next: Map<number, Node> | null;
-}
-
 export interface Match {
   readonly start: number;
   readonly end: number;
@@ -17,24 +11,21 @@ export interface Match {
 }
 
 export class NameMatcher {
-  readonly #roots = new Map<number, Node>();
-  /** A mark for each pair of characters that names begin with: nearly all places are passed over by one look. */
+  /** By the two characters they begin with, the longest first. */
+  readonly #byPair = new Map<number, string[]>();
+  /** A mark for each such pair: nearly all places are passed over by one look. */
   readonly #begins: Uint8Array;
 
   constructor(names: Iterable<string> = []) {
-    const all = [...names].filter((name) => name.length >= 2);
+    const all = [...new Set(names)].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
     this.#begins = new Uint8Array(2 ** Math.ceil(Math.log2(all.length * SPARSE + 1)));
-    for (const name of all) this.#add(name);
-  }
-
-  #add(name: string): void {
-    this.#begins[pairAt(name, 0) & (this.#begins.length - 1)] = 1;
-    let node = child(this.#roots, name.charCodeAt(0));
-    for (let i = 1; i < name.length; i++) {
-      node.next ??= new Map();
-      node = child(node.next, name.charCodeAt(i));
+    for (const name of all) {
+      const pair = pairAt(name, 0);
+      this.#begins[pair & (this.#begins.length - 1)] = 1;
+      const list = this.#byPair.get(pair);
+      if (list === undefined) this.#byPair.set(pair, [name]);
+      else list.push(name);
     }
-    node.name = name;
   }
 
   /** Whether a name may begin with the pair of characters (`pairAt`); where none may, none does. */
@@ -44,15 +35,11 @@ export class NameMatcher {
 
   /** All names that begin at `i`, longest first. */
   at(text: string, i: number): readonly Match[] {
-    if (!this.mayBegin(pairAt(text, i))) return NONE;
-    let node = this.#roots.get(text.charCodeAt(i));
-    if (node?.next?.has(text.charCodeAt(i + 1)) !== true) return NONE;
+    const pair = pairAt(text, i);
+    const names = this.mayBegin(pair) ? this.#byPair.get(pair) : undefined;
+    if (names === undefined) return NONE;
     const out: Match[] = [];
-    for (let end = i + 1; node !== undefined; end++) {
-      if (node.name !== null) out.unshift({ start: i, end, name: node.name });
-      if (node.next === null || end >= text.length) break;
-      node = node.next.get(text.charCodeAt(end));
-    }
+    for (const name of names) if (text.startsWith(name, i)) out.push({ start: i, end: i + name.length, name });
     return out;
   }
 }
@@ -65,12 +52,3 @@ export function pairAt(text: string, i: number): number {
 const NONE: readonly Match[] = [];
 /** Marks a name, at least: of other pairs few then share one. */
 const SPARSE = 16;
-
-function child(map: Map<number, Node>, key: number): Node {
-  let node = map.get(key);
-  if (node === undefined) {
-    node = { name: null, next: null };
-    map.set(key, node);
-  }
-  return node;
-}
