@@ -1667,7 +1667,6 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 明学昌||Ming Xuechang
 魏超仁||Wei Chaoren
 鲍有祥||Bao Youxiang
-埃丹妙拉||Ei Thinzar Maung
 杜辛玛昂||Zin Mar Aung
 黎笋||Le Duan
 范文同||Pham Van Dong
