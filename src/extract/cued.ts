@@ -11,6 +11,7 @@ import {
   soundsLikeName,
   undottedNameAt,
 } from './foreign.ts';
+import { labelledAt } from './labelled.ts';
 import {
   beforeNames,
   called,
@@ -69,7 +70,8 @@ const BEGINNINGS = new CharSet(
       .join(''),
 );
 
-type Cued = Pick<Proof, 'start' | 'end' | 'cue' | 'sure'>;
+/** What a cue shows: where a name is, by what, and whether its end is sure. */
+export type Cued = Pick<Proof, 'start' | 'end' | 'cue' | 'sure'>;
 /** Whether an office that names people ends before the name, a mark does, or a word that may be an office. */
 interface Surroundings {
   readonly office: boolean;
@@ -229,24 +231,6 @@ function calledAt(work: string, i: number): Cued | null {
 /** 一个|叫|左丘白 */
 const CALL = new CharSet('叫');
 const COUNTED = new CharSet('个名位');
-
-/** 译者:|陈志宏|, 主演: |王心兰|、: behind a label of who made something, up to a mark. */
-function labelledAt(work: string, i: number): Cued | null {
-  const colon = work[i - 1] === ' ' ? i - 2 : i - 1;
-  if (work[colon] !== ':' || !LABELS.test(work.slice(Math.max(0, colon - 4), colon))) return null;
-  for (const { kind, length } of surnamesAt(work, i)) {
-    if (kind === 'japanese') continue;
-    const end = [i + length + 2, i + length + 1].find((to) => hanAt(work, to - 1) && !hanAt(work, to));
-    if (end === undefined || !hanAt(work, i + length) || work[end] === '·' || work[end] === ':') continue;
-    const given = work.slice(i + length, end);
-    if (givenCharacters.count(given) === 0 || wordsLikeSurnames.startsAt(work, i) > 0) continue;
-    const fit = given.length === 2 ? standsApart(work, i, end, true) : kind === 'common' && standsApart(work, i, end);
-    if (fit) return { start: i, end, cue: 'address', sure: true };
-  }
-  return null;
-}
-const LABELS =
-  /(?:作者|译者|编者|撰文|主持|主持人|嘉宾|来宾|导演|编剧|主演|监制|制片|讲者|主讲|主讲人|讲述人|演讲者|受访者|与谈人)$/u;
 
 const NOTES = new CharSet('([');
 const NO_GIVEN = new CharSet('任副前原时兼现新某等会');

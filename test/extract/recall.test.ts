@@ -106,3 +106,11 @@ test('a known given name in parentheses proves what is written by sound behind w
   ]);
   expect(named('位于奥斯汀（Austin）市的工厂，蒂芙尼（Tiffany）戒指。')).toEqual([]);
 });
+
+test('who stands before a title at the beginning of a note has written it', () => {
+  expect(named('张伯南：〈一个士兵的日记〉，载《史学》。', '廖季春，《有香蕉树的院子》，1928')).toEqual([
+    '张伯南',
+    '廖季春',
+  ]);
+  expect(named('关联：《一个介绍》', '23 时左右，《晨报》记者带来消息。', '国安部：《修订适时》')).toEqual([]);
+});
