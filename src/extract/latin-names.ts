@@ -84,7 +84,8 @@ export function findLatinNames(unit: Unit): Proof[] {
     // Adam Smith’s Politics
     if (words.slice(0, -1).some((word) => /['’]s$/u.test(word)) || ARTICLE_BEFORE.test(work.slice(0, start).slice(-5)))
       continue;
-    const known = givenFirst || familyNames.has(words.at(-1) ?? '') || isBurmese(words);
+    const quoted = '「『“《'.includes(work[start - 1] ?? ' ');
+    const known = givenFirst || familyNames.has(words.at(-1) ?? '') || (isBurmese(words) && !quoted);
     const named = known || isPinyin(words) || words.some((word) => NAMES_ALONE.has(word));
     // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
     const initials = words.some((word) => /^\p{Lu}+$/u.test(word));
@@ -272,7 +273,7 @@ export function standsLatin(work: string, start: number, end: number): boolean {
 
 /** A Latin name in a parenthesis right behind Han characters gives their English form and is no naming of its own. */
 function insideParenthesis(work: string, at: number): boolean {
-  return /(?:\p{Script=Han}|[[(]\p{Script=Han}{1,2}[\])]) ?\([^()\p{Script=Han}]{0,40}$/u.test(
+  return /(?:\p{Script=Han}|·\p{Lu}|[[(]\p{Script=Han}{1,2}[\])]) ?\([^()\p{Script=Han}]{0,40}$/u.test(
     work.slice(Math.max(0, at - 44), at),
   );
 }

@@ -52,7 +52,7 @@ test('how old somebody is shows a name in Latin letters; names of Myanmar are wh
     'DeVario Mokson',
     'Sarsen Akarul',
   ]);
-  expect(named('民众在 Ko Chit Min Thu 家中悼念。')).toEqual(['Ko Chit Min Thu']);
+  expect(named('民众在 Ko Chit Min Thu 家中悼念，听专辑「Chit Thu」。')).toEqual(['Ko Chit Min Thu']);
 });
 
 test('a label of who made or moderates something shows a name up to a mark', () => {
