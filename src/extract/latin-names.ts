@@ -35,6 +35,15 @@ const WITH_INITIALS = new RegExp(
   `${BEFORE}(?:\\p{Lu}{2,3}|${WORD}(?:[ \\u00a0]\\p{Lu}){1,3})[ \\u00a0]${WORD}${BEHIND}`,
   'uy',
 );
+/** S.M. Lipset, B.V. Krishna Rao, Bhuchung K.Tsering: initials with stops run together, or into the family name. */
+const PLAIN_WORD = "\\p{Lu}[\\p{Script=Latin}'’-]*\\p{Ll}";
+const STOPPED = new RegExp(
+  `${BEFORE}(?:(?:\\p{Lu}\\.){2,3} ?${PLAIN_WORD}(?: ${PLAIN_WORD})?|${PLAIN_WORD} \\p{Lu}\\.${PLAIN_WORD})${BEHIND}`,
+  'uy',
+);
+/** What two initials with stops mostly abbreviate beside a capital: countries, cities, a bank. */
+const ABBREVIATED = /^(?:U\.S|U\.K|U\.N|E\.U|D\.C|L\.A|N\.Y|S\.F|H\.K|P\.R|A\.I|P\.S|J\.P|P\.H|B\.C|A\.D)\./u;
+
 /** Particles that stand in names alone, whatever the given name is. */
 const NAMES_ALONE = new Set(['van', 'von', 'bin', 'ibn']);
 
@@ -42,6 +51,8 @@ const NAMES_ALONE = new Set(['van', 'von', 'bin', 'ibn']);
 const TWO_LETTERS = /[A-Z\u00c0-\u024f][a-z.\u00c0-\u024f'’-]/;
 /** What every name of several words has in it: cheap to look for. */
 const SPACED = /[ \u00a0]\p{Lu}/u;
+/** The same of those with initials run together. */
+const STOPS = /\p{Lu}\.\p{Lu}/u;
 
 /** Foreign Affairs 杂志, Thus Spoke … 一书 */
 const PERIODICAL = /^ ?(?:一[书文片剧诗]|这本书|专辑|的利弊|杂志|雜誌|周刊|月刊|季刊|期刊|日报|报纸|网站|电台|电视台)/u;
@@ -63,8 +74,8 @@ export function findLatinNames(unit: Unit): Proof[] {
     return known;
   };
   const capitals = capitalsIn(work);
-  const spaced = SPACED.test(work) ? [NAME, WITH_INITIALS] : [];
-  for (const match of spaced.flatMap((pattern) => matchesAt(capitals, work, pattern))) {
+  const patterns = [...(SPACED.test(work) ? [NAME, WITH_INITIALS] : []), ...(STOPS.test(work) ? [STOPPED] : [])];
+  for (const match of patterns.flatMap((pattern) => matchesAt(capitals, work, pattern))) {
     const start = match.index;
     // Churchill's: the name without the ending.
     const whole = match[0].replace(/['’]s$/u, '');
@@ -86,7 +97,8 @@ export function findLatinNames(unit: Unit): Proof[] {
       continue;
     const quoted = '「『“《'.includes(work[start - 1] ?? ' ');
     const known = givenFirst || familyNames.has(words.at(-1) ?? '') || (isBurmese(words) && !quoted);
-    const named = known || isPinyin(words) || words.some((word) => NAMES_ALONE.has(word));
+    const stopped = /^(?:\p{Lu}\.){2}/u.test(whole) && !ABBREVIATED.test(whole);
+    const named = known || stopped || isPinyin(words) || words.some((word) => NAMES_ALONE.has(word));
     // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
     const initials = words.some((word) => /^\p{Lu}+$/u.test(word));
     if (!named && (initials || !(office || speaksAt(work, next) > 0 || isToldOf(work, start, next)))) {

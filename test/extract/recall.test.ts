@@ -114,3 +114,12 @@ test('who stands before a title at the beginning of a note has written it', () =
   ]);
   expect(named('关联：《一个介绍》', '23 时左右，《晨报》记者带来消息。', '国安部：《修订适时》')).toEqual([]);
 });
+
+test('initials with stops belong to the name, run together or not', () => {
+  expect(named('政治学家 S.M. Lipsmann 总结说，B.V. Krishna Raonath与Stephen K.Tserman也在。')).toEqual([
+    'S.M. Lipsmann',
+    'B.V. Krishna Raonath',
+    'Stephen K.Tserman',
+  ]);
+  expect(named('他去过 U.S. Borgen 和 L.A. Venture，读了 A.I. Notes。')).toEqual([]);
+});
