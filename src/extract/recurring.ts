@@ -32,7 +32,7 @@ const NUMERALS = new CharSet('一二三四五六七八九十两几这那每某�
 
 /** 梁家河, 石家庄, 梁庄: places named after the family that lives there; and 卢德市, 江湾区, 钱塘路. */
 const AFTER_FAMILY = '河村庄沟坪湾岭屯寨堡口湖洼桥店集坝冲';
-const AREA = '市县区街路河岛';
+const AREA = '市县区府街路河岛';
 const HAMLET = new RegExp(`^.(?:家[${AFTER_FAMILY}]|[庄村屯寨]|.[${AREA}])$`, 'u');
 /** What they end with: asked first, for few forms end so. */
 const ENDS_HAMLET = new CharSet(AFTER_FAMILY + AREA);

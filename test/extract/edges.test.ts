@@ -44,6 +44,7 @@ test('verbs, measures, colours and areas make no recurring name', () => {
   expect(named('时任海通证券董事长的人来了。他曾任海通的董事长。他还曾任海通总经理助理。')).toEqual([]);
   expect(named('又换成灵丹，种在地里。')).toEqual([]);
   expect(named('充分支持各方策应。这不属于各方策应的范畴。他问各方策应。')).toEqual([]);
+  expect(named('宋林府位处泰南三府的北边。宋林府很大，宋林府的北边。')).toEqual([]);
   expect(named('蟹壳，金灿灿的蟹黄，香。')).toEqual([]);
   expect(named('永和有林明路，中和也有林明路，永和的林明路直接接上了中和的林明路。')).toEqual([]);
   expect(named('《传记》，斯泰西·阿夫著，李宁译，南方出版社。')).not.toContain('李宁译');
