@@ -83,7 +83,7 @@ function cuedAt(work: string, i: number): Cued | null {
   const head = heads.endsAt(work, i) > 1;
   const office = (head && strongHeadBefore(work, i)) || takenUp(work, i) !== null;
   const edge = isEdge(work, i - 1);
-  const noted = notedAt(work, i) ?? calledAt(work, i) ?? labelledAt(work, i);
+  const noted = notedAt(work, i) ?? calledAt(work, i) ?? (edge ? labelledAt(work, i) : null);
   if (noted !== null) return noted;
   const weak = !office && head;
   if (!office && !edge && !weak && !opensName(work, i)) return addressed(work, i);

@@ -35,24 +35,25 @@ export function findListed(units: readonly Unit[], cues: readonly Proof[], recur
  * can be one and reads as no word; from there the row goes on.
  */
 function* besideOne(units: readonly Unit[], proofs: readonly Proof[]): Generator<Proof> {
-  const ends = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.end}`));
-  const starts = new Set(proofs.map((proof) => `${proof.paragraph}:${proof.start}`));
+  const ends = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.end)));
+  const starts = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.start)));
   for (const { work, paragraph } of units) {
-    const marks = [...commasIn(work)].filter((at) => work[at] === '、');
+    const marks = [...placesOf('、', work)];
+    if (marks.length === 0) continue;
     const found = function* (start: number, end: number): Generator<Proof> {
-      if (starts.has(`${paragraph}:${start}`) || !isRowName(work, start, end)) return;
-      starts.add(`${paragraph}:${start}`);
-      ends.add(`${paragraph}:${end}`);
+      if (starts.has(placeOf(paragraph, start)) || !isRowName(work, start, end)) return;
+      starts.add(placeOf(paragraph, start));
+      ends.add(placeOf(paragraph, end));
       yield { paragraph, start, end, form: work.slice(start, end), cue: 'recurring', en: null, sure: false };
     };
     for (const at of marks) {
-      if (!ends.has(`${paragraph}:${at}`) && figureForms.endsAt(work, at) < 2) continue;
+      if (!ends.has(placeOf(paragraph, at)) && figureForms.endsAt(work, at) < 2) continue;
       let end = at + 1;
       while (hanAt(work, end) && work[end] !== '等' && end - at <= LONGEST_IN_ROW) end++;
       if (isEdge(work, end) || work[end] === '等') yield* found(at + 1, end);
     }
     for (const at of marks.reverse()) {
-      if (!starts.has(`${paragraph}:${at + 1}`) && figureForms.startsAt(work, at + 1) < 2) continue;
+      if (!starts.has(placeOf(paragraph, at + 1)) && figureForms.startsAt(work, at + 1) < 2) continue;
       let start = at;
       while (hanAt(work, start - 1) && at - start <= LONGEST_IN_ROW) start--;
       if (work[start - 1] === '、') yield* found(start, at);
@@ -104,7 +105,7 @@ function* between(units: readonly Unit[], proofs: readonly Proof[]): Generator<P
   const ends = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.end)));
   const starts = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.start)));
   for (const { work, paragraph } of units) {
-    for (const at of commasIn(work)) {
+    for (const at of [...placesOf('、', work), ...placesOf(',', work)]) {
       if (!surnameBeginnings.at(work, at + 1)) continue;
       const end = jointFrom(work, at + 3, at + 5);
       if (end === undefined || !hanAt(work, end - 1)) continue;
@@ -124,10 +125,9 @@ function jointFrom(work: string, at: number, last: number): number | undefined {
   return undefined;
 }
 
-function* commasIn(work: string): Generator<number> {
-  for (const mark of ['、', ',']) {
-    for (let at = work.indexOf(mark, 1); at >= 0; at = work.indexOf(mark, at + 1)) yield at;
-  }
+/** Where `mark` stands in the text, but for its beginning. */
+function* placesOf(mark: string, work: string): Generator<number> {
+  for (let at = work.indexOf(mark, 1); at >= 0; at = work.indexOf(mark, at + 1)) yield at;
 }
 
 /** A family name and a given one of one or two characters, or two family names and two (张廖启坚). */
