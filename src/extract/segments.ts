@@ -3,6 +3,7 @@ import { CharSet } from './words.ts';
 /**
  * Ordinary words, from the dictionary that every Node.js carries (ICU, behind `Intl.Segmenter`). It knows few names and
  * cuts them into single characters, which is the very thing asked of it here: what it leaves apart is no ordinary word.
+ * Words are asked for by place: an iterator over them copies the whole segmenter, which costs as much again.
  */
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -53,7 +54,7 @@ export function cutsPairBehind(text: string, start: number, end: number): boolea
 
 /** Whether a word of two characters or more begins at `at`, or no character of a word stands there. */
 export function wordFollows(text: string, at: number): boolean {
-  const [first] = segmenter.segment(text.slice(at, at + AROUND));
+  const first = segmenter.segment(text.slice(at, at + AROUND)).containing(0);
   return first === undefined || !/^\p{Script=Han}$/u.test(first.segment);
 }
 
@@ -61,7 +62,7 @@ export function wordFollows(text: string, at: number): boolean {
 export function isOrdinaryWord(text: string): boolean {
   let known = pairs.get(text);
   if (known === undefined) {
-    const [first] = segmenter.segment(text);
+    const first = segmenter.segment(text).containing(0);
     known = text.length === 2 && first?.segment === text && /^\p{Script=Han}+$/u.test(text);
     pairs.set(text, known);
   }
@@ -87,19 +88,17 @@ interface Reading {
 
 function readAround(text: string, start: number, end: number): Reading {
   const from = Math.max(0, start - AROUND);
+  const words = segmenter.segment(text.slice(from, end + AROUND));
   const parts: string[] = [];
   let before = false;
   let behind = false;
-  let at = from;
-  for (const { segment } of segmenter.segment(text.slice(from, end + AROUND))) {
-    if (at >= end) break;
-    const next = at + segment.length;
-    if (next > start) {
-      parts.push(segment);
-      if (at < start) before = true;
-      if (next > end) behind = true;
-    }
-    at = next;
+  let word = words.containing(start - from);
+  while (word !== undefined && from + word.index < end) {
+    const next = word.index + word.segment.length;
+    parts.push(word.segment);
+    if (from + word.index < start) before = true;
+    if (from + next > end) behind = true;
+    word = words.containing(next);
   }
   return { before, behind, straddled: before || behind, whole: parts.length === 1, parts };
 }
