@@ -207,11 +207,15 @@ export function clearStart(work: string, i: number): boolean {
 function notedAt(work: string, i: number): Cued | null {
   for (let length = 2; length <= 4; length++) {
     if (!BRACKETS.at(work, i + length) && !BRACKETS.at(work, i + length + 1)) continue;
-    if (!NOTE.test(work.slice(i + length, i + length + 6))) continue;
-    const surname = surnamesAt(work, i).find((one) => length - one.length >= 1 && length - one.length <= 2);
-    if (surname !== undefined && clearStart(work, i)) return { start: i, end: i + length, cue: 'office', sure: true };
+    if (!NOTE.test(work.slice(i + length, i + length + 6)) || !hasWholeName(work, i, length)) continue;
+    if (clearStart(work, i)) return { start: i, end: i + length, cue: 'office', sure: true };
   }
   return null;
+}
+
+/** Whether `length` characters are a family name and a given name of one or two. */
+function hasWholeName(work: string, i: number, length: number): boolean {
+  return surnamesAt(work, i).some((one) => length - one.length >= 1 && length - one.length <= 2);
 }
 
 const BRACKETS = new CharSet('[(［');
