@@ -26,19 +26,23 @@ function foldUnit(code: number): number {
   return out;
 }
 
-/** Code units of the text at hand; as long as the longest met so far. */
+/** Code units of the text at hand, as long as the longest met so far, and their bytes. */
 let scratch = new Uint16Array(0x4000);
+let bytes = Buffer.from(scratch.buffer);
 
 /** Same length as `source`, folded one code unit at a time. */
 export function workText(source: string): string {
   const { length } = source;
-  if (length > scratch.length) scratch = new Uint16Array(length * 2);
+  if (length > scratch.length) {
+    scratch = new Uint16Array(length * 2);
+    bytes = Buffer.from(scratch.buffer);
+  }
   const codes = scratch;
   for (let i = 0; i < length; i++) {
     const code = source.charCodeAt(i);
     codes[i] = table[code] || foldUnit(code);
   }
-  const text = Buffer.from(codes.buffer, 0, length * 2).toString('utf16le');
+  const text = bytes.toString('utf16le', 0, length * 2);
   // An ASCII full stop between Han characters is a name's dot too.
   if (!text.includes('.')) return text;
   const dotted = text.replace(/\.(?<=\p{Script=Han}\.)(?=\p{Script=Han})/gu, '·');
