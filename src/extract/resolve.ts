@@ -102,7 +102,8 @@ function keyFor(
       : fulls.filter((full) => bareForms(full).includes(form) || (form.length >= 3 && full.startsWith(`${form}·`)));
     const keys = new Set(owners.map((owner) => keyOf.get(owner) ?? owner));
     const [only] = keys;
-    if (keys.size === 1 && only !== undefined && (!HOUSEHOLD.has(form) || isItsBearer(only, figure?.name))) return only;
+    const belongs = !HOUSEHOLD.has(form) || isItsBearer(only ?? '', figure?.name);
+    if (keys.size === 1 && only !== undefined && belongs && !hasNamesake(only, fulls)) return only;
     if (keys.size > 1) return figure !== null && keys.has(figure.name) ? figure.name : form;
   }
   return figure?.name ?? form;
@@ -111,6 +112,12 @@ function keyFor(
 /** Whether the bare name of a household can mean `key`: the one everybody means, or where there is none (布什) any of them. */
 function isItsBearer(key: string, known: string | undefined): boolean {
   return known === undefined ? figureOf(key) !== null : key === known;
+}
+
+/** Whether another one of that family is named in Latin letters: 布什 beside 杰布·布什 and Neil Bush may be either. */
+function hasNamesake(key: string, fulls: readonly string[]): boolean {
+  const figure = figureOf(key);
+  return figure !== null && fulls.some((full) => isLatin(full) && isNamesake(full, figure));
 }
 
 /** Whether the Latin form is the whole name, its first word, or what it is shortened to. */

@@ -121,3 +121,10 @@ test('a widely known family name with another one’s English form is that other
   expect(keys('总理默克尔（Angela Merkel）说，很好。')).toEqual(new Set(['安格拉·默克尔']));
   expect(keys('默克尔（Mrs Merkel）说，很好。')).toEqual(new Set(['安格拉·默克尔']));
 });
+
+test('a bare family name is nobody’s where two of the family are named, one of them in Latin letters', () => {
+  const keys = (text: string) => extract(text).mentions.map(({ person }) => person);
+  const one = '杰布·布什没有参选。后来布什写道，他不想参选。';
+  expect(keys(one)).toEqual(['杰布·布什', '杰布·布什']);
+  expect(keys(`${one}这封信是 Neil Bush 说起的。`)).toEqual(['杰布·布什', '布什', 'Neil Bush']);
+});

@@ -1682,7 +1682,6 @@ export const FIGURES_CHINA = `
 华涌||Hua Yong
 巴丢草||Badiucao
 变态辣椒||Rebel Pepper
-李老师不是你老师||Teacher Li
 林慕莲||Louisa Lim
 裴士锋||Stephen Platt
 黎蜗藤||Li Woteng

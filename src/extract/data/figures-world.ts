@@ -474,11 +474,8 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 木寺昌人||Masato Kitera
 宫本雄二||Yuji Miyamoto
 冈田卓也||Takuya Okada
-雅子皇后|小和田雅子|Empress Masako
-美智子上皇后||Michiko
-爱子内亲王||Princess Aiko
-秋筱宫文仁|秋筿宫文仁 文仁亲王|Fumihito
-真子公主|真子内亲王|Princess Mako
+小和田雅子||Empress Masako
+秋筱宫文仁|秋筿宫文仁|Fumihito
 小室圭||Kei Komuro
 明治天皇||Emperor Meiji
 昭和天皇|日皇裕仁|Emperor Shōwa
