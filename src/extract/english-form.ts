@@ -16,7 +16,7 @@ import { CharSet, WordSet, wordsOf } from './words.ts';
  * Where a name begins that nothing else shows: 投资老手|李启元|(Bobby Lee), 27岁的|觉梭|(Kyaw Soe Oo). Its English form has
  * two words, one of them a known given name, and the dictionary leaves its characters apart.
  */
-export function apartBefore(work: string, end: number, { words, known }: LatinName): number | null {
+export function leftApartBefore(work: string, end: number, { words, known }: LatinName): number | null {
   if (words < 2 || !known || inDottedName(work, end - 1)) return null;
   for (const length of [3, 2]) {
     const start = end - length;

@@ -1,7 +1,7 @@
 import { findCaptionNames } from './captions.ts';
 import { isVerbHere } from './chinese.ts';
 import { clearStart, cued } from './cued.ts';
-import { apartBefore, dottedStartBefore, spelledBefore } from './english-form.ts';
+import { dottedStartBefore, leftApartBefore, spelledBefore } from './english-form.ts';
 import { figureForms } from './figures.ts';
 import { dottedNameAt, inDottedName, soundsLikeName, soundsStart } from './foreign.ts';
 import { type LatinName, latinNameAt } from './latin.ts';
@@ -93,7 +93,7 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
     }
     const start =
       nameStartBefore(work, end, likely, latin.words >= 2) ??
-      apartBefore(work, end, latin) ??
+      leftApartBefore(work, end, latin) ??
       spelledBefore(work, end, latin) ??
       givenStartBefore(work, end, latin);
     if (start === null) continue;
