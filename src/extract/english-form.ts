@@ -1,9 +1,8 @@
-import { clearStart } from './cued.ts';
 import { opensHere } from './dotted-edge.ts';
 import { inDottedName, LONGEST_PART, soundsStart } from './foreign.ts';
 import type { LatinName } from './latin.ts';
 import { givenSyllables } from './latin-names.ts';
-import { heads, notPeople, sounds } from './lexicon.ts';
+import { clearStart, heads, notPeople, sounds } from './lexicon.ts';
 import { strongHeadBefore } from './offices.ts';
 import { isOrdinaryWord, standsApart } from './segments.ts';
 import { surnamesAt } from './surnames.ts';

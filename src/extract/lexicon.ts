@@ -100,3 +100,8 @@ export function opensName(work: string, i: number): boolean {
     !degrees.at(work, i - 1)
   );
 }
+
+/** Whether a name may begin at `i` because what is before it ends there. */
+export function clearStart(work: string, i: number): boolean {
+  return isEdge(work, i - 1) || opensName(work, i);
+}

@@ -1,6 +1,6 @@
 import { findCaptionNames } from './captions.ts';
 import { isVerbHere } from './chinese.ts';
-import { clearStart, cued } from './cued.ts';
+import { cued } from './cued.ts';
 import { dottedStartBefore, leftApartBefore, spelledBefore } from './english-form.ts';
 import { figureForms } from './figures.ts';
 import { dottedNameAt, inDottedName, soundsLikeName, soundsStart } from './foreign.ts';
@@ -9,6 +9,7 @@ import { findLatinNames } from './latin-names.ts';
 import {
   beforeNames,
   called,
+  clearStart,
   foreignGivenNames,
   heads,
   honorifics,

@@ -1,0 +1,15 @@
+import type { Proof } from '../proofs.ts';
+import { CharSet } from '../words.ts';
+
+/** What a cue shows: where a name is, by what, and whether its end is sure. */
+export type Cued = Pick<Proof, 'start' | 'end' | 'cue' | 'sure'>;
+
+/** Whether an office that names people ends before the name, a mark does, or a word that may be an office. */
+export interface Surroundings {
+  readonly office: boolean;
+  readonly edge: boolean;
+  readonly weak: boolean;
+}
+
+/** Countries as headlines shorten them: two in a row are no name. */
+export const COUNTRIES_IN_SHORT = new CharSet('中美俄乌英法德日韩朝台印越澳加欧以伊');
