@@ -56,3 +56,16 @@ export interface Extraction {
   readonly roles: readonly Role[];
   readonly quotations: readonly Quotation[];
 }
+
+/** What begins the key of somebody known in one article only (卢女士, a pseudonym): no name begins so. */
+const LOCAL = '~';
+
+/** The key, within an article's extraction, of somebody whom no other article can mean by `name`. */
+export function localKey(name: string): string {
+  return LOCAL + name;
+}
+
+/** Whether the archive knows nobody by `key`: the next 卢女士 is somebody else. */
+export function isLocal(key: string): boolean {
+  return key.startsWith(LOCAL);
+}

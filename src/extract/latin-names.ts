@@ -174,6 +174,11 @@ function isGiven(word: string): boolean {
   return word.split('-').every((part) => given.has(plainLatin(part)));
 }
 
+/** Whether a word by itself is a given name and hardly anything else. */
+export function isGivenName(word: string): boolean {
+  return isGiven(word) && !moreThanGiven.has(word) && !notName.has(word.toLowerCase());
+}
+
 /** Ko Thant |(又名…): only people are said to be called otherwise. */
 const OTHERWISE = /^\((?:又名|化名|本名|原名)/u;
 

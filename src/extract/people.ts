@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { ArticlePerson, Extraction, Mention, Role } from '../person.ts';
 import { bylineEnd, creditsOf, pictureCredits } from './credits.ts';
 import { notThePerson } from './lexicon.ts';
+import { findLocal, withPseudonyms } from './local.ts';
 import { type Found, findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
 import { officeAfter, officesBefore, withHolder } from './offices.ts';
 import { promotions } from './promotion.ts';
@@ -39,7 +40,7 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
   const isAside = asideIn(sources);
   const found = everybody.filter((one) => !inByline(one) && !isAside(one));
   const resolved = resolve(found, proofs, new Map(units.map((unit) => [unit.paragraph, unit.work])));
-  const mentions = found.map(
+  const named = found.map(
     (one): Mention => ({
       paragraph: one.paragraph,
       start: one.start,
@@ -48,13 +49,19 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
       person: resolved.keyOf.get(one.form) ?? one.form,
     }),
   );
+  const mentions = withPseudonyms(units, named);
   const roles = rolesOf(units, mentions);
   const short = findShortForms(units, mentions, roles);
-  const all = short.length === 0 ? mentions : inOrder(units, [...mentions, ...short]);
+  const local = findLocal(units, [...mentions, ...short]);
+  const more = [...short, ...local];
+  const all = more.length === 0 ? mentions : inOrder(units, [...mentions, ...more]);
   return {
-    people: [...subjects(mentions, resolved), ...creditsOf(article, everybody.filter(inByline).map(textOf))],
+    people: [
+      ...subjects([...mentions, ...local], resolved),
+      ...creditsOf(article, everybody.filter(inByline).map(textOf)),
+    ],
     mentions: all,
-    roles: short.length === 0 ? roles : rolesOf(units, all),
+    roles: more.length === 0 ? roles : rolesOf(units, all),
     quotations: findQuotations(units, all),
   };
 }

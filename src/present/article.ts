@@ -83,11 +83,13 @@ export function presentArticle(view: ArticleView, locale: Locale): Reply {
 
 /** Where an article leads: to its source, its original, what is close to it, and the people in it. */
 function rowsOf(article: ArticleView['article'], people: readonly ArticlePersonView[], locale: Locale): Row[] {
-  const choices = people.map(({ name, roles }) => ({
-    label: name,
-    value: name,
-    ...(roles[0] === undefined ? {} : { description: roles[0] }),
-  }));
+  const choices = people
+    .filter(({ local }) => !local)
+    .map(({ name, roles }) => ({
+      label: name,
+      value: name,
+      ...(roles[0] === undefined ? {} : { description: roles[0] }),
+    }));
   return [
     ...row(
       ...linkButton(say(W.source, locale), article.url),

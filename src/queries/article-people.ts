@@ -1,3 +1,4 @@
+import { isLocal } from '../person.ts';
 import type { StoredArticle } from '../store/articles.ts';
 import type { Db } from '../store/database.ts';
 import { getExtraction } from '../store/people.ts';
@@ -26,6 +27,7 @@ export function peopleOf(
       // What this article prints; /who has the form the archive knows.
       nameEn,
       credit,
+      local: isLocal(key),
       surfaces: [...surfaces].map(([text, count]) => ({ text, count })),
       roles: found.roles.filter((role) => role.person === key).map((role) => role.text),
     };

@@ -8,6 +8,8 @@ export interface ArticlePersonView {
   readonly name: string;
   readonly nameEn: string | null;
   readonly credit: boolean;
+  /** Nobody outside of this article can be known by the name (卢女士): `/who` has no page. */
+  readonly local: boolean;
   readonly surfaces: readonly { readonly text: string; readonly count: number }[];
   readonly roles: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Extraction, SpeakerBasis } from '../person.ts';
+import { type Extraction, isLocal, type SpeakerBasis } from '../person.ts';
 import type { Db } from './database.ts';
 import { getMeta } from './files.ts';
 
@@ -169,7 +169,7 @@ interface Packed {
   ])[];
 }
 
-/** Replaces what is stored for an article. Call inside a transaction. */
+/** Replaces what is stored for an article; who is known in it alone stays out of what the archive adds up. Call inside a transaction. */
 export function putExtraction(db: Db, doc: number, version: number, found: Extraction): void {
   const number = new Map(found.people.map((person, i) => [person.key, i]));
   const at = (key: string | null): number => (key === null ? -1 : (number.get(key) ?? -1));
@@ -188,6 +188,7 @@ export function putExtraction(db: Db, doc: number, version: number, found: Extra
   }
   const surfaces = new Map<string, Record<string, number>>();
   for (const { person, text } of found.mentions) {
+    if (isLocal(person)) continue;
     const of = surfaces.get(person) ?? {};
     of[text] = (of[text] ?? 0) + 1;
     surfaces.set(person, of);
@@ -202,12 +203,12 @@ export function putExtraction(db: Db, doc: number, version: number, found: Extra
     );
   }
   const office = db.prepare('INSERT OR IGNORE INTO offices (key, doc, text) VALUES (?, ?, ?)');
-  for (const role of found.roles) office.run(role.person, doc, role.text);
+  for (const role of found.roles) if (!isLocal(role.person)) office.run(role.person, doc, role.text);
   const saying = db.prepare(
     'INSERT OR IGNORE INTO sayings (key, doc, paragraph, start, text, how, verb) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   for (const q of found.quotations) {
-    if (q.person !== null) saying.run(q.person, doc, q.paragraph, q.start, q.text, q.how, q.verb);
+    if (q.person !== null && !isLocal(q.person)) saying.run(q.person, doc, q.paragraph, q.start, q.text, q.how, q.verb);
   }
   db.prepare('UPDATE people_state SET extracted = ? WHERE doc = ?').run(version, doc);
 }

@@ -37,7 +37,9 @@ export function notedAt(work: string, i: number): Cued | null {
   for (let length = 2; length <= 4; length++) {
     if (!BRACKETS.at(work, i + length) && !BRACKETS.at(work, i + length + 1)) continue;
     if (!NOTE.test(work.slice(i + length, i + length + 6)) || !hasWholeName(work, i, length)) continue;
-    if (clearStart(work, i)) return { start: i, end: i + length, cue: 'office', sure: true };
+    // A pseudonym says nothing for the archive: who bears that name is somebody else.
+    const own = SOUND.test(work.slice(i + length, i + length + 4));
+    if (clearStart(work, i)) return { start: i, end: i + length, cue: own ? 'office' : 'recurring', sure: true };
   }
   return null;
 }
@@ -48,6 +50,7 @@ function hasWholeName(work: string, i: number, length: number): boolean {
 }
 
 const BRACKETS = new CharSet('[(［');
+const SOUND = /音/u;
 const NOTE = /^ ?[[(［](?:音译?|译音|化名|假名)[\])］]/u;
 
 /** 改名|宋要武, 一个叫|左丘白|的女生: what somebody is called, up to a mark or to who it is, in whatever characters. */

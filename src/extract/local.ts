@@ -1,0 +1,84 @@
+import { localKey, type Mention } from '../person.ts';
+import { isGivenName } from './latin-names.ts';
+import { clearStart, heads, relations } from './lexicon.ts';
+import { speaksAt } from './speech.ts';
+import { surnamesAt } from './surnames.ts';
+import { hanAt, type Unit, workText } from './text.ts';
+
+/**
+ * People an article names so that nobody outside of it can be known by the name: 卢女士, Ryan, a pseudonym. Within the article their words are
+ * theirs; for the archive they are nobody, since the next article's 卢女士 is another one.
+ */
+
+/** Those not among `mentions` yet. */
+export function findLocal(units: readonly Unit[], mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  const surnames = new Set(mentions.map(({ text }) => workText(text)[0]));
+  const forms = new Set(units.flatMap(({ work }) => [...titled(work, surnames), ...speakers(work)]));
+  for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions));
+  return out;
+}
+
+/** `mentions` with whom the article says to have given another name: 周全 (化名). */
+export function withPseudonyms(units: readonly Unit[], mentions: readonly Mention[]): readonly Mention[] {
+  const works = new Map(units.map(({ paragraph, work }) => [paragraph, work]));
+  const keys = new Set<string>();
+  for (const { paragraph, start, end, person } of mentions) {
+    const work = works.get(paragraph) ?? '';
+    if (NOTED.test(work.slice(end, end + 5)) || NOTED_BEFORE.test(work.slice(Math.max(0, start - 5), start)))
+      keys.add(person);
+  }
+  if (keys.size === 0) return mentions;
+  return mentions.map((one) => (keys.has(one.person) ? { ...one, person: localKey(one.person) } : one));
+}
+const NOTED = /^ ?[[(](?:化名|假名|匿名)/u;
+const NOTED_BEFORE = /(?:化名|假名)(?:为|叫|是)? ?[“"「]?$/u;
+
+const TITLED = /(?:先生|女士|小姐|太太)(?![们妹兵])/gu;
+
+/** 卢|女士: a family name that nobody named in full bears, and a form of address. */
+function* titled(work: string, borne: ReadonlySet<string | undefined>): Generator<string> {
+  for (const { index, 0: title } of work.matchAll(TITLED)) {
+    for (const length of [1, 2]) {
+      const start = index - length;
+      const family = surnamesAt(work, start).find(
+        (one) => one.length === length && (one.kind === 'common' || length > 1),
+      );
+      if (family === undefined || family.kind === 'japanese' || borne.has(work[start])) continue;
+      if (clearStart(work, start) || heads.endsAt(work, start) > 1 || relations.endsAt(work, start) > 1)
+        yield work.slice(start, index) + title;
+    }
+  }
+}
+
+const SINGLE =
+  /(?<![\p{Script=Latin}\p{N}@#/_.&'’·-][ \u00a0]?)\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&'’.-]|[ \u00a0]\p{Lu})/gu;
+
+/** Ryan|说: a given name alone, with a verb of speech. */
+function* speakers(work: string): Generator<string> {
+  for (const { index, 0: word } of work.matchAll(SINGLE)) {
+    const end = index + word.length;
+    if (isGivenName(word) && speaksAt(work, work[end] === ' ' ? end + 1 : end) > 0) yield word;
+  }
+}
+
+function* occurrences({ work, source, paragraph }: Unit, form: string, taken: readonly Mention[]): Generator<Mention> {
+  for (let start = work.indexOf(form); start >= 0; start = work.indexOf(form, start + 1)) {
+    const end = start + form.length;
+    if (taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start)) continue;
+    if (
+      hanAt(work, start)
+        ? !stands(work, start)
+        : /[\p{Script=Latin}\p{N}]/u.test((work[start - 1] ?? ' ') + (work[end] ?? ' '))
+    )
+      continue;
+    yield { paragraph, start, end, text: source.slice(start, end), person: localKey(form) };
+  }
+}
+
+/** Whether a family name can begin at `start`: no other name goes on there (李|金小姐). */
+function stands(work: string, start: number): boolean {
+  return (
+    clearStart(work, start) || (surnamesAt(work, start - 1).length === 0 && surnamesAt(work, start - 2).length === 0)
+  );
+}
