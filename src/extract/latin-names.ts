@@ -51,8 +51,8 @@ const NAMES_ALONE = new Set(['van', 'von', 'bin', 'ibn']);
 const TWO_LETTERS = /[A-Z\u00c0-\u024f][a-z.\u00c0-\u024f'’-]/;
 /** What every name of several words has in it: cheap to look for. */
 const SPACED = /[ \u00a0]\p{Lu}/u;
-/** The same of those with initials run together. */
-const STOPS = /\p{Lu}\.\p{Lu}/u;
+/** The same of those with initials run together; the stop comes first, for few places have one. */
+const STOPS = /\.(?<=\p{Lu}\.)\p{Lu}/u;
 
 /** Foreign Affairs 杂志, Thus Spoke … 一书 */
 const PERIODICAL = /^ ?(?:一[书文片剧诗]|这本书|专辑|的利弊|杂志|雜誌|周刊|月刊|季刊|期刊|日报|报纸|网站|电台|电视台)/u;
