@@ -174,6 +174,11 @@ function isGiven(word: string): boolean {
   return word.split('-').every((part) => given.has(plainLatin(part)));
 }
 
+/** Words in Latin letters that stand alone, with a capital. */
+export function singleWords(work: string): RegExpExecArray[] {
+  return TWO_LETTERS.test(work) ? matchesAt(capitalsIn(work), work, SINGLE) : [];
+}
+
 /** Whether a word by itself is a given name and hardly anything else. */
 export function isGivenName(word: string): boolean {
   return isGiven(word) && !moreThanGiven.has(word) && !notName.has(word.toLowerCase());
@@ -222,7 +227,7 @@ function officeEnds(work: string, start: number): boolean {
 
 /** One word by itself: Abdulaziz |先生. */
 const SINGLE =
-  /(?=\p{Lu}\p{Ll}{3})(?<![\p{Script=Latin}\p{N}@#/_.&·-][ \u00a0]?)\p{Lu}\p{Ll}{3,}(?![\p{Script=Latin}\p{N}@/_&-])/uy;
+  /(?=\p{Lu}\p{Ll}{2})(?<![\p{Script=Latin}\p{N}@#/_.&·-][ \u00a0]?)\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&-])/uy;
 
 /** Given and family name run together: OndřejVlček. */
 const GLUED =

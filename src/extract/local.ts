@@ -1,9 +1,10 @@
 import { localKey, type Mention } from '../person.ts';
-import { isGivenName } from './latin-names.ts';
+import { isGivenName, singleWords } from './latin-names.ts';
 import { clearStart, heads, relations } from './lexicon.ts';
 import { speaksAt } from './speech.ts';
 import { surnamesAt } from './surnames.ts';
-import { hanAt, type Unit, workText } from './text.ts';
+import { hanAt, type Unit } from './text.ts';
+import { CharSet } from './words.ts';
 
 /**
  * People an article names so that nobody outside of it can be known by the name: 卢女士, Ryan, a pseudonym. Within the article their words are
@@ -13,8 +14,9 @@ import { hanAt, type Unit, workText } from './text.ts';
 /** Those not among `mentions` yet. */
 export function findLocal(units: readonly Unit[], mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
-  const surnames = new Set(mentions.map(({ text }) => workText(text)[0]));
-  const forms = new Set(units.flatMap(({ work }) => [...titled(work, surnames), ...speakers(work)]));
+  const works = new Map(units.map(({ paragraph, work }) => [paragraph, work]));
+  const borne = new Set(mentions.map(({ paragraph, start }) => works.get(paragraph)?.[start]));
+  const forms = new Set(units.flatMap(({ work }) => [...titled(work, borne), ...speakers(work)]));
   for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions));
   return out;
 }
@@ -34,29 +36,30 @@ export function withPseudonyms(units: readonly Unit[], mentions: readonly Mentio
 const NOTED = /^ ?[[(](?:化名|假名|匿名)/u;
 const NOTED_BEFORE = /(?:化名|假名)(?:为|叫|是)? ?[“"「]?$/u;
 
-const TITLED = /(?:先生|女士|小姐|太太)(?![们妹兵])/gu;
+const TITLES = ['先生', '女士', '小姐', '太太'];
+const SEVERAL = new CharSet('们妹兵');
 
 /** 卢|女士: a family name that nobody named in full bears, and a form of address. */
 function* titled(work: string, borne: ReadonlySet<string | undefined>): Generator<string> {
-  for (const { index, 0: title } of work.matchAll(TITLED)) {
-    for (const length of [1, 2]) {
-      const start = index - length;
-      const family = surnamesAt(work, start).find(
-        (one) => one.length === length && (one.kind === 'common' || length > 1),
-      );
-      if (family === undefined || family.kind === 'japanese' || borne.has(work[start])) continue;
+  for (const title of TITLES) {
+    for (let at = work.indexOf(title); at >= 0; at = work.indexOf(title, at + title.length)) {
+      const start = [at - 1, at - 2].find((from) => isFamilyName(work, from, at - from));
+      if (start === undefined || borne.has(work[start]) || SEVERAL.at(work, at + title.length)) continue;
       if (clearStart(work, start) || heads.endsAt(work, start) > 1 || relations.endsAt(work, start) > 1)
-        yield work.slice(start, index) + title;
+        yield work.slice(start, at) + title;
     }
   }
 }
 
-const SINGLE =
-  /(?<![\p{Script=Latin}\p{N}@#/_.&'’·-][ \u00a0]?)\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&'’.-]|[ \u00a0]\p{Lu})/gu;
+function isFamilyName(work: string, at: number, length: number): boolean {
+  return surnamesAt(work, at).some(
+    (one) => one.length === length && (length === 1 ? one.kind === 'common' : one.kind !== 'japanese'),
+  );
+}
 
 /** Ryan|说: a given name alone, with a verb of speech. */
 function* speakers(work: string): Generator<string> {
-  for (const { index, 0: word } of work.matchAll(SINGLE)) {
+  for (const { index, 0: word } of singleWords(work)) {
     const end = index + word.length;
     if (isGivenName(word) && speaksAt(work, work[end] === ' ' ? end + 1 : end) > 0) yield word;
   }
