@@ -16,7 +16,7 @@ export function findLocal(units: readonly Unit[], mentions: readonly Mention[]):
   const out: Mention[] = [];
   const works = new Map(units.map(({ paragraph, work }) => [paragraph, work]));
   const borne = new Set(mentions.map(({ paragraph, start }) => works.get(paragraph)?.[start]));
-  const forms = new Set(units.flatMap(({ work }) => [...titled(work, borne), ...speakers(work)]));
+  const forms = new Set(units.flatMap(({ work }) => [...titled(work, borne), ...speakers(work, mentions)]));
   for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions));
   return out;
 }
@@ -57,13 +57,19 @@ function isFamilyName(work: string, at: number, length: number): boolean {
   );
 }
 
-/** Ryan|说: a given name alone, with a verb of speech. */
-function* speakers(work: string): Generator<string> {
+/** Ryan|说：“…”, “…”|Ryan|说: a given name alone, of nobody named in full, with a verb of speech and words in marks beside it. */
+function* speakers(work: string, named: readonly Mention[]): Generator<string> {
   for (const { index, 0: word } of singleWords(work)) {
+    if (!isGivenName(word)) continue;
     const end = index + word.length;
-    if (isGivenName(word) && speaksAt(work, work[end] === ' ' ? end + 1 : end) > 0) yield word;
+    const verb = speaksAt(work, work[end] === ' ' ? end + 1 : end);
+    if (verb === 0 || named.some(({ text }) => text.includes(word))) continue;
+    if (QUOTED.test(work.slice(verb, verb + 4)) || QUOTED_BEFORE.test(work.slice(Math.max(0, index - 3), index)))
+      yield word;
   }
 }
+const QUOTED = /^[:,]? ?["“「『]/u;
+const QUOTED_BEFORE = /["”」』][,。]? ?$/u;
 
 function* occurrences({ work, source, paragraph }: Unit, form: string, taken: readonly Mention[]): Generator<Mention> {
   for (let start = work.indexOf(form); start >= 0; start = work.indexOf(form, start + 1)) {
