@@ -478,7 +478,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 秋筱宫文仁|秋筿宫文仁|Fumihito
 小室圭||Kei Komuro
 明治天皇||Emperor Meiji
-昭和天皇|日皇裕仁|Emperor Shōwa
+昭和天皇||Emperor Shōwa
 伊藤博文||Itō Hirobumi
 大久保利通||Ōkubo Toshimichi
 西乡隆盛||Saigō Takamori
@@ -1045,7 +1045,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 乔治三世||George III
 乔治六世||George VI
 爱德华八世|温莎公爵|Edward VIII
-威廉王子|英国王储威廉|Prince William
+威廉王子||Prince William
 哈里王子|哈利王子|Prince Harry
 凯特王妃|凯特·米德尔顿|Catherine, Princess of Wales
 梅根·马克尔||Meghan Markle
@@ -2660,7 +2660,7 @@ Jay-Z||Jay-Z
 马龙·白兰度|马龙白兰度|Marlon Brando
 阿尔·帕西诺|艾尔·帕西诺|Al Pacino
 罗伯特·德尼罗|劳勃·狄尼洛|Robert De Niro
-汤姆·汉克斯|汤姆汉克斯|Tom Hanks
+汤姆·汉克斯|汤姆汉克斯 汤姆汉斯|Tom Hanks
 汤姆·克鲁斯|汤姆·克鲁兹|Tom Cruise
 莱昂纳多·迪卡普里奥|迪卡普里奥 李奥纳多·狄卡皮欧 里安纳度·狄卡比奥 莱昂纳多·狄卡普里奥|Leonardo DiCaprio
 布拉德·皮特|布莱德·彼特 毕·彼特|Brad Pitt
