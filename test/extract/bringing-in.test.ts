@@ -92,3 +92,16 @@ test('what somebody else is told to have answered, or is only likened to, is not
     ['根本不值得反驳。', '邱志远'],
   ]);
 });
+
+test('what follows “according to” somebody is in his words, and what an act of his hints at is not', () => {
+  expect(said('按照渔业部长邱志远的说法，「他们把整个港口让给了别人。」')).toEqual([
+    ['他们把整个港口让给了别人。', '邱志远'],
+  ]);
+  expect(said('根据渔业部长邱志远的描述，“船越来越少，人也越来越少。”')).toEqual([
+    ['船越来越少，人也越来越少。', '邱志远'],
+  ]);
+  expect(said('渔业部长邱志远出席开幕式，就如一场表演，暗示“港口已经不再属于任何人”。')).toEqual([
+    ['港口已经不再属于任何人', null],
+  ]);
+  expect(said('渔业部长邱志远暗示“港口已经不再属于任何人”。')).toEqual([['港口已经不再属于任何人', '邱志远']]);
+});

@@ -10,6 +10,7 @@ import {
   says,
   sentenceStart,
 } from './place.ts';
+import { HINTS } from './reporting.ts';
 import { clauseBefore, subjectOf } from './subject.ts';
 
 /** 雷蒙多说：“…”: the verb stands right before the marks, its subject before it. */
@@ -39,9 +40,15 @@ export function announced(work: string, namings: readonly Naming[], end: number)
   const named = namings.filter((n) => n.start >= start && n.end <= (verb?.start ?? at));
   if (verb === null) return mark === ':' ? headed(work, named, start, at) : null;
   const read = withAdverb(work, verb.start);
-  const subject = ownerOf(read, named, verb.start) ?? subjectOf(read, named, verb.start);
-  return subject === null ? null : says(subject, work.slice(verb.start, verb.end));
+  const word = work.slice(verb.start, verb.end);
+  const owner = ownerOf(read, named, verb.start);
+  // 按照肯尼迪的助理某某的说法: only the one whose they are.
+  const subject = owner ?? (ACCORDING.test(work.slice(start, verb.start)) ? null : subjectOf(read, named, verb.start));
+  // 周小平参会，就如行为艺术，|暗示“…”: what he does says so, not he.
+  const hint = HINTS.test(word) && subject !== null && work.slice(subject.end, verb.start).includes(',');
+  return subject === null || hint ? null : says(subject, word);
 }
+const ACCORDING = /(?:按照?|依照?|根据|据|用)[^,。:]{1,40}的$/u;
 
 /** 淡淡的说 is printed for 淡淡地说; the text with 地, so that nothing is taken for what 的 makes it. */
 function withAdverb(work: string, verb: number): string {
@@ -93,9 +100,9 @@ function saidASentence(work: string, at: number, start: number): Span | null {
   return match === null ? null : { start: start + match.index, end: start + match.index + 1 };
 }
 
-/** Nouns of speech that end a clause before a colon: 毛泽东的评价：“…”, 他的回答是：“…”. */
+/** Nouns of speech that end a clause: 毛泽东的评价：“…”, 他的回答是：“…”, 按照凯勒尔的说法，“…”. */
 const SPEECH_NOUN =
-  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$|(?<=的)(?:核心|基本|主要|一贯|一个)?(?:观点|看法|主张|立场|理由|判断|态度|说法)(?:就?是|则是|为|如下)$|(?<=的)(?:一[个种]说法|(?:一个)?(?:主要|核心)?观点)$/u;
+  /(?:评价|回答|回应|回复|答复|解释|忠告|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$|(?<=的)(?:核心|基本|主要|一贯|一个)?(?:观点|看法|主张|立场|理由|判断|态度|说法)(?:就?是|则是|为|如下)$|(?<=的)(?:一[个种]说法|(?:一个)?(?:主要|核心)?观点)$|(?<=(?:按照?|依照?|根据|据|用)[^,。:]{1,40}的)(?:说法|话来?说?|描述|解释|看法|观点|分析|估计|介绍|回忆)$/u;
 
 function nounBefore(work: string, at: number, start: number): Span | null {
   const noun = SPEECH_NOUN.exec(work.slice(start, at));

@@ -83,9 +83,13 @@ export function reportingVerb(place: Place): Span | null {
   const beside = verbs.at(-1) ?? verb;
   if (beside !== verb && /^:?\s*$/u.test(work.slice(beside.end, quote.outerStart))) return null;
   const rest = work.slice(verb.end, quote.outerStart);
+  // 暗示“…”: right beside the marks before.ts asks who does.
+  if (rest.trim() === '' && HINTS.test(work.slice(verb.start, verb.end))) return null;
   return OTHERS_WORDS.test(rest) || rest.length > 80 || (rest.includes(';') && words.length < 10) ? null : verb;
 }
 const BY = /[被受遭]$/u;
+/** Verbs whose subject is as often what somebody does. */
+export const HINTS = /^(?:暗示|暗指)$/u;
 
 /** Whether a verb says what somebody says, and is neither a noun nor part of a description. */
 function isStating({ work, quote }: Place, { start, end }: Span): boolean {
