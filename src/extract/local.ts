@@ -21,18 +21,23 @@ export function findLocal(units: readonly Unit[], mentions: readonly Mention[]):
   return out;
 }
 
-/** `mentions` with whom the article says to have given another name: 周全 (化名). */
+/** `mentions` with those under keys of their own to whom the article gives another name, or half of theirs: 周全 (化名), 刘某, 李总. */
 export function withPseudonyms(units: readonly Unit[], mentions: readonly Mention[]): readonly Mention[] {
   const works = new Map(units.map(({ paragraph, work }) => [paragraph, work]));
   const keys = new Set<string>();
   for (const { paragraph, start, end, person } of mentions) {
     const work = works.get(paragraph) ?? '';
-    if (NOTED.test(work.slice(end, end + 5)) || NOTED_BEFORE.test(work.slice(Math.max(0, start - 5), start)))
+    if (
+      HALF.test(person) ||
+      NOTED.test(work.slice(end, end + 5)) ||
+      NOTED_BEFORE.test(work.slice(Math.max(0, start - 5), start))
+    )
       keys.add(person);
   }
   if (keys.size === 0) return mentions;
   return mentions.map((one) => (keys.has(one.person) ? { ...one, person: localKey(one.person) } : one));
 }
+const HALF = /^.{1,2}某{1,2}$|^.[总總]$/u;
 const NOTED = /^ ?[[(](?:化名|假名|匿名)/u;
 const NOTED_BEFORE = /(?:化名|假名)(?:为|叫|是)? ?[“"「]?$/u;
 

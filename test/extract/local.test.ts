@@ -25,5 +25,7 @@ test('a given name alone, with words in marks and a verb beside them, is somebod
 test('who has another name in the article than his own is nobody of that name elsewhere', () => {
   const keys = (text: string) => extract(text).mentions.map(({ person }) => person);
   expect(keys('高管佟丽华(化名)说，水管坏了。佟丽华随后离开。')).toEqual(['~佟丽华', '~佟丽华']);
+  expect(keys('律师刘某说，水管坏了。')).toEqual(['~刘某']);
+  expect(keys('习总到了。')).toEqual(['习近平']);
   expect(keys('律师佟丽华说，水管坏了。')).toEqual(['佟丽华']);
 });
