@@ -1,8 +1,8 @@
 import { figureForms } from './figures.ts';
 import { soundsLikeName } from './foreign.ts';
+import { bareForms } from './forms.ts';
 import { isLatin } from './latin-names.ts';
 import { notPeople, strongSounds, wordsLikeSurnames } from './lexicon.ts';
-import { bareForms } from './mentions.ts';
 import type { Proof } from './proofs.ts';
 import { isOrdinaryWord } from './segments.ts';
 import { everydaySurnames, givenCharacters, looksChinese, surnamesAt, typicalGiven } from './surnames.ts';

@@ -1,8 +1,8 @@
 import { SHARED_FAMILY_NAMES } from './data/figures.ts';
 import { canBeFigure, figureOf, figures } from './figures.ts';
+import { bareForms } from './forms.ts';
 import { isLatin, plainLatin } from './latin-names.ts';
 import { heads } from './lexicon.ts';
-import { bareForms } from './mentions.ts';
 import { looksChinese } from './surnames.ts';
 import { wordsOf } from './words.ts';
 

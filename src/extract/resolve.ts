@@ -1,6 +1,7 @@
 import { canBeFigure, figureOf, isNamesake } from './figures.ts';
+import { bareForms } from './forms.ts';
 import { isLatin, plainLatin } from './latin-names.ts';
-import { bareForms, type Found } from './mentions.ts';
+import type { Found } from './mentions.ts';
 import type { Proof } from './proofs.ts';
 import { workText } from './text.ts';
 
