@@ -174,6 +174,9 @@ const LINKED_TOGETHER = [
   ['news-e'],
   ['news-f1'],
   ['news-f2'],
+  ['news-g1'],
+  ['news-g2'],
+  ['news-g3'],
 ];
 
 async function main(): Promise<void> {
