@@ -105,3 +105,15 @@ test('what follows “according to” somebody is in his words, and what an act 
   ]);
   expect(said('渔业部长邱志远暗示“港口已经不再属于任何人”。')).toEqual([['港口已经不再属于任何人', '邱志远']]);
 });
+
+test('a pause may stand before when somebody says it, and whom he scolds before a colon', () => {
+  expect(said('渔业部长邱志远，离家时告诉妻子，「如果我没回来，请为我感到骄傲。」')).toEqual([
+    ['如果我没回来，请为我感到骄傲。', '邱志远'],
+  ]);
+  expect(said('渔业部长邱志远当场面斥来人：“这座港口没有人要，你走吧！”')).toEqual([
+    ['这座港口没有人要，你走吧！', '邱志远'],
+  ]);
+  expect(said('渔业部长邱志远，离家时他的妻子说，「如果你没回来，我也不走。」')).toEqual([
+    ['如果你没回来，我也不走。', null],
+  ]);
+});

@@ -28,7 +28,7 @@ const PUTS_OUT = new RegExp(
 const ALONE = new RegExp(`(?<![被所没有未不]|可以)(?:${oneOf(COLON_VERBS)})$`, 'u');
 /** 骂|那道士, 劝|他们: the verb with whom he tells it to. */
 const TELLS =
-  /(?:(?<![挨责谩咒被辱])骂|怒斥|训斥|呵斥|斥责|(?<![规相力奉])劝|奉劝|吩咐|叮嘱|恳求|央求|哀求)(?:着|了)?[^,。:]{0,12}$/u;
+  /(?:(?<![挨责谩咒被辱])骂|怒斥|痛斥|面斥|训斥|呵斥|申斥|斥责|(?<![规相力奉])劝|奉劝|吩咐|叮嘱|恳求|央求|哀求)(?:着|了)?[^,。:]{0,12}$/u;
 
 /** 摆手道, 咆哮道, but not 报道, 知道: how he says it, and 道; no further back than `floor`. */
 export function daoEndingAt(work: string, at: number, floor: number): Span | null {

@@ -30,11 +30,14 @@ export function tellsHow(clause: string, bare: string): boolean {
 /** The same of the last of several clauses, which may be whose verb it is only where it leans on the ones before. */
 export function leansOn(clauses: readonly string[], bare: string): boolean {
   const tail = clauses.at(-1) ?? '';
+  // 邱志远，离家时|告诉妻子: a pause before when he says it.
+  if (clauses.length === 2 && clauses[0] === '' && ONLY_WHEN.test(tail)) return true;
   const onlyWhen = clauses.slice(0, -1).every((clause) => clause === '' || OCCASION.test(clause));
   const close = (bare.length < 5 && clauses.length === 2) || (onlyWhen && bare.length < 9);
   if (close && (PLAIN_ACTION.test(bare) || ONLY_A_MANNER.test(bare))) return true;
   return LEANING.test(tail) && CIRCUMSTANCE.test(tail);
 }
+const ONLY_WHEN = /^[^他她我们有人]{1,8}(?:时|后|前|之际|期间)$/u;
 const LEANING =
   /^(?:在|于|并|但|还|又|再|也|则|对|向|就|当|以|用|通过|透过|接受|被|受访|应|回应|谈|提到|提及|出席|会见|面对|随后|之后)/u;
 
