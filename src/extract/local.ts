@@ -1,10 +1,11 @@
 import { localKey, type Mention } from '../person.ts';
+import { SHARED_FAMILY_NAMES } from './data/figures.ts';
 import { isGivenName, singleWords } from './latin-names.ts';
 import { clearStart, heads, relations } from './lexicon.ts';
 import { speaksAt } from './speech.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
-import { CharSet } from './words.ts';
+import { CharSet, wordsOf } from './words.ts';
 
 /**
  * People an article names so that nobody outside of it can be known by the name: 卢女士, Ryan, a pseudonym. Within the article their words are
@@ -21,7 +22,7 @@ export function findLocal(units: readonly Unit[], mentions: readonly Mention[]):
   return out;
 }
 
-/** `mentions` with those under keys of their own to whom the article gives another name, or half of theirs: 周全 (化名), 刘某, 李总. */
+/** `mentions` with those under keys of their own to whom the article gives another name, or only a part of theirs: 周全 (化名), 刘某, 约翰逊. */
 export function withPseudonyms(units: readonly Unit[], mentions: readonly Mention[]): readonly Mention[] {
   const works = new Map(units.map(({ paragraph, work }) => [paragraph, work]));
   const keys = new Set<string>();
@@ -29,6 +30,7 @@ export function withPseudonyms(units: readonly Unit[], mentions: readonly Mentio
     const work = works.get(paragraph) ?? '';
     if (
       HALF.test(person) ||
+      shared.has(person) ||
       NOTED.test(work.slice(end, end + 5)) ||
       NOTED_BEFORE.test(work.slice(Math.max(0, start - 5), start))
     )
@@ -37,6 +39,8 @@ export function withPseudonyms(units: readonly Unit[], mentions: readonly Mentio
   if (keys.size === 0) return mentions;
   return mentions.map((one) => (keys.has(one.person) ? { ...one, person: localKey(one.person) } : one));
 }
+/** 约翰逊: whom an article means that names nobody in full, another one may not. */
+const shared = new Set(wordsOf(SHARED_FAMILY_NAMES));
 const HALF = /^.{1,2}某{1,2}$|^.[总總]$/u;
 const NOTED = /^ ?[[(](?:化名|假名|匿名)/u;
 const NOTED_BEFORE = /(?:化名|假名)(?:为|叫|是)? ?[“"「]?$/u;

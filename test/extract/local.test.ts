@@ -29,3 +29,9 @@ test('who has another name in the article than his own is nobody of that name el
   expect(keys('习总到了。')).toEqual(['习近平']);
   expect(keys('律师佟丽华说，水管坏了。')).toEqual(['佟丽华']);
 });
+
+test('a family name of many is somebody of this article where nobody bears it in full', () => {
+  const keys = (text: string) => extract(text).mentions.map(({ person }) => person);
+  expect(keys('议长约翰逊到了。')).toEqual(['~约翰逊']);
+  expect(keys('首相鲍里斯·约翰逊到了，约翰逊没有说话。')).toEqual(['鲍里斯·约翰逊', '鲍里斯·约翰逊']);
+});

@@ -231,7 +231,7 @@ export const FIGURES = `
 康有为||Kang Youwei
 梁启超||Liang Qichao
 袁世凯||Yuan Shikai
-慈禧|慈禧太后|Empress Dowager Cixi
+慈禧||Empress Dowager Cixi
 宋美龄||Soong Mei-ling
 宋庆龄||Soong Ching-ling
 汪精卫||Wang Jingwei
