@@ -5,6 +5,7 @@ import { antecedent, soleOfParagraph } from './speakers/antecedent.ts';
 import { announced, before } from './speakers/before.ts';
 import { calls } from './speakers/calls.ts';
 import { afterReport, continued } from './speakers/continued.ts';
+import { namedSaying } from './speakers/named-saying.ts';
 import { type Attribution, type Naming, NOBODY, NOBODY_EARLIER, outside, type Rule } from './speakers/place.ts';
 import { pronoun } from './speakers/pronoun.ts';
 import { within } from './speakers/within.ts';
@@ -23,7 +24,7 @@ import { grouped, type Unit } from './text.ts';
  *
  * The first rule that answers decides. In doubt nobody is named.
  */
-const RULES: readonly Rule[] = [after, before, continued, afterReport, within, calls, pronoun];
+const RULES: readonly Rule[] = [after, before, continued, afterReport, within, calls, namedSaying, pronoun];
 
 /** Every quotation of the paragraphs with its speaker; `mentions` are those of the whole article, in order. */
 export function findQuotations(units: readonly Unit[], mentions: readonly Mention[]): Quotation[] {

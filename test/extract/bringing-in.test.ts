@@ -117,3 +117,15 @@ test('a pause may stand before when somebody says it, and whom he scolds before 
     ['如果你没回来，我也不走。', null],
   ]);
 });
+
+test('words that the sentence names as somebody’s are his', () => {
+  const words = '港口不是鱼的坟墓';
+  for (const text of [
+    `人们越来越质疑渔业部长邱志远在 1963 年提出的「${words}」的名言。`,
+    `还是要注意渔业部长邱志远“${words}”的忠告。`,
+    `渔业部长邱志远的“${words}”这句名言没有人忘记。`,
+  ])
+    expect(said(text), text).toEqual([[words, '邱志远']]);
+  for (const text of [`对渔业部长邱志远的“${words}”的评语传开了。`, `渔业部长邱志远反对“${words}”的主张者。`])
+    expect(said(text), text).toEqual([[words, null]]);
+});
