@@ -17,17 +17,17 @@ export function peoplePending(db: Db): boolean {
   if (db.prepare('SELECT 1 FROM articles LIMIT 1').get() === undefined) return false;
   if (getMeta(db, VERSION_KEY) !== String(PEOPLE_VERSION)) return true;
   if (getMeta(db, DECIDE_KEY) === '1' || getMeta(db, LINK_KEY) === '1') return true;
-  return docsToRead(db, PEOPLE_VERSION).length > 0 || docsToExtract(db, PEOPLE_VERSION, 1).length > 0;
+  return docsToRead(db, PEOPLE_VERSION, 1).length > 0 || docsToExtract(db, PEOPLE_VERSION, 1).length > 0;
 }
 
-/** Articles the work on people has not read (or not in this version), oldest row first. */
-export function docsToRead(db: Db, version: number): number[] {
+/** Articles the work on people has not read (or not in this version), oldest row first; all of them, or `limit`. */
+export function docsToRead(db: Db, version: number, limit = -1): number[] {
   return db
     .prepare<{ doc: number }>(
       `SELECT a.doc FROM articles a LEFT JOIN people_state s ON s.doc = a.doc
-       WHERE s.doc IS NULL OR s.read <> ?`,
+       WHERE s.doc IS NULL OR s.read <> ? LIMIT ?`,
     )
-    .all(version)
+    .all(version, limit)
     .map((row) => row.doc);
 }
 
