@@ -5,7 +5,7 @@ import { givenSyllables } from './latin-names.ts';
 import { clearStart, heads, notPeople, sounds } from './lexicon.ts';
 import { strongHeadBefore } from './offices.ts';
 import { isOrdinaryWord, standsApart } from './segments.ts';
-import { surnamesAt } from './surnames.ts';
+import { commonSurnames, surnamesAt } from './surnames.ts';
 import { hanAt } from './text.ts';
 import { CharSet, WordSet, wordsOf } from './words.ts';
 
@@ -20,7 +20,7 @@ export function leftApartBefore(work: string, end: number, { words, known }: Lat
   for (const length of [3, 2]) {
     const start = end - length;
     if (start < 0 || !hanAt(work, start) || !hanAt(work, end - 2) || !hanAt(work, end - 1)) continue;
-    const fit = length === 3 ? surnamesAt(work, start).some(({ kind }) => kind === 'common') : clearStart(work, start);
+    const fit = length === 3 ? commonSurnames.at(work, start) : clearStart(work, start);
     if (fit && standsApart(work, start, end, length === 3)) return start;
   }
   return null;

@@ -5,7 +5,7 @@ import { isLatin } from './latin-names.ts';
 import { notPeople, strongSounds, wordsLikeSurnames } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { isOrdinaryWord } from './segments.ts';
-import { everydaySurnames, givenCharacters, looksChinese, surnamesAt, typicalGiven } from './surnames.ts';
+import { commonSurnames, everydaySurnames, givenCharacters, looksChinese, typicalGiven } from './surnames.ts';
 import { CharSet } from './words.ts';
 
 /** What one article says for a name: the archive adds these up and decides which names it knows. */
@@ -68,7 +68,7 @@ export function isKnown({ form, articles, strong, certain }: Support): boolean {
 function isPlainPair(form: string): boolean {
   if (everydaySurnames.at(form, 0) || !typicalGiven.at(form, 1) || isOrdinaryWord(form)) return false;
   if (notPeople.has(form) || wordsLikeSurnames.startsAt(form, 0) > 0) return false;
-  return surnamesAt(form, 0).some(({ kind }) => kind === 'common');
+  return commonSurnames.at(form, 0);
 }
 
 /** 程益中: a family name that is hardly a word by itself, and two characters at home in given names, not all of them sounds. */
@@ -78,7 +78,7 @@ function isPlainName(form: string): boolean {
   if (everydaySurnames.at(form, 0) || notPeople.has(form) || wordsLikeSurnames.startsAt(form, 0) > 0) return false;
   // 刘鹤|定于, 杨方|应邀: with a word's beginning behind it.
   if (figureForms.startsAt(form, 0) === 2 || GOES_ON.at(form, 2)) return false;
-  return surnamesAt(form, 0).some(({ kind, length }) => kind === 'common' && length === 1);
+  return commonSurnames.at(form, 0);
 }
 
 /** Of the articles that hold the characters, this share must prove the name, or the characters are mostly other words. */

@@ -14,7 +14,14 @@ import {
 } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { standsApart } from './segments.ts';
-import { everydaySurnames, givenCharacters, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
+import {
+  commonSurnames,
+  everydaySurnames,
+  givenCharacters,
+  surnameBeginnings,
+  surnamesAt,
+  typicalGiven,
+} from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
 
@@ -132,12 +139,11 @@ function* placesOf(mark: string, work: string): Generator<number> {
 
 /** A family name and a given one of one or two characters, or two family names and two (张廖启坚). */
 function isWholeName(form: string): boolean {
-  const double = (i: number) => surnamesAt(form, i).some(({ kind, length }) => kind === 'common' && length === 1);
   return (
     surnamesAt(form, 0).some(
       ({ kind, length }) => kind !== 'rare' && form.length - length >= 1 && form.length - length <= 2,
     ) ||
-    (form.length === 4 && double(0) && double(1) && givenCharacters.hasAll(form.slice(2)))
+    (form.length === 4 && commonSurnames.hasAll(form.slice(0, 2)) && givenCharacters.hasAll(form.slice(2)))
   );
 }
 
@@ -163,7 +169,7 @@ function leftOf(work: string, end: number): { start: number } | null {
   for (const length of [3, 2]) {
     const start = end - length;
     if (start < 0 || !hanAt(work, start) || wordsLikeSurnames.startsAt(work, start) > 0) continue;
-    if (!surnamesAt(work, start).some((one) => one.kind === 'common' && one.length === 1)) continue;
+    if (!commonSurnames.at(work, start)) continue;
     if (!isEdge(work, start - 1) && !opensName(work, start) && heads.endsAt(work, start) < 2) continue;
     if (isEnough(work, start, end)) return { start };
   }

@@ -10,7 +10,8 @@ import {
 } from './data/surnames.ts';
 import { CharSet, WordSet, wordsOf } from './words.ts';
 
-const common = new CharSet(COMMON_SURNAMES);
+/** Family names of one character that many bear. */
+export const commonSurnames = new CharSet(COMMON_SURNAMES);
 const rare = new CharSet(RARE_SURNAMES);
 export const everydaySurnames = new CharSet(EVERYDAY_SURNAMES);
 const compound = new WordSet(wordsOf(COMPOUND_SURNAMES));
@@ -40,7 +41,7 @@ export type SurnameKind = 'common' | 'rare' | 'compound' | 'japanese';
 /** The family name that begins at `i`, in every way it can be read. */
 export function surnamesAt(text: string, i: number): readonly Surname[] {
   if (!surnameBeginnings.at(text, i)) return NONE;
-  const single = common.at(text, i) ? COMMON : rare.at(text, i) ? RARE : NONE;
+  const single = commonSurnames.at(text, i) ? COMMON : rare.at(text, i) ? RARE : NONE;
   const double = compound.startsAt(text, i) === 2;
   const longest = japanese.startsAt(text, i);
   if (!double && longest < 2) return single;

@@ -22,7 +22,14 @@ import {
   wordFollows,
 } from '../segments.ts';
 import { speaksAt } from '../speech.ts';
-import { everydaySurnames, givenCharacters, surnameBeginnings, surnamesAt, typicalGiven } from '../surnames.ts';
+import {
+  commonSurnames,
+  everydaySurnames,
+  givenCharacters,
+  surnameBeginnings,
+  surnamesAt,
+  typicalGiven,
+} from '../surnames.ts';
 import { hanAt } from '../text.ts';
 import { CharSet } from '../words.ts';
 import { COUNTRIES_IN_SHORT, type Cued, type Surroundings } from './place.ts';
@@ -134,7 +141,7 @@ const NO_GIVEN = new CharSet('任副前原时兼现新某等会');
 export function wordAsName(work: string, i: number, office: boolean): Cued | null {
   const end = i + 2;
   if (!office || !typicalGiven.at(work, i + 1) || wordsLikeSurnames.startsAt(work, i) !== 2) return null;
-  if (!surnamesAt(work, i).some(({ kind, length }) => kind === 'common' && length === 1)) return null;
+  if (!commonSurnames.at(work, i)) return null;
   return speaksAt(work, end) > 0 ? { start: i, end, cue: 'speech', sure: false } : null;
 }
 
@@ -161,7 +168,7 @@ export function titled(work: string, i: number, least: number): Cued | null {
   const fit = givenCharacters.count(given);
   if (fit === 0 || (officesAfter.startsAt(work, end) === 0 && !NOTES.at(work, end) && !NOTES.at(work, end + 1)))
     return null;
-  if (!surnamesAt(work, i).some(({ kind, length }) => kind === 'common' && length === 1)) return null;
+  if (!commonSurnames.at(work, i)) return null;
   if (officeAfter(work, end) === null || notPeople.has(work.slice(i, end))) return null;
   // 李强|任|总理, 吕梁|市|副|市长
   if (NO_GIVEN.at(work, i + 2) || figureForms.startsAt(work, i) === 2) return null;
