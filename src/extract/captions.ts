@@ -1,5 +1,4 @@
-import { NOT_A_NAME } from './data/english.ts';
-import { givenNames } from './latin.ts';
+import { givenNames, notName } from './latin.ts';
 import { mostlyHan, plainLatin } from './latin-names.ts';
 import type { Proof } from './proofs.ts';
 import type { Unit } from './text.ts';
@@ -22,7 +21,6 @@ const PLACES = new Set(
     ' ',
   ),
 );
-const notName = new Set(NOT_A_NAME.split(/\s+/));
 
 export function findCaptionNames({ paragraph, work, source }: Unit): Proof[] {
   if (paragraph > -2 || !/\p{Lu}\p{Ll}/u.test(work) || mostlyHan(work)) return [];

@@ -1,10 +1,8 @@
-import { SHARED_FAMILY_NAMES } from './data/figures.ts';
 import { canBeFigure, figureOf, figures } from './figures.ts';
 import { bareForms } from './forms.ts';
 import { isLatin, plainLatin } from './latin-names.ts';
-import { heads } from './lexicon.ts';
+import { heads, sharedFamilyNames } from './lexicon.ts';
 import { looksChinese } from './surnames.ts';
-import { wordsOf } from './words.ts';
 
 /** Who is who across the archive. Every link has a reason that can be shown; in doubt two keys stay two people. */
 
@@ -34,8 +32,6 @@ export interface OperatorLinks {
 }
 
 export const NO_OPERATOR: OperatorLinks = { together: [], apart: [] };
-
-const shared = new Set(wordsOf(SHARED_FAMILY_NAMES));
 
 /** A bare name is its dominant full form's from this share of articles on. */
 const DOMINANT = 0.7;
@@ -84,7 +80,7 @@ function linkEnglish(
   for (const { key, en } of facts) {
     const english = plainLatin(isLatin(key) ? key : (en ?? ''));
     const link = links.get(key);
-    if (!english.includes(' ') || link === undefined || shared.has(key)) continue;
+    if (!english.includes(' ') || link === undefined || sharedFamilyNames.has(key)) continue;
     const owner = owners.get(english);
     if (owner === undefined) {
       if (!looksChinese(key)) owners.set(english, link.person);
@@ -117,7 +113,7 @@ function linkBare(facts: readonly KeyFacts[], links: Map<string, Link>, may: (a:
       key.includes('·') ||
       isLatin(key) ||
       figureOf(key) !== null ||
-      shared.has(key)
+      sharedFamilyNames.has(key)
     )
       continue;
     const candidates = [...(bearers.get(key) ?? [])].sort((a, b) => b[1].articles - a[1].articles);

@@ -1,5 +1,5 @@
-import { MORE_THAN_GIVEN_NAMES, NOT_A_NAME, ROMANISED_FAMILY_NAMES } from './data/english.ts';
-import { givenNames as given, isFamilyNameToo } from './latin.ts';
+import { MORE_THAN_GIVEN_NAMES, ROMANISED_FAMILY_NAMES } from './data/english.ts';
+import { givenNames as given, isFamilyNameToo, notName } from './latin.ts';
 import { beforeNames, followingWords, heads, honorifics } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { type Span, spansOf, speaksAt } from './speech.ts';
@@ -7,7 +7,6 @@ import { codeAt, hanAt, type Unit } from './text.ts';
 
 /** Names in Latin letters that stand by themselves in Chinese text (Andrew Polk 说). */
 
-const notName = new Set(NOT_A_NAME.split(/\s+/));
 const familyNames = new Set(ROMANISED_FAMILY_NAMES.split(' '));
 const moreThanGiven = new Set(MORE_THAN_GIVEN_NAMES.split(' '));
 /** Family names as pinyin writes them: they come first (Zhu Chunxia → Zhu). */

@@ -3,7 +3,8 @@ import { GIVEN_NAMES } from './data/given-names.ts';
 
 /** Given names in Latin letters, in lower case. */
 export const givenNames = new Set([...ENGLISH_GIVEN_NAMES.split(/\s+/), ...GIVEN_NAMES.split(' ')]);
-const notName = new Set(NOT_A_NAME.split(/\s+/));
+/** Words in capitals that are in no name. */
+export const notName = new Set(NOT_A_NAME.split(/\s+/));
 
 const places = new Set(ENGLISH_PLACES.split(' '));
 

@@ -8,7 +8,7 @@ import {
   NOT_THE_PERSON,
   WORDS_LIKE_SURNAMES,
 } from './data/boundaries.ts';
-import { NOT_PEOPLE } from './data/figures.ts';
+import { NOT_PEOPLE, SHARED_FAMILY_NAMES } from './data/figures.ts';
 import {
   BECOMING,
   COMPOUNDING,
@@ -68,6 +68,8 @@ export const namedAfter = new WordSet(wordsOf(NAMED_AFTER));
 export const channels = new WordSet(wordsOf(CHANNELS));
 export const notThePerson = new WordSet(wordsOf(NOT_THE_PERSON));
 export const notPeople = new WordSet(wordsOf(NOT_PEOPLE, OFFICE_ROOTS));
+/** 约翰逊: whom an article means that names nobody in full, another one may not. */
+export const sharedFamilyNames = new WordSet(wordsOf(SHARED_FAMILY_NAMES));
 
 export const sounds = new CharSet(TRANSLITERATION);
 export const semiSounds = new CharSet(SEMI_SOUNDS);

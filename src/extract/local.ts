@@ -1,36 +1,36 @@
 import { localKey, type Mention } from '../person.ts';
-import { SHARED_FAMILY_NAMES } from './data/figures.ts';
 import { isGivenName, singleWords } from './latin-names.ts';
-import { clearStart, heads, relations } from './lexicon.ts';
+import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
 import { speaksAt } from './speech.ts';
 import { surnamesAt } from './surnames.ts';
-import { hanAt, type Unit } from './text.ts';
-import { CharSet, wordsOf } from './words.ts';
+import { hanAt, type Unit, type Works } from './text.ts';
+import { CharSet } from './words.ts';
 
 /**
- * People an article names so that nobody outside of it can be known by the name: 卢女士, Ryan, a pseudonym. Within the article their words are
- * theirs; for the archive they are nobody, since the next article's 卢女士 is another one.
+ * People an article names so that nobody outside of it can be known by the name: 卢女士, Ryan, a pseudonym. Within the
+ * article their words are theirs; for the archive they are nobody, since the next article's 卢女士 is another one.
  */
 
 /** Those not among `mentions` yet. */
-export function findLocal(units: readonly Unit[], mentions: readonly Mention[]): Mention[] {
+export function findLocal(units: readonly Unit[], mentions: readonly Mention[], works: Works): Mention[] {
   const out: Mention[] = [];
-  const works = new Map(units.map(({ paragraph, work }) => [paragraph, work]));
   const borne = new Set(mentions.map(({ paragraph, start }) => works.get(paragraph)?.[start]));
   const forms = new Set(units.flatMap(({ work }) => [...titled(work, borne), ...speakers(work, mentions)]));
   for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions));
   return out;
 }
 
-/** `mentions` with those under keys of their own to whom the article gives another name, or only a part of theirs: 周全 (化名), 刘某, 约翰逊. */
-export function withPseudonyms(units: readonly Unit[], mentions: readonly Mention[]): readonly Mention[] {
-  const works = new Map(units.map(({ paragraph, work }) => [paragraph, work]));
+/**
+ * `mentions` with those under keys of the article's own to whom it gives another name (周全 (化名)) or only a part of
+ * theirs (刘某, 约翰逊).
+ */
+export function withLocalKeys(mentions: readonly Mention[], works: Works): readonly Mention[] {
   const keys = new Set<string>();
   for (const { paragraph, start, end, person } of mentions) {
     const work = works.get(paragraph) ?? '';
     if (
       HALF.test(person) ||
-      shared.has(person) ||
+      sharedFamilyNames.has(person) ||
       NOTED.test(work.slice(end, end + 5)) ||
       NOTED_BEFORE.test(work.slice(Math.max(0, start - 5), start))
     )
@@ -39,9 +39,7 @@ export function withPseudonyms(units: readonly Unit[], mentions: readonly Mentio
   if (keys.size === 0) return mentions;
   return mentions.map((one) => (keys.has(one.person) ? { ...one, person: localKey(one.person) } : one));
 }
-/** 约翰逊: whom an article means that names nobody in full, another one may not. */
-const shared = new Set(wordsOf(SHARED_FAMILY_NAMES));
-const HALF = /^.{1,2}某{1,2}$|^.[总總]$/u;
+const HALF = /^.{1,2}某{1,2}$|^.总$/u;
 const NOTED = /^ ?[[(](?:化名|假名|匿名)/u;
 const NOTED_BEFORE = /(?:化名|假名)(?:为|叫|是)? ?[“"「]?$/u;
 

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { ArticlePerson, Extraction, Mention, Role } from '../person.ts';
 import { bylineEnd, creditsOf, pictureCredits } from './credits.ts';
 import { notThePerson } from './lexicon.ts';
-import { findLocal, withPseudonyms } from './local.ts';
+import { findLocal, withLocalKeys } from './local.ts';
 import { type Found, findMentions, type KnownNames, NOTHING_KNOWN } from './mentions.ts';
 import { officeAfter, officesBefore, withHolder } from './offices.ts';
 import { promotions } from './promotion.ts';
@@ -11,7 +11,7 @@ import { type Resolved, resolve } from './resolve.ts';
 import { findShortForms, officeInside } from './short-forms.ts';
 import { findQuotations } from './speakers.ts';
 import type { Span } from './speech.ts';
-import { grouped, type Unit, unitsOf } from './text.ts';
+import { grouped, type Unit, unitsOf, type Works } from './text.ts';
 
 /** What an article shows by itself: the names its own text proves. Pure; the archive gathers these as evidence. */
 export interface Reading {
@@ -33,13 +33,14 @@ export type ArticleParts = Pick<
 /** People, offices and quotations of one article; `known` are names the rest of the archive has proven. */
 export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING_KNOWN, reading?: Reading): Extraction {
   const { units, proofs } = reading ?? readArticle(article);
-  const sources = new Map(units.map((unit) => [unit.paragraph, unit]));
-  const textOf = ({ paragraph, start, end }: Found) => sources.get(paragraph)?.source.slice(start, end) ?? '';
-  const inByline = ({ paragraph, start }: Found) => start < bylineEnd(sources.get(paragraph)?.work ?? '');
+  const sources = new Map(units.map(({ paragraph, source }) => [paragraph, source]));
+  const works = new Map(units.map(({ paragraph, work }) => [paragraph, work]));
+  const textOf = ({ paragraph, start, end }: Found) => sources.get(paragraph)?.slice(start, end) ?? '';
+  const inByline = ({ paragraph, start }: Found) => start < bylineEnd(works.get(paragraph) ?? '');
   const everybody = findMentions(units, proofs, known);
-  const isAside = asideIn(sources);
+  const isAside = asideIn(works);
   const found = everybody.filter((one) => !inByline(one) && !isAside(one));
-  const resolved = resolve(found, proofs, new Map(units.map((unit) => [unit.paragraph, unit.work])));
+  const resolved = resolve(found, proofs, works);
   const named = found.map(
     (one): Mention => ({
       paragraph: one.paragraph,
@@ -49,10 +50,10 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
       person: resolved.keyOf.get(one.form) ?? one.form,
     }),
   );
-  const mentions = withPseudonyms(units, named);
+  const mentions = withLocalKeys(named, works);
   const roles = rolesOf(units, mentions);
   const short = findShortForms(units, mentions, roles);
-  const local = findLocal(units, [...mentions, ...short]);
+  const local = findLocal(units, [...mentions, ...short], works);
   const more = [...short, ...local];
   const all = more.length === 0 ? mentions : inOrder(units, [...mentions, ...more]);
   return {
@@ -67,12 +68,12 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
 }
 
 /** Whether somebody is named only in a promotion or a picture credit; each paragraph is looked through once. */
-function asideIn(sources: ReadonlyMap<number, Unit>): (one: Found) => boolean {
+function asideIn(works: Works): (one: Found) => boolean {
   const known = new Map<number, readonly Span[]>();
   return ({ paragraph, start }) => {
     let spans = known.get(paragraph);
     if (spans === undefined) {
-      const work = sources.get(paragraph)?.work ?? '';
+      const work = works.get(paragraph) ?? '';
       spans = [...promotions(work), ...pictureCredits(work)];
       known.set(paragraph, spans);
     }

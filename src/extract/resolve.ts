@@ -3,7 +3,7 @@ import { bareForms } from './forms.ts';
 import { isLatin, plainLatin } from './latin-names.ts';
 import type { Found } from './mentions.ts';
 import type { Proof } from './proofs.ts';
-import { workText } from './text.ts';
+import { type Works, workText } from './text.ts';
 
 /**
  * Who is who within one article. Two forms are one person where one is the other's family name and no other full name
@@ -19,12 +19,7 @@ export interface Resolved {
 /** A bare name of a person so prominent that a relative's full name beside it does not take it over (亨特·拜登). */
 const HOUSEHOLD = new Set('拜登 特朗普 川普 奥巴马 普京 希特勒 斯大林 克林顿 布什'.split(' '));
 
-/** `works`: the folded text of each paragraph. */
-export function resolve(
-  found: readonly Found[],
-  proofs: readonly Proof[],
-  works: ReadonlyMap<number, string>,
-): Resolved {
+export function resolve(found: readonly Found[], proofs: readonly Proof[], works: Works): Resolved {
   // Bare Latin names come last: whose they are may stand in the English form of a Han name.
   const printed = englishForms(proofs);
   const last = (form: string) => (isLatin(form) && !(form.includes(' ') && printed.has(form)) ? 1 : 0);
@@ -76,10 +71,7 @@ function* withMiddleName(fulls: readonly string[]): Generator<readonly [whole: s
 }
 
 /** 薄瓜瓜(本名|薄旷逸): what somebody is called besides, in a note right behind his name. */
-function* otherNames(
-  found: readonly Found[],
-  works: ReadonlyMap<number, string>,
-): Generator<readonly [name: string, other: string]> {
+function* otherNames(found: readonly Found[], works: Works): Generator<readonly [name: string, other: string]> {
   for (const [i, { paragraph, start, form }] of found.entries()) {
     const before = found[i - 1];
     if (before === undefined || before.paragraph !== paragraph || before.form === form) continue;

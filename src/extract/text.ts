@@ -61,6 +61,9 @@ export interface Unit {
   readonly work: string;
 }
 
+/** The folded text of each paragraph. */
+export type Works = ReadonlyMap<number, string>;
+
 export function unitsOf(article: Pick<Article, 'title' | 'captions' | 'paragraphs'>): Unit[] {
   const unit = (source: string, paragraph: number): Unit => ({ paragraph, source, work: workText(source) });
   return [
