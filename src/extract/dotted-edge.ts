@@ -1,10 +1,9 @@
 import {
+  clearStart,
   followingCharacters,
   foreignGivenNames,
   heads,
-  isEdge,
   officeRoots,
-  opensName,
   relations,
   sounds,
   strongSounds,
@@ -94,5 +93,5 @@ function headEnds(text: string, at: number, start: number): boolean {
 
 /** Whether a name may begin at `at`: at an edge, or where an office, a country or a little word ends. */
 export function opensHere(text: string, at: number): boolean {
-  return isEdge(text, at - 1) || heads.endsAt(text, at) > 0 || officeRoots.endsAt(text, at) > 0 || opensName(text, at);
+  return clearStart(text, at) || heads.endsAt(text, at) > 0 || officeRoots.endsAt(text, at) > 0;
 }

@@ -2,11 +2,11 @@ import { chineseNameAt } from './chinese.ts';
 import { figureForms } from './figures.ts';
 import { goesOn, soundsEnd, soundsEndHere, soundsLikeName } from './foreign.ts';
 import {
+  clearStart,
   heads,
   isEdge,
   notPeople,
   officeRoots,
-  opensName,
   relations,
   sounds,
   strongSounds,
@@ -170,7 +170,7 @@ function leftOf(work: string, end: number): { start: number } | null {
     const start = end - length;
     if (start < 0 || !hanAt(work, start) || wordsLikeSurnames.startsAt(work, start) > 0) continue;
     if (!commonSurnames.at(work, start)) continue;
-    if (!isEdge(work, start - 1) && !opensName(work, start) && heads.endsAt(work, start) < 2) continue;
+    if (!clearStart(work, start) && heads.endsAt(work, start) < 2) continue;
     if (isEnough(work, start, end)) return { start };
   }
   return null;

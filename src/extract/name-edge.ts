@@ -1,3 +1,4 @@
+import { opensHere } from './dotted-edge.ts';
 import { figureForms, figureOf } from './figures.ts';
 import { goesOn, soundsEndHere } from './foreign.ts';
 import { isLatin, standsLatin } from './latin-names.ts';
@@ -5,10 +6,8 @@ import {
   followingCharacters,
   followingWords,
   heads,
-  isEdge,
   notPeople,
   officeRoots,
-  opensName,
   sounds,
   strongSounds,
   wordsLikeSounds,
@@ -147,8 +146,7 @@ function closes(work: string, end: number): boolean {
 }
 
 function opens(work: string, start: number): boolean {
-  if (isEdge(work, start - 1) || followingCharacters.at(work, start - 1) || opensName(work, start)) return true;
-  return heads.endsAt(work, start) > 0 || officeRoots.endsAt(work, start) > 0;
+  return followingCharacters.at(work, start - 1) || opensHere(work, start);
 }
 
 /** 克里|姆林宫: the form is the beginning or the end of a place known by that longer name. */

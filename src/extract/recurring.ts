@@ -1,6 +1,7 @@
 import { ends, isVerbHere } from './chinese.ts';
 import { inDottedName } from './foreign.ts';
 import {
+  clearStart,
   followingCharacters,
   followingWords,
   heads,
@@ -9,7 +10,6 @@ import {
   notPeople,
   officeRoots,
   officesAfter,
-  opensName,
   sounds,
   strongSounds,
   wordsLikeSurnames,
@@ -214,7 +214,7 @@ function mayBeGiven(form: string, surname: number, opened: boolean): boolean {
 }
 
 function opens(work: string, i: number): boolean {
-  return isEdge(work, i - 1) || opensName(work, i) || heads.endsAt(work, i) > 0;
+  return clearStart(work, i) || heads.endsAt(work, i) > 0;
 }
 
 /** By the two characters they begin with: at how many places the oftenest of the forms of three stands. */

@@ -1,5 +1,5 @@
 import { ends } from './chinese.ts';
-import { heads, isEdge, officeRoots, opensName } from './lexicon.ts';
+import { clearStart, heads, officeRoots } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import type { Unit } from './text.ts';
 
@@ -31,5 +31,5 @@ function* royalsOf({ work, paragraph }: Unit): Generator<Proof> {
 }
 
 function opens(work: string, i: number): boolean {
-  return isEdge(work, i - 1) || opensName(work, i) || heads.endsAt(work, i) > 1 || officeRoots.endsAt(work, i) > 1;
+  return clearStart(work, i) || heads.endsAt(work, i) > 1 || officeRoots.endsAt(work, i) > 1;
 }

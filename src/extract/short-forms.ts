@@ -1,5 +1,5 @@
 import type { Mention, Role } from '../person.ts';
-import { heads, isEdge, officesAfter, opensName } from './lexicon.ts';
+import { clearStart, heads, officesAfter } from './lexicon.ts';
 import { honorificAfter } from './offices.ts';
 import { cutsWordBefore } from './segments.ts';
 import { surnamesAt } from './surnames.ts';
@@ -80,7 +80,7 @@ function* occurrences(
   for (const { work, source, paragraph } of units) {
     for (let start = work.indexOf(form); start >= 0; start = work.indexOf(form, start + 1)) {
       const end = start + form.length;
-      if (!isEdge(work, start - 1) && !opensName(work, start) && !beginsHere(work, start, end)) continue;
+      if (!clearStart(work, start) && !beginsHere(work, start, end)) continue;
       if (taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start)) continue;
       yield { paragraph, start, end, text: source.slice(start, end), person };
     }
