@@ -1,7 +1,7 @@
 import { localKey, type Mention } from '../person.ts';
 import { isGivenName, singleWords } from './latin-names.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
-import { speaksAt } from './speech.ts';
+import { besideMarks, speaksAt } from './speech.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt, type Unit, type Works } from './text.ts';
 import { CharSet } from './words.ts';
@@ -71,12 +71,9 @@ function* speakers(work: string, named: readonly Mention[]): Generator<string> {
     const end = index + word.length;
     const verb = speaksAt(work, work[end] === ' ' ? end + 1 : end);
     if (verb === 0 || named.some(({ text }) => text.includes(word))) continue;
-    if (QUOTED.test(work.slice(verb, verb + 4)) || QUOTED_BEFORE.test(work.slice(Math.max(0, index - 3), index)))
-      yield word;
+    if (besideMarks(work, index, verb)) yield word;
   }
 }
-const QUOTED = /^[:,]? ?["“「『]/u;
-const QUOTED_BEFORE = /["”」』][,。]? ?$/u;
 
 function* occurrences({ work, source, paragraph }: Unit, form: string, taken: readonly Mention[]): Generator<Mention> {
   for (let start = work.indexOf(form); start >= 0; start = work.indexOf(form, start + 1)) {

@@ -1,14 +1,16 @@
 import type { Mention, Role } from '../person.ts';
-import { clearStart, heads, officesAfter } from './lexicon.ts';
+import { clearStart, heads, isEdge, officesAfter } from './lexicon.ts';
 import { honorificAfter } from './offices.ts';
 import { cutsWordBefore } from './segments.ts';
+import { speechVerbAt } from './speech.ts';
 import { surnamesAt } from './surnames.ts';
 import type { Unit } from './text.ts';
 import { workText } from './text.ts';
+import { CharSet } from './words.ts';
 
 /**
  * 田律师 for 田文昌: a family name with an office or a form of address, where one person of the article bears both and
- * nobody else that family name. The whole is the naming, as in 习主席.
+ * nobody else that family name; the whole is the naming, as in 习主席. And 田 by itself where he speaks.
  */
 export function findShortForms(
   units: readonly Unit[],
@@ -30,8 +32,30 @@ export function findShortForms(
     for (const title of titlesOf(person, units, mentions, roles)) {
       out.push(...occurrences(units, surname + title, person, mentions));
     }
+    if (!WORDS_WITH_VERBS.at(surname, 0)) out.push(...speaking(units, surname, person, mentions));
   }
   return out;
+}
+
+/** Family names that make something else with a verb of speech (常说, 关说, 史称). */
+const WORDS_WITH_VERBS = new CharSet('常曾应于单何关方成任史');
+
+/** 翟|说, …: a family name alone that begins a clause, with a verb of speech right behind. */
+function* speaking(
+  units: readonly Unit[],
+  surname: string,
+  person: string,
+  taken: readonly Mention[],
+): Generator<Mention> {
+  for (const { work, source, paragraph } of units) {
+    for (let start = work.indexOf(surname); start >= 0; start = work.indexOf(surname, start + 1)) {
+      const end = start + surname.length;
+      if (!isEdge(work, start - 1) || work[start - 1] === '·') continue;
+      if (speechVerbAt(work, end) === 0) continue;
+      if (taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start)) continue;
+      yield { paragraph, start, end, text: source.slice(start, end), person };
+    }
+  }
 }
 
 /** Who is addressed as 老师. */

@@ -36,6 +36,13 @@ export function speaksAt(text: string, end: number): number {
   return 0;
 }
 
+/** Whether words in marks stand right before the speaker at `start`, or right behind the verb that ends at `end`. */
+export function besideMarks(text: string, start: number, end: number): boolean {
+  return OPENS_BEHIND.test(text.slice(end, end + 4)) || CLOSED_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+}
+const OPENS_BEHIND = /^[:,]? ?["“「『]/u;
+const CLOSED_BEFORE = /["”」』][,。]? ?$/u;
+
 /** A stretch of text; the end is exclusive. */
 export interface Span {
   readonly start: number;
