@@ -89,7 +89,7 @@ export function findLatinNames(unit: Unit): Proof[] {
     // George Street may be a street as well: only a cue beside it makes it a person.
     const cued = givenFirst && (office || speaksAt(work, next) > 0);
     const isWord = (word: string, i: number) =>
-      notName.has(word.toLowerCase().replace(/\.$/u, '')) && !(cued && isFamilyNameToo(words, i));
+      notName.has(word.toLowerCase().replace(/\.$/u, '')) && !(cued && (i === 0 || isFamilyNameToo(words, i)));
     if (words.some(isWord)) continue;
     // Adam Smith’s Politics
     if (words.slice(0, -1).some((word) => /['’]s$/u.test(word)) || ARTICLE_BEFORE.test(work.slice(0, start).slice(-5)))
@@ -111,7 +111,7 @@ export function findLatinNames(unit: Unit): Proof[] {
       paragraph,
       start,
       end,
-      form: match[0],
+      form: whole,
       cue: office ? 'office' : 'english',
       en: unit.source.slice(start, end),
       sure: true,
@@ -133,6 +133,18 @@ export function findLatinNames(unit: Unit): Proof[] {
     out.push({ paragraph, start, end, form: match[0], cue: 'office', en: null, sure: true });
   }
   return out;
+}
+
+/** Full names in `unit` whose last word is one of `families`, whatever the given name. */
+export function fullNamesEndingIn({ work, source, paragraph }: Unit, families: ReadonlySet<string>): Proof[] {
+  if (!SPACED.test(work) || !mostlyHan(work)) return [];
+  return matchesAt(capitalsIn(work), work, NAME).flatMap(({ index: start, 0: form }) => {
+    const words = form.split(/[ \u00a0]/u);
+    const other = words.some((word) => notName.has(word.toLowerCase().replace(/\.$/u, '')));
+    if (other || !families.has(words.at(-1) ?? '') || insideParenthesis(work, start)) return [];
+    const end = start + form.length;
+    return [{ paragraph, start, end, form, cue: 'speech', en: source.slice(start, end), sure: true } satisfies Proof];
+  });
 }
 
 /** Where a capital letter may stand that begins a word: all that is left of nearly every text. */

@@ -9,7 +9,7 @@ export const notName = new Set(NOT_A_NAME.split(/\s+/));
 const places = new Set(ENGLISH_PLACES.split(' '));
 
 const FAMILY_NAMES_TOO = new Set(
-  'White Black Green Brown Wolf Day Young German French English Church House Street Lake Park Law West North Power Bank'.split(
+  'White Black Green Brown Wolf Day Young German French English Church House Street Lake Park Law West North Power Bank Best Grand Hall York Moon'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { localKey, type Mention } from '../person.ts';
-import { isGivenName, singleWords } from './latin-names.ts';
+import { standsLatin } from './latin-names.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
-import { besideMarks, speaksAt } from './speech.ts';
+import { speakingLatin } from './speaking-latin.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt, type Unit, type Works } from './text.ts';
 import { CharSet } from './words.ts';
@@ -15,7 +15,7 @@ import { CharSet } from './words.ts';
 export function findLocal(units: readonly Unit[], mentions: readonly Mention[], works: Works): Mention[] {
   const out: Mention[] = [];
   const borne = new Set(mentions.map(({ paragraph, start }) => works.get(paragraph)?.[start]));
-  const forms = new Set(units.flatMap(({ work }) => [...titled(work, borne), ...speakers(work, mentions)]));
+  const forms = new Set(units.flatMap((unit) => [...titled(unit.work, borne), ...speakingLatin(unit, mentions)]));
   for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions));
   return out;
 }
@@ -64,27 +64,11 @@ function isFamilyName(work: string, at: number, length: number): boolean {
   );
 }
 
-/** Ryan|说：“…”, “…”|Ryan|说: a given name alone, of nobody named in full, with a verb of speech and words in marks beside it. */
-function* speakers(work: string, named: readonly Mention[]): Generator<string> {
-  for (const { index, 0: word } of singleWords(work)) {
-    if (!isGivenName(word)) continue;
-    const end = index + word.length;
-    const verb = speaksAt(work, work[end] === ' ' ? end + 1 : end);
-    if (verb === 0 || named.some(({ text }) => text.includes(word))) continue;
-    if (besideMarks(work, index, verb)) yield word;
-  }
-}
-
 function* occurrences({ work, source, paragraph }: Unit, form: string, taken: readonly Mention[]): Generator<Mention> {
   for (let start = work.indexOf(form); start >= 0; start = work.indexOf(form, start + 1)) {
     const end = start + form.length;
     if (taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start)) continue;
-    if (
-      hanAt(work, start)
-        ? !stands(work, start)
-        : /[\p{Script=Latin}\p{N}]/u.test((work[start - 1] ?? ' ') + (work[end] ?? ' '))
-    )
-      continue;
+    if (hanAt(work, start) ? !stands(work, start) : !standsLatin(work, start, end)) continue;
     yield { paragraph, start, end, text: source.slice(start, end), person: localKey(form) };
   }
 }

@@ -24,6 +24,7 @@ import { strongHeadBefore } from './offices.ts';
 import { findRecurring } from './recurring.ts';
 import { titledRoyals } from './royals.ts';
 import { isOrdinaryWord, standsApart } from './segments.ts';
+import { findFullNames } from './speaking-latin.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
@@ -50,6 +51,7 @@ export interface Proof {
 /** Everything in `units` that a cue beside it shows to be a person's name. */
 export function findProofs(units: readonly Unit[]): Proof[] {
   const cues = units.flatMap((unit) => [...dotted(unit), ...english(unit), ...cued(unit), ...findLatinNames(unit)]);
+  cues.push(...findFullNames(units, cues));
   cues.push(...units.flatMap(findCaptionNames));
   cues.push(...titledRoyals(units));
   const recurring = findRecurring(units);

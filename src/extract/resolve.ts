@@ -60,11 +60,12 @@ export function resolve(found: readonly Found[], proofs: readonly Proof[], works
   return { keyOf, enOf };
 }
 
-/** 保罗·邓迪斯·沃尔夫 where 保罗·沃尔夫 is named as well: one person with and without the middle name. */
+/** 保罗·邓迪斯·沃尔夫 where 保罗·沃尔夫 is named as well, Omar Nabil Sathi and Omar Sathi: one person with and without the middle name. */
 function* withMiddleName(fulls: readonly string[]): Generator<readonly [whole: string, short: string]> {
   for (const whole of fulls) {
-    const [given, ...rest] = whole.split('·');
-    const short = `${given}·${rest.at(-1)}`;
+    const mark = isLatin(whole) ? ' ' : '·';
+    const [given, ...rest] = whole.split(mark);
+    const short = `${given}${mark}${rest.at(-1)}`;
     if (rest.length === 2 && fulls.includes(short) && figureOf(whole) === null)
       yield [whole, figureOf(short)?.name ?? short];
   }

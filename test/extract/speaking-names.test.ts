@@ -17,3 +17,31 @@ test('a family name alone is nobody where two bear it, within a clause, or where
   expect(keys('教授史志远来到渔港。史称“东岸之乱”。')).toEqual(['史志远 史志远']);
   expect(keys('教授佟丽华来到渔港。有人姓佟说话很慢。')).toEqual(['佟丽华 佟丽华']);
 });
+
+test('a full name in Latin letters that no list knows is proven by its last word, which speaks alone', () => {
+  expect(keys('渔业局派来了 Omarkhan Sathi。Sathi 说，水位已经降了。')).toEqual([
+    'Omarkhan Sathi Omarkhan Sathi',
+    'Sathi Omarkhan Sathi',
+  ]);
+  expect(keys('渔业局使用 Kaliro Lanix 和 Uburo Lanix。Lanix 说，水位已经降了。')).toEqual([]);
+  expect(keys('渔业局使用 Kaliro Lanix。Lanix 命令可以查询。')).toEqual([]);
+});
+
+test('a single word in Latin letters that speaks is somebody where who or how old he is stands before it, or 他 behind', () => {
+  expect(keys('渔民 Sathi 说，水位已经降了。')).toEqual(['Sathi ~Sathi']);
+  expect(keys('今年60岁的 Sathi 说，水位已经降了。')).toEqual(['Sathi ~Sathi']);
+  expect(keys('Sathi 说，他每天出海。')).toEqual(['Sathi ~Sathi']);
+  expect(keys('Sathi 说，水位已经降了。竞争对手 Lanix 表示，不会改。他在 Lanix 上写道，他每天出海。')).toEqual([]);
+});
+
+test('with and without a middle name in Latin letters it is one person', () => {
+  expect(keys('律师 Ryan K. Sathi 到了。随后 Ryan Sathi 离开，Sathi 没有说话。')).toEqual([
+    'Ryan K. Sathi Ryan Sathi',
+    'Ryan Sathi Ryan Sathi',
+    'Sathi Ryan Sathi',
+  ]);
+});
+
+test('a known given name that is a word as well begins the name of who speaks', () => {
+  expect(keys('Bill Sathison 说，水位已经降了。')).toEqual(['Bill Sathison Bill Sathison']);
+});
