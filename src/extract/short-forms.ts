@@ -2,7 +2,7 @@ import type { Mention, Role } from '../person.ts';
 import { clearStart, heads, isEdge, officesAfter } from './lexicon.ts';
 import { honorificAfter } from './offices.ts';
 import { cutsWordBefore } from './segments.ts';
-import { speechVerbAt } from './speech.ts';
+import { besideMarks, speechVerbAt } from './speech.ts';
 import { surnamesAt } from './surnames.ts';
 import type { Unit } from './text.ts';
 import { workText } from './text.ts';
@@ -40,22 +40,22 @@ export function findShortForms(
 /** Family names that make something else with a verb of speech (常说, 关说, 史称). */
 const WORDS_WITH_VERBS = new CharSet('常曾应于单何关方成任史');
 
-/** 翟|说, …: a family name alone that begins a clause, with a verb of speech right behind. */
-function* speaking(
-  units: readonly Unit[],
-  surname: string,
-  person: string,
-  taken: readonly Mention[],
-): Generator<Mention> {
+/** 翟|说: a family name alone that begins a clause, with a verb of speech right behind; in an article where it so brings words in marks. */
+function speaking(units: readonly Unit[], surname: string, person: string, taken: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  let marked = false;
   for (const { work, source, paragraph } of units) {
     for (let start = work.indexOf(surname); start >= 0; start = work.indexOf(surname, start + 1)) {
       const end = start + surname.length;
       if (!isEdge(work, start - 1) || work[start - 1] === '·') continue;
-      if (speechVerbAt(work, end) === 0) continue;
-      if (taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start)) continue;
-      yield { paragraph, start, end, text: source.slice(start, end), person };
+      const verb = speechVerbAt(work, end);
+      if (verb === 0 || taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start))
+        continue;
+      marked ||= besideMarks(work, start, end + verb);
+      out.push({ paragraph, start, end, text: source.slice(start, end), person });
     }
   }
+  return marked ? out : [];
 }
 
 /** Who is addressed as 老师. */
