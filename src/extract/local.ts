@@ -1,6 +1,7 @@
 import { localKey, type Mention } from '../person.ts';
 import { standsLatin } from './latin-names.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
+import { speakingHan, standsHan } from './speaking-han.ts';
 import { speakingLatin } from './speaking-latin.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt, type Unit, type Works } from './text.ts';
@@ -16,7 +17,10 @@ export function findLocal(units: readonly Unit[], mentions: readonly Mention[], 
   const out: Mention[] = [];
   const borne = new Set(mentions.map(({ paragraph, start }) => works.get(paragraph)?.[start]));
   const forms = new Set(units.flatMap((unit) => [...titled(unit.work, borne), ...speakingLatin(unit, mentions)]));
-  for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions));
+  for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions, stands));
+  const spoken = speakingHan(units, [...mentions, ...out]);
+  for (const form of spoken)
+    for (const unit of units) out.push(...occurrences(unit, form, [...mentions, ...out], standsHan));
   return out;
 }
 
@@ -64,11 +68,17 @@ function isFamilyName(work: string, at: number, length: number): boolean {
   );
 }
 
-function* occurrences({ work, source, paragraph }: Unit, form: string, taken: readonly Mention[]): Generator<Mention> {
+/** Where `form` stands, of what is not `taken`; `fits`: whether a name in Han characters can stand there. */
+function* occurrences(
+  { work, source, paragraph }: Unit,
+  form: string,
+  taken: readonly Mention[],
+  fits: (work: string, start: number, end: number) => boolean,
+): Generator<Mention> {
   for (let start = work.indexOf(form); start >= 0; start = work.indexOf(form, start + 1)) {
     const end = start + form.length;
     if (taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start)) continue;
-    if (hanAt(work, start) ? !stands(work, start) : !standsLatin(work, start, end)) continue;
+    if (hanAt(work, start) ? !fits(work, start, end) : !standsLatin(work, start, end)) continue;
     yield { paragraph, start, end, text: source.slice(start, end), person: localKey(form) };
   }
 }

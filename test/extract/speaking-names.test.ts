@@ -44,3 +44,22 @@ test('with and without a middle name in Latin letters it is one person', () => {
 test('a known given name that is a word as well begins the name of who speaks', () => {
   expect(keys('Bill Sathison 说，水位已经降了。')).toEqual(['Bill Sathison Bill Sathison']);
 });
+
+test('a single name in Han characters that brings words in marks is somebody of this article, where something shows a human being', () => {
+  const river = '“水位已经降到堤岸以下了。”鹮影说。鹮影每天出海。';
+  expect(keys(river, '渔港只剩鹮影。', '鹮影说：“我每天出海，从来没有停过。”')).toEqual(Array(4).fill('鹮影 ~鹮影'));
+  expect(keys(river, '渔港只剩鹮影。')).toEqual([]);
+  expect(keys('“水位已经降到堤岸以下了，”小覃说，“大家可以回家。”')).toEqual(['小覃 ~小覃']);
+  expect(said('护士鹮漪说：“大家可以回家，水位已经降了。”鹮漪走了，没有人看见鹮漪。')).toEqual([
+    ['大家可以回家，水位已经降了。', '鹮漪'],
+  ]);
+});
+
+test('bodies, papers and words that bring words in marks are nobody', () => {
+  const texts = ['渔协', '外媒', '一边', '作者', '并还', '老话', '谷歌'].map(
+    (word) => `“我的水位已经降到堤岸以下了，”${word}说，“我可以回家。”后来${word}没有再说，只有${word}知道。`,
+  );
+  for (const text of texts) expect(keys(text)).toEqual([]);
+  const firm = '“我的水位已经降到堤岸以下了，”鹮漪说，“我可以回家。”';
+  expect(keys(firm, '鹮漪公司没有再说，鹮漪倒闭了。')).toEqual([]);
+});
