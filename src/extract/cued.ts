@@ -15,7 +15,7 @@ import { MINORITY_PARTS } from './data/surnames.ts';
 import { FOREIGN_GIVEN_NAMES, TRANSLITERATION } from './data/transliteration.ts';
 import { figureForms } from './figures.ts';
 import { inDottedName, undottedNameAt } from './foreign.ts';
-import { heads, isEdge, opensName, relations } from './lexicon.ts';
+import { beforeNames, heads, isEdge, opensName, relations } from './lexicon.ts';
 import { strongHeadBefore, takenUp } from './offices.ts';
 import type { Proof } from './proofs.ts';
 import { surnameBeginnings } from './surnames.ts';
@@ -49,9 +49,16 @@ const BEGINNINGS = new CharSet(
       .join(''),
 );
 
+/** 45岁的|贝蒂纳|说, 生于1995年的|贝蒂纳|承认; and not 22岁的|曼德勒|青年, 13岁的|马氏. */
+function isAged(work: string, i: number): boolean {
+  return work[i - 1] === '的' && work[i + 1] !== '氏' && AGED.test(work.slice(Math.max(0, i - 16), i));
+}
+const AGED = /(?:\d ?岁的|生于[^,。]{2,12}的)$/u;
+
 function cuedAt(work: string, i: number): Cued | null {
   const head = heads.endsAt(work, i) > 1;
-  const office = (head && strongHeadBefore(work, i)) || takenUp(work, i) !== null;
+  const aged = isAged(work, i);
+  const office = (head && strongHeadBefore(work, i)) || takenUp(work, i) !== null || aged;
   const edge = isEdge(work, i - 1);
   const noted = notedAt(work, i) ?? calledAt(work, i) ?? (edge ? labelledAt(work, i) : null);
   if (noted !== null) return noted;
@@ -70,5 +77,8 @@ function cuedAt(work: string, i: number): Cued | null {
   if (minority !== null) return { start: i, end: minority, cue: office ? 'office' : 'recurring', sure: office };
   const undotted = undottedNameAt(work, i);
   if (undotted !== null) return { start: i, end: undotted, cue: office ? 'office' : 'recurring', sure: office };
-  return spokenFullName(work, i) ?? bareForeign(work, i, office, edge, weak);
+  const foreign = spokenFullName(work, i) ?? bareForeign(work, i, office, edge, weak);
+  const place =
+    aged && foreign !== null && (heads.startsAt(work, foreign.end) > 1 || beforeNames.startsAt(work, foreign.end) > 1);
+  return place ? null : foreign;
 }

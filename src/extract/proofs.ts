@@ -106,10 +106,18 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
     if (form.includes('·') || other || isKindOfPeople(form)) continue;
     // One English word proves a name only behind an office, or behind who it is where it is written by sound.
     const shown = latin.words > 1 || strongHeadBefore(work, start) || isPersonBefore(work, start, end);
-    if (!shown && !(latin.known && personEnds(work, start))) continue;
+    if (
+      !shown &&
+      !(soundsLikeName(form) && WRITES.test(work.slice(latin.end, latin.end + 6))) &&
+      !(latin.known && personEnds(work, start))
+    )
+      continue;
     yield { paragraph, start, end, form, cue: 'english', en: latin.words < 2 ? null : latin.text, sure: true };
   }
 }
+
+/** 马莱维茨(Malewitz)|写道: a firm may say something, but hardly writes or remembers. */
+const WRITES = /^[^()]{0,2}\) ?(?:写道|说道|写过|回忆|感叹|笑)/u;
 
 /** 女孩|莎塔拉|(Satala), 邻居|… */
 function isPersonBefore(work: string, start: number, end: number): boolean {
@@ -194,6 +202,6 @@ function nameStartBefore(work: string, end: number, likely: boolean, full: boole
   const start = word ? run + 2 : run;
   const name = work.slice(start, end);
   if (end - start < 2 || work[start - 1] === '·' || notPeople.has(name)) return null;
-  const clear = clearStart(work, start) || relations.endsAt(work, start) > 1;
+  const clear = clearStart(work, start) || heads.endsAt(work, start) > 1;
   return likely || (soundsLikeName(name) && clear) || isEdge(work, start - 1) ? start : null;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract, said } from './support.ts';
+import { extract, named, said } from './support.ts';
 
 const keys = (...paragraphs: string[]) =>
   extract(...paragraphs).mentions.map(({ text, person }) => `${text} ${person}`);
@@ -62,4 +62,26 @@ test('bodies, papers and words that bring words in marks are nobody', () => {
   for (const text of texts) expect(keys(text)).toEqual([]);
   const firm = '“我的水位已经降到堤岸以下了，”鹮漪说，“我可以回家。”';
   expect(keys(firm, '鹮漪公司没有再说，鹮漪倒闭了。')).toEqual([]);
+});
+
+test('a Chinese name within a clause is shown by a verb of speech where what he is or whose he is stands before it', () => {
+  expect(named('天河公司的潘攀告诉记者，水位已经降了。')).toEqual(['潘攀']);
+  expect(named('渔业研究主管庞溟说，水位已经降了。')).toEqual(['庞溟']);
+  expect(named('天河公司的方舱表示绿色。天河公司的文档说明了一切。')).toEqual([]);
+});
+
+test('how old somebody is, or when he was born, shows that a name follows', () => {
+  expect(named('今年45岁的贝蒂纳说，水位已经降了。')).toEqual(['贝蒂纳']);
+  expect(named('生于1995年的佟丽华承认，水位已经降了。')).toEqual(['佟丽华']);
+  expect(named('今年22岁的贝蒂纳青年说，水位已经降了。13岁的马氏走了。')).toEqual([]);
+});
+
+test('a name written by sound is shown by who writes, and behind an office by a verb of speech right behind', () => {
+  expect(named('马莱维茨(Malewitz)写道：“水位已经降了。”')).toEqual(['马莱维茨']);
+  expect(named('马莱维茨(Malewitz)预计，水位还会降。')).toEqual([]);
+  expect(named('专栏作家布李利形容“水位已经降了”。')).toEqual(['布李利']);
+});
+
+test('a note on how a name is written shows it behind any word', () => {
+  expect(named('社区工作人员彭艳丽(音译)说，水位已经降了。')).toEqual(['彭艳丽']);
 });

@@ -2,6 +2,7 @@ import { chineseNameAt, type NameEnd } from '../chinese.ts';
 import { figureForms } from '../figures.ts';
 import { endsSlavic, goesOn, soundsEnd, soundsLikeName } from '../foreign.ts';
 import {
+  beforeNames,
   called,
   heads,
   namedAfter,
@@ -21,7 +22,7 @@ import {
   standsApart,
   wordFollows,
 } from '../segments.ts';
-import { speaksAt } from '../speech.ts';
+import { speaksAt, speechVerbAt } from '../speech.ts';
 import {
   commonSurnames,
   everydaySurnames,
@@ -32,7 +33,7 @@ import {
 } from '../surnames.ts';
 import { hanAt } from '../text.ts';
 import { CharSet } from '../words.ts';
-import { COUNTRIES_IN_SHORT, type Cued, type Surroundings } from './place.ts';
+import { COUNTRIES_IN_SHORT, type Cued, OF_A_BODY, type Surroundings } from './place.ts';
 
 /** Names in the Chinese order that what stands beside them shows. */
 
@@ -79,7 +80,27 @@ export function chineseCue(
   const title = '《〈'.includes(work[i - 1] ?? ' ');
   if (edge && chinese.sure === 2 && !word && !title && speaksAt(work, end) > 0)
     return { start: i, end, cue: 'speech', sure: long };
+  if (chinese.sure === 2 && isDescribed(work, i, end) && tells(work, end) && standsApart(work, i, end))
+    return { start: i, end, cue: 'speech', sure: long };
   return null;
+}
+
+/** 天河公司的|潘攀|告诉…, 主管|庞溟|说: within a clause, what he is or whose he is stands before him. */
+function isDescribed(work: string, i: number, end: number): boolean {
+  if (everydaySurnames.at(work, i)) return false;
+  if (beforeNames.endsAt(work, i) > 1 || heads.endsAt(work, i) > 1) return true;
+  if (work[i - 1] !== '的') return false;
+  return typicalGiven.at(work, end - 1) || OF_A_BODY.test(work.slice(Math.max(0, i - 4), i));
+}
+
+/** Whether a verb that hardly is a noun as well follows, with 则 or 也 at most between. */
+function tells(work: string, at: number): boolean {
+  const end = '则也还曾'.includes(work[at] ?? ' ') ? at + 1 : at;
+  const length = speechVerbAt(work, end);
+  return (
+    length > 0 &&
+    /^(?:说|称|告诉|表示|认为|指出|坦言|解释|写道|透露|回忆|提醒|补充|强调|承认)/u.test(work.slice(end, end + length))
+  );
 }
 
 /** 林建|亮相: where only its characters say that a name goes on, a word of the dictionary that begins with its last one closes it. */

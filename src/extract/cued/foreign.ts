@@ -3,9 +3,9 @@ import { goesOn, soundsEnd, soundsEndHere, soundsLikeName } from '../foreign.ts'
 import { beforeNames, called, foreignGivenNames, notPeople, relations, sounds, strongSounds } from '../lexicon.ts';
 import { honorificAfter, officeAfter } from '../offices.ts';
 import { cutsPairBefore, cutsPairBehind } from '../segments.ts';
-import { speaksAt } from '../speech.ts';
+import { speaksAt, speechVerbAt } from '../speech.ts';
 import { CharSet } from '../words.ts';
-import { COUNTRIES_IN_SHORT, type Cued, type Surroundings } from './place.ts';
+import { COUNTRIES_IN_SHORT, type Cued, OF_A_BODY, type Surroundings } from './place.ts';
 
 /** Names written by their sound, without a dot, that what stands beside them shows. */
 
@@ -53,9 +53,6 @@ export function spokenFullName(work: string, i: number): Cued | null {
   return speaksAt(work, end) > 0 ? { start: i, end, cue: 'speech', sure: true } : null;
 }
 
-/** 某某大学的|马克林奇|说 */
-const OF_A_BODY = /(?:大学|学院|研究所|研究院|中心|公司|集团|银行|协会|学会|基金会|智库|组织|机构)的$/u;
-
 /** What words for people without an office end with: 难民, 女孩, 牧童, 少年. */
 const PEOPLE = new CharSet('民孩童年女娘');
 
@@ -67,7 +64,7 @@ const CALLED_THING = /(?:[只条头艘匹款家座]|[狮猴]子|[犬狗猫马鸟
 /** What shows that the name written by sound from `i` to `end` is one; where it stands was looked at before. */
 function foreignCue(work: string, i: number, end: number, { office, edge, weak }: Surroundings): Cued | null {
   const name = work.slice(i, end);
-  if (office && goesOn(work, end)) return { start: i, end, cue: 'office', sure: true };
+  if (office && (goesOn(work, end) || speechVerbAt(work, end) > 0)) return { start: i, end, cue: 'office', sure: true };
   if (!soundsLikeName(name)) return null;
   // 兰贝斯市长: a place as likely.
   if (officeAfter(work, end) !== null && !OF_A_PLACE.test(work.slice(end, end + 3)))

@@ -39,7 +39,9 @@ export function notedAt(work: string, i: number): Cued | null {
     if (!NOTE.test(work.slice(i + length, i + length + 6)) || !hasWholeName(work, i, length)) continue;
     // A pseudonym says nothing for the archive: who bears that name is somebody else.
     const own = SOUND.test(work.slice(i + length, i + length + 4));
-    if (clearStart(work, i)) return { start: i, end: i + length, cue: own ? 'office' : 'recurring', sure: true };
+    const given = own && length === 3 && givenCharacters.hasAll(work.slice(i + 1, i + length));
+    if (clearStart(work, i) || (given && standsApart(work, i, i + length, true)))
+      return { start: i, end: i + length, cue: own ? 'office' : 'recurring', sure: true };
   }
   return null;
 }

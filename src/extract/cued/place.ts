@@ -13,3 +13,7 @@ export interface Surroundings {
 
 /** Countries as headlines shorten them: two in a row are no name. */
 export const COUNTRIES_IN_SHORT = new CharSet('中美俄乌英法德日韩朝台印越澳加欧以伊');
+
+/** 某某大学的|马克林奇|说 */
+export const OF_A_BODY =
+  /(?:大学|学院|研究所|研究院|中心|公司|集团|银行|协会|学会|基金会|智库|组织|机构|监管局|实验室|医院|证券|资本)的$/u;
