@@ -18,6 +18,7 @@ import { inDottedName, undottedNameAt } from './foreign.ts';
 import { beforeNames, heads, isEdge, opensName, relations } from './lexicon.ts';
 import { strongHeadBefore, takenUp } from './offices.ts';
 import type { Proof } from './proofs.ts';
+import { cutsPairBehind } from './segments.ts';
 import { surnameBeginnings } from './surnames.ts';
 import type { Unit } from './text.ts';
 import { CharSet, wordsOf } from './words.ts';
@@ -69,6 +70,8 @@ function cuedAt(work: string, i: number): Cued | null {
   if (chinese !== null) {
     const cued = chineseCue(work, i, chinese, { office, edge, weak });
     // The dictionary is asked last: each question costs more than all the others.
+    // 27岁的路根|平时…: an age does not say where the name ends.
+    if (cued !== null && aged && cutsPairBehind(work, i, cued.end)) return null;
     if (cued !== null) return readsAsWords(work, i, chinese, office || edge) ? null : cued;
   }
   const titledHere = titled(work, i, 1) ?? wordAsName(work, i, office);

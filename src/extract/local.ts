@@ -1,6 +1,7 @@
 import { localKey, type Mention } from '../person.ts';
 import { standsLatin } from './latin-names.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
+import { familiesSpeaking, speakingFamily } from './speaking-family.ts';
 import { speakingHan, standsHan } from './speaking-han.ts';
 import { speakingLatin } from './speaking-latin.ts';
 import { surnamesAt } from './surnames.ts';
@@ -18,6 +19,12 @@ export function findLocal(units: readonly Unit[], mentions: readonly Mention[], 
   const borne = new Set(mentions.map(({ paragraph, start }) => works.get(paragraph)?.[start]));
   const forms = new Set(units.flatMap((unit) => [...titled(unit.work, borne), ...speakingLatin(unit, mentions)]));
   for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions, stands));
+  for (const family of new Set(units.flatMap((unit) => [...familiesSpeaking(unit)]))) {
+    if (borne.has(family)) continue;
+    // 冯 where nobody but 冯女士 is named.
+    const [whole = family, ...more] = [...forms].filter((form) => form.startsWith(family));
+    if (more.length === 0) out.push(...speakingFamily(units, family, localKey(whole), mentions));
+  }
   const spoken = speakingHan(units, [...mentions, ...out]);
   for (const form of spoken)
     for (const unit of units) out.push(...occurrences(unit, form, [...mentions, ...out], standsHan));

@@ -1,12 +1,11 @@
 import type { Mention, Role } from '../person.ts';
-import { clearStart, heads, isEdge, officesAfter } from './lexicon.ts';
+import { clearStart, heads, officesAfter } from './lexicon.ts';
 import { honorificAfter } from './offices.ts';
 import { cutsWordBefore } from './segments.ts';
-import { besideMarks, speechVerbAt } from './speech.ts';
+import { speakingFamily } from './speaking-family.ts';
 import { surnamesAt } from './surnames.ts';
 import type { Unit } from './text.ts';
 import { workText } from './text.ts';
-import { CharSet } from './words.ts';
 
 /**
  * 田律师 for 田文昌: a family name with an office or a form of address, where one person of the article bears both and
@@ -21,7 +20,8 @@ export function findShortForms(
   for (const { text, person } of mentions) {
     const work = workText(text);
     const surname = familyName(work);
-    if (surname === null) continue;
+    // 顾氏 is whoever is called 顾维钧.
+    if (surname === null || work.slice(surname.length) === '氏') continue;
     const of = bearers.get(surname) ?? new Set<string>();
     bearers.set(surname, of.add(person));
   }
@@ -32,30 +32,9 @@ export function findShortForms(
     for (const title of titlesOf(person, units, mentions, roles)) {
       out.push(...occurrences(units, surname + title, person, mentions));
     }
-    if (!WORDS_WITH_VERBS.at(surname, 0)) out.push(...speaking(units, surname, person, mentions));
+    out.push(...speakingFamily(units, surname, person, mentions));
   }
   return out;
-}
-
-/** Family names that make something else with a verb of speech (常说, 关说, 史称). */
-const WORDS_WITH_VERBS = new CharSet('常曾应于单何关方成任史');
-
-/** 翟|说: a family name alone that begins a clause, with a verb of speech right behind; in an article where it so brings words in marks. */
-function speaking(units: readonly Unit[], surname: string, person: string, taken: readonly Mention[]): Mention[] {
-  const out: Mention[] = [];
-  let marked = false;
-  for (const { work, source, paragraph } of units) {
-    for (let start = work.indexOf(surname); start >= 0; start = work.indexOf(surname, start + 1)) {
-      const end = start + surname.length;
-      if (!isEdge(work, start - 1) || work[start - 1] === '·') continue;
-      const verb = speechVerbAt(work, end);
-      if (verb === 0 || taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start))
-        continue;
-      marked ||= besideMarks(work, start, end + verb);
-      out.push({ paragraph, start, end, text: source.slice(start, end), person });
-    }
-  }
-  return marked ? out : [];
 }
 
 /** Who is addressed as 老师. */

@@ -85,3 +85,9 @@ test('a name written by sound is shown by who writes, and behind an office by a 
 test('a note on how a name is written shows it behind any word', () => {
   expect(named('社区工作人员彭艳丽(音译)说，水位已经降了。')).toEqual(['彭艳丽']);
 });
+
+test('a family name alone of nobody named in full is somebody of this article, or whom the article names with a form of address', () => {
+  expect(keys('“水位已经降到堤岸以下了”，佟说，“大家可以回家。”')).toEqual(['佟 ~佟']);
+  expect(keys('楼下住着冯女士。“水位已经降到堤岸以下了”，冯说。')).toEqual(['冯女士 ~冯女士', '冯 ~冯女士']);
+  expect(keys('“水位已经降到堤岸以下了”，方说，“大家可以回家。”', '佟说，水位已经降了。')).toEqual([]);
+});

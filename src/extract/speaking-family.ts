@@ -1,0 +1,51 @@
+import type { Mention } from '../person.ts';
+import { isEdge } from './lexicon.ts';
+import { besideMarks, speechVerbAt } from './speech.ts';
+import { commonSurnames, everydaySurnames } from './surnames.ts';
+import type { Unit } from './text.ts';
+import { CharSet } from './words.ts';
+
+/** Family names that stand alone where they speak (翟说, “…”). */
+
+/** Family names that make something else with a verb of speech (常说, 关说, 史称). */
+const WORDS_WITH_VERBS = new CharSet('常曾应于单何关方成任史');
+
+/**
+ * Where `surname` begins a clause, with a verb of speech right behind; in an article where it so brings words in marks.
+ * Not over what is `taken`.
+ */
+export function speakingFamily(
+  units: readonly Unit[],
+  surname: string,
+  person: string,
+  taken: readonly Mention[],
+): Mention[] {
+  if (WORDS_WITH_VERBS.at(surname, 0)) return [];
+  const out: Mention[] = [];
+  let marked = false;
+  for (const { work, source, paragraph } of units) {
+    for (let start = work.indexOf(surname); start >= 0; start = work.indexOf(surname, start + 1)) {
+      const end = start + surname.length;
+      const verb = verbBehind(work, start, end);
+      if (verb === 0 || taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start))
+        continue;
+      marked ||= besideMarks(work, start, end + verb);
+      out.push({ paragraph, start, end, text: source.slice(start, end), person });
+    }
+  }
+  return marked ? out : [];
+}
+
+/** Family names of one character, no everyday words, that so bring words in marks. */
+export function* familiesSpeaking({ work }: Unit): Generator<string> {
+  for (let at = 0; at < work.length; at++) {
+    if (!commonSurnames.at(work, at) || everydaySurnames.at(work, at)) continue;
+    const verb = verbBehind(work, at, at + 1);
+    if (verb > 0 && besideMarks(work, at, at + 1 + verb)) yield work[at] ?? '';
+  }
+}
+
+/** Length of the verb of speech right behind a name that begins a clause, or 0. */
+function verbBehind(work: string, start: number, end: number): number {
+  return isEdge(work, start - 1) && work[start - 1] !== '·' ? speechVerbAt(work, end) : 0;
+}
