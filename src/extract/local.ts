@@ -1,9 +1,9 @@
 import { localKey, type Mention } from '../person.ts';
 import { standsLatin } from './latin-names.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
+import { singleLatin } from './single-latin.ts';
 import { familiesSpeaking, speakingFamily } from './speaking-family.ts';
 import { speakingHan, standsHan } from './speaking-han.ts';
-import { speakingLatin } from './speaking-latin.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt, type Unit, type Works } from './text.ts';
 import { CharSet } from './words.ts';
@@ -17,7 +17,7 @@ import { CharSet } from './words.ts';
 export function findLocal(units: readonly Unit[], mentions: readonly Mention[], works: Works): Mention[] {
   const out: Mention[] = [];
   const borne = new Set(mentions.map(({ paragraph, start }) => works.get(paragraph)?.[start]));
-  const forms = new Set(units.flatMap((unit) => [...titled(unit.work, borne), ...speakingLatin(unit, mentions)]));
+  const forms = new Set(units.flatMap((unit) => [...titled(unit.work, borne), ...singleLatin(unit, mentions)]));
   for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions, stands));
   for (const family of new Set(units.flatMap((unit) => [...familiesSpeaking(unit)]))) {
     if (borne.has(family)) continue;

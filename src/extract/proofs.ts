@@ -24,7 +24,7 @@ import { strongHeadBefore } from './offices.ts';
 import { findRecurring } from './recurring.ts';
 import { titledRoyals } from './royals.ts';
 import { isOrdinaryWord, standsApart } from './segments.ts';
-import { findFullNames } from './speaking-latin.ts';
+import { findFullNames } from './single-latin.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';

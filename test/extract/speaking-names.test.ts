@@ -91,3 +91,16 @@ test('a family name alone of nobody named in full is somebody of this article, o
   expect(keys('楼下住着冯女士。“水位已经降到堤岸以下了”，冯说。')).toEqual(['冯女士 ~冯女士', '冯 ~冯女士']);
   expect(keys('“水位已经降到堤岸以下了”，方说，“大家可以回家。”', '佟说，水位已经降了。')).toEqual([]);
 });
+
+test('a single word in Latin letters right behind what somebody is, or how old, names him, whether he speaks or not', () => {
+  expect(keys('渔港来了三位画家 Sathi，后来 Sathi 走了。')).toEqual(['Sathi ~Sathi', 'Sathi ~Sathi']);
+  expect(keys('64 岁的 Sathi 每天出海。')).toEqual(['Sathi ~Sathi']);
+  const others = [
+    '竞争对手 Sathi 走了。',
+    '一只叫做 Sathi 的船。',
+    '艺术家 Artists',
+    '设计师 Sathi 公司',
+    '画家 Sathi lanix',
+  ];
+  for (const text of others) expect(keys(text)).toEqual([]);
+});

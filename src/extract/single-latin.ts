@@ -1,14 +1,15 @@
 import type { Mention } from '../person.ts';
 import { notName } from './latin.ts';
 import { fullNamesEndingIn, isGivenName, singleWords } from './latin-names.ts';
-import { beforeNames, heads, isEdge } from './lexicon.ts';
+import { beforeNames, called, heads, isEdge } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { besideMarks, speaksAt, speechVerbAt } from './speech.ts';
 import type { Unit } from './text.ts';
 
 /**
- * Single words in Latin letters that speak (Khalil 说). Firms and papers speak as well, so something has to show a human
- * being: a full name that ends so, a known given name, who or how old somebody is right before it, 他 right behind.
+ * Single words in Latin letters that name somebody (Khalil 说, 记者 Khalil). Firms and papers speak as well, so something
+ * has to show a human being: a full name that ends so, a known given name, who or how old somebody is right before it, 他
+ * right behind.
  */
 
 /** Full names no list knows, proven by their family name that speaks alone: Omar Sathi where Sathi 说. */
@@ -37,15 +38,24 @@ function givenOf(form: string): string {
 }
 
 /** Single names of people known in this article alone, of nobody in `named`. */
-export function* speakingLatin({ work }: Unit, named: readonly Mention[]): Generator<string> {
+export function* singleLatin({ work }: Unit, named: readonly Mention[]): Generator<string> {
   for (const { index, 0: word } of singleWords(work)) {
-    if (!isPlainName(word) || work[index - 1] === '(') continue;
+    if (!isPlainName(word) || work[index - 1] === '(' || named.some(({ text }) => text.includes(word))) continue;
     const verb = speaksAt(work, behind(work, index + word.length));
-    if (verb === 0 || named.some(({ text }) => text.includes(word))) continue;
-    const given = isGivenName(word) && besideMarks(work, index, verb);
-    if (given || isDescribed(work, index) || isHimself(work, index, word)) yield word;
+    const given = verb > 0 && isGivenName(word) && besideMarks(work, index, verb);
+    const described = isDescribed(work, index) && (verb > 0 || standsAlone(work, index + word.length, word));
+    if (given || described || isHimself(work, index, word)) yield word;
   }
 }
+
+/** No part of a longer name, no English word for what stands before it (艺术家 Artists), nothing of a firm or a site. */
+function standsAlone(work: string, end: number, word: string): boolean {
+  if (LONGER.test(work.slice(end, end + 2)) || ENGLISH.test(word)) return false;
+  return !OF_A_THING.test(work.slice(end, end + 8));
+}
+const LONGER = /^ ?[\p{Script=Latin}\d&.“"]/u;
+const ENGLISH = /(?:ists|ysts|ucers|ammers?|tubers?|utions?)$/u;
+const OF_A_THING = /^ ?的?(?:公司|网站|平台|公众号|频道|集团|指南|号|软件|应用|司机|工作人员|员工|股份)/u;
 
 function isPlainName(word: string): boolean {
   return !notName.has(word.toLowerCase());
@@ -55,14 +65,16 @@ function behind(work: string, end: number): number {
   return work[end] === ' ' ? end + 1 : end;
 }
 
-/** 农民 |Sathi| 说, 60岁的 |Sathi| 说: right behind who or how old somebody is. */
+/** 农民 |Sathi|, 60岁的 |Sathi|: right behind who or how old somebody is. */
 function isDescribed(work: string, start: number): boolean {
   const end = work[start - 1] === ' ' ? start - 1 : start;
-  // 竞争对手 Sathi: a rival may be a firm.
-  if (work.slice(end - 2, end) === '对手') return false;
-  if (heads.endsAt(work, end) > 1 || beforeNames.endsAt(work, end) > 1) return true;
+  const length = Math.max(heads.endsAt(work, end), beforeNames.endsAt(work, end));
+  if (length > 1) return !called.has(work.slice(end - length, end)) && !NOT_ONLY_PEOPLE.test(work.slice(end - 3, end));
   return AGED.test(work.slice(Math.max(0, end - 16), end));
 }
+/** 竞争对手 Sathi: what stands behind these may be a firm, a work or a handle. */
+const NOT_ONLY_PEOPLE =
+  /(?:对手|代表|下属|领导者|教主|政客|警察|移民|学人|读者|粉丝|叫做|主播|检察官|经纪人|偶象|作者)$/u;
 const AGED = /(?:\d ?岁的|生于[^,。]{2,12}的)$/u;
 
 /** |Sathi| 说,他…: what he says goes on with what he does. */
