@@ -45,11 +45,11 @@ export function soundsEnd(text: string, from: number, dotted = false): number {
 /** 纳扎尔巴|也夫: 也 goes on after names, but not before these. */
 const SLAVIC_ENDING = new WordSet(['也夫', '也娃', '也维奇']);
 
-/** 赛|义|德: an everyday character between two sounds, beginning no word. */
+/** 赛|义|德, 穆罕默德·|祖|拜尔: an everyday character between two sounds or before two, beginning no word. */
 function isBetween(text: string, at: number): boolean {
   return (
     semiSounds.at(text, at) &&
-    sounds.at(text, at - 1) &&
+    (sounds.at(text, at - 1) || (text[at - 1] === '·' && sounds.at(text, at + 2))) &&
     sounds.at(text, at + 1) &&
     wordsLikeSounds.startsAt(text, at) === 0 &&
     heads.startsAt(text, at) === 0

@@ -2,7 +2,7 @@ import { localKey, type Mention } from '../person.ts';
 import { standsLatin } from './latin-names.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
 import { singleLatin } from './single-latin.ts';
-import { familiesSpeaking, speakingFamily } from './speaking-family.ts';
+import { familiesSpeaking, lettersSpeaking, speakingFamily } from './speaking-family.ts';
 import { speakingHan, standsHan } from './speaking-han.ts';
 import { surnamesAt } from './surnames.ts';
 import { hanAt, type Unit, type Works } from './text.ts';
@@ -25,6 +25,8 @@ export function findLocal(units: readonly Unit[], mentions: readonly Mention[], 
     const [whole = family, ...more] = [...forms].filter((form) => form.startsWith(family));
     if (more.length === 0) out.push(...speakingFamily(units, family, localKey(whole), mentions));
   }
+  for (const letter of new Set(units.flatMap((unit) => [...lettersSpeaking(unit)])))
+    out.push(...speakingFamily(units, letter, localKey(letter), [...mentions, ...out]));
   const spoken = speakingHan(units, [...mentions, ...out]);
   for (const form of spoken)
     for (const unit of units) out.push(...occurrences(unit, form, [...mentions, ...out], standsHan));

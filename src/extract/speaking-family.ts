@@ -5,7 +5,7 @@ import { commonSurnames, everydaySurnames } from './surnames.ts';
 import type { Unit } from './text.ts';
 import { CharSet } from './words.ts';
 
-/** Family names that stand alone where they speak (翟说, “…”). */
+/** Names of a character or a letter that stand alone where they speak (翟说, “…”). */
 
 /** Family names that make something else with a verb of speech (常说, 关说, 史称). */
 const WORDS_WITH_VERBS = new CharSet('常曾应于单何关方成任史');
@@ -45,7 +45,20 @@ export function* familiesSpeaking({ work }: Unit): Generator<string> {
   }
 }
 
-/** Length of the verb of speech right behind a name that begins a clause, or 0. */
+/** K., 小 Q, A先生: letters that stand for a name and so bring words in marks. */
+export function* lettersSpeaking({ work }: Unit): Generator<string> {
+  for (const { index, 0: form } of work.matchAll(LETTER)) {
+    const end = index + form.length;
+    const verb = verbBehind(work, index, end);
+    if (verb > 0 && besideMarks(work, index, end + verb)) yield form;
+  }
+}
+const LETTER = /(?:小 ?)?(?<![\p{Script=Latin}\p{N}] ?)[A-Z](?:\.|先生|女士|小姐|同学)?(?= ?\p{Script=Han})/gu;
+
+/** Up to the end of the verb of speech right behind a name that begins a clause, in characters from the name's end; or 0. */
 function verbBehind(work: string, start: number, end: number): number {
-  return isEdge(work, start - 1) && work[start - 1] !== '·' ? speechVerbAt(work, end) : 0;
+  if (!isEdge(work, start - 1) || '·.'.includes(work[start - 1] ?? ' ')) return 0;
+  const space = work[end] === ' ' ? 1 : 0;
+  const verb = speechVerbAt(work, end + space);
+  return verb === 0 ? 0 : verb + space;
 }

@@ -104,3 +104,15 @@ test('a single word in Latin letters right behind what somebody is, or how old, 
   ];
   for (const text of others) expect(keys(text)).toEqual([]);
 });
+
+test('a letter that stands for a name and brings words in marks is somebody of this article', () => {
+  expect(said('“水位已经降到堤岸以下了”，Z解释说。', '小 Q 说：“大家可以回家，水位已经降了。”')).toEqual([
+    ['水位已经降到堤岸以下了', 'Z'],
+    ['大家可以回家，水位已经降了。', '小 Q'],
+  ]);
+  expect(keys('维生素C说明书：“每天一片，饭后服用。”', 'Q：“水位降了吗？”')).toEqual([]);
+});
+
+test('a part of a dotted name may begin with an everyday character before two sounds', () => {
+  expect(named('卡里姆·祖巴德说，水位已经降了。')).toEqual(['卡里姆·祖巴德']);
+});
