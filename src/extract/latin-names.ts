@@ -75,9 +75,10 @@ export function findLatinNames(unit: Unit): Proof[] {
   const capitals = capitalsIn(work);
   const patterns = [...(SPACED.test(work) ? [NAME, WITH_INITIALS] : []), ...(STOPS.test(work) ? [STOPPED] : [])];
   for (const match of patterns.flatMap((pattern) => matchesAt(capitals, work, pattern))) {
-    const start = match.index;
+    const address = BURMESE_U.test(work.slice(match.index - 3, match.index)) && hasBurmese(match[0]) ? 2 : 0;
+    const start = match.index - address;
     // Churchill's: the name without the ending.
-    const whole = match[0].replace(/['’]s$/u, '');
+    const whole = work.slice(start, match.index) + match[0].replace(/['’]s$/u, '');
     const end = start + whole.length;
     if (insideParenthesis(work, start) || (work[end] === '(' && !OTHERWISE.test(work.slice(end, end + 4)))) continue;
     const words = whole.split(/[ \u00a0]/u);
@@ -226,8 +227,17 @@ function inRow(rows: readonly Span[], start: number, end: number): boolean {
   return rows.some((row) => row.start <= start && end <= row.end);
 }
 
+/** Ye Min Oo; and behind a form of address where only one part need be known: Ma Nilar Thein, U Thukha Win. */
 function isBurmese(words: readonly string[]): boolean {
+  if (BURMESE_ADDRESS.has(words[0] ?? '') && words.slice(1).some((word) => BURMESE.has(word))) return true;
   return (words.length > 2 || words[0] !== words[1]) && words.every((word) => BURMESE.has(word));
+}
+const BURMESE_ADDRESS = new Set(['U', 'Daw', 'Ko', 'Ma']);
+/** U |Win Htay: the form of address is one letter. */
+const BURMESE_U = /(?<![\p{Script=Latin}.])U $/u;
+
+function hasBurmese(name: string): boolean {
+  return name.split(/[ \u00a0]/u).some((word) => BURMESE.has(word));
 }
 
 /** Whether an office ends before the name, or how old somebody is: 23岁的 |DeVario Mokson. */

@@ -4,7 +4,7 @@ import { type Quoted, scanQuotations } from './quotations.ts';
 import { cutsPairBehind, cutsWordBefore, isOrdinaryWord, standsApart } from './segments.ts';
 import { outside } from './speakers/place.ts';
 import { type Span, verbEndingAt, verbsIn } from './speech.ts';
-import { commonSurnames, typicalGiven } from './surnames.ts';
+import { commonSurnames, everydaySurnames, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
 
@@ -104,9 +104,18 @@ function likenessOf(work: string, start: number, end: number, own: boolean): Lik
   if (notPeople.has(name)) return null;
   if (isFamiliar(name) || foreignGivenNames.has(name)) return 'familiar';
   if (WORDS.count(name) > 0 || heads.endsAt(name, name.length) > 1) return null;
-  if (own && name.length > 2 && sounds.hasAll(name) && strongSounds.count(name) * 2 >= name.length) return 'sound';
+  if (own && isBySound(name)) return 'sound';
+  // 王|一生: the given name may be a word behind a family name that is none.
+  const family = name.length === 3 && commonSurnames.at(name, 0) && !everydaySurnames.at(name, 0);
+  if (family && standsApart(work, start, end, true)) return 'apart';
   return name.length <= 4 && !BODIES.at(name, name.length - 1) && standsApart(work, start, end) ? 'apart' : null;
 }
+/** Three sounds of which half write little else, or more of which a third do. */
+function isBySound(name: string): boolean {
+  if (name.length < 3 || !sounds.hasAll(name)) return false;
+  return strongSounds.count(name) * (name.length === 3 ? 2 : 3) >= name.length;
+}
+
 /** What is in words more than in names: one of these and it is no name. */
 const WORDS = new CharSet(
   '的了是在有不也就都又很最更再还被把让给从到对向于与和或及而但所其这那哪谁着过来去上下里说我你您他她它们某该此各每另第跟替据如因由用以当则却仍曾已未将会能可应要想只并即便时后前中内外间者员几两多',

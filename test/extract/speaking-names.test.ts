@@ -116,3 +116,12 @@ test('a letter that stands for a name and brings words in marks is somebody of t
 test('a part of a dotted name may begin with an everyday character before two sounds', () => {
   expect(named('卡里姆·祖巴德说，水位已经降了。')).toEqual(['卡里姆·祖巴德']);
 });
+
+test('a given name that is a word, and a long run of sounds, are read as names where they bring words in marks', () => {
+  expect(keys('“我可不是这样，水位已经降了。”王一生说。王一生走了，没有人看见王一生。')).toHaveLength(3);
+  expect(keys('「我也在做同样的事情。」苏利亚坎特说。苏利亚坎特走了，没有人看见苏利亚坎特。')).toHaveLength(3);
+});
+
+test('a Burmese name is known by its form of address and one part, and the address is part of it', () => {
+  expect(named('53歲的 Ma Nilar Thein 和 U Win Htay 被拘留。')).toEqual(['Ma Nilar Thein', 'U Win Htay']);
+});
