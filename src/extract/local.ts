@@ -1,7 +1,7 @@
 import { localKey, type Mention } from '../person.ts';
 import { standsLatin } from './latin-names.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
-import { singleLatin } from './single-latin.ts';
+import { singleLatin, speakingOften } from './single-latin.ts';
 import { familiesSpeaking, lettersSpeaking, speakingFamily } from './speaking-family.ts';
 import { speakingHan, standsHan } from './speaking-han.ts';
 import { surnamesAt } from './surnames.ts';
@@ -18,6 +18,7 @@ export function findLocal(units: readonly Unit[], mentions: readonly Mention[], 
   const out: Mention[] = [];
   const borne = new Set(mentions.map(({ paragraph, start }) => works.get(paragraph)?.[start]));
   const forms = new Set(units.flatMap((unit) => [...titled(unit.work, borne), ...singleLatin(unit, mentions)]));
+  for (const word of speakingOften(units, mentions)) forms.add(word);
   for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions, stands));
   for (const family of new Set(units.flatMap((unit) => [...familiesSpeaking(unit)]))) {
     if (borne.has(family)) continue;

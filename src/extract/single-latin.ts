@@ -3,7 +3,7 @@ import { notName } from './latin.ts';
 import { fullNamesEndingIn, isGivenName, singleWords } from './latin-names.ts';
 import { beforeNames, called, heads, isEdge } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { besideMarks, speaksAt, speechVerbAt } from './speech.ts';
+import { besideMarks, MEANT, speaksAt, speechVerbAt } from './speech.ts';
 import type { Unit } from './text.ts';
 
 /**
@@ -42,11 +42,39 @@ export function* singleLatin({ work }: Unit, named: readonly Mention[]): Generat
   for (const { index, 0: word } of singleWords(work)) {
     if (!isPlainName(word) || work[index - 1] === '(' || named.some(({ text }) => text.includes(word))) continue;
     const verb = speaksAt(work, behind(work, index + word.length));
-    const given = verb > 0 && isGivenName(word) && besideMarks(work, index, verb);
+    const given =
+      isGivenName(word) && verb > 0 && (besideMarks(work, index, verb) || speaksItself(work, index, word) > 0);
     const described = isDescribed(work, index) && (verb > 0 || standsAlone(work, index + word.length, word));
     if (given || described || isHimself(work, index, word)) yield word;
   }
 }
+
+/** Words that speak twice or more and are meant by 他 as often: Sathi 说, …。 */
+export function speakingOften(units: readonly Unit[], named: readonly Mention[]): string[] {
+  const times = new Map<string, number>();
+  for (const { work } of units) {
+    for (const { index, 0: word } of singleWords(work)) {
+      if (!isPlainName(word) || speaksItself(work, index, word) === 0) continue;
+      times.set(word, (times.get(word) ?? 0) + 1);
+    }
+  }
+  return [...times].flatMap(([word, n]) => (n > 1 && isMeant(word, units, named) ? [word] : []));
+}
+
+function isMeant(word: string, units: readonly Unit[], named: readonly Mention[]): boolean {
+  if (named.some(({ text }) => text.includes(word))) return false;
+  const behind = units.flatMap(({ work }) =>
+    [...work.matchAll(new RegExp(`(?<!\\p{Script=Latin})${word}(?!\\p{Script=Latin})`, 'gu'))].map(({ index }) =>
+      work.slice(index + word.length, index + word.length + MEANT_WITHIN),
+    ),
+  );
+  return (
+    behind.filter((text) => MEANT.test(text)).length > 1 &&
+    !behind.some((text) => OF_A_THING.test(text) || IT.test(text))
+  );
+}
+const MEANT_WITHIN = 36;
+const IT = /^[^。!?]{0,30}它/u;
 
 /** No part of a longer name, no English word for what stands before it (艺术家 Artists), nothing of a firm or a site. */
 function standsAlone(work: string, end: number, word: string): boolean {
@@ -55,7 +83,8 @@ function standsAlone(work: string, end: number, word: string): boolean {
 }
 const LONGER = /^ ?[\p{Script=Latin}\d&.“"]/u;
 const ENGLISH = /(?:ists|ysts|ucers|ammers?|tubers?|utions?)$/u;
-const OF_A_THING = /^ ?的?(?:公司|网站|平台|公众号|频道|集团|指南|号|软件|应用|司机|工作人员|员工|股份)/u;
+const OF_A_THING =
+  /^ ?的?(?:公司|网站|平台|公众号|频道|集团|指南|号|软件|应用|司机|工作人员|员工|股份|用户|报告|声明|产品|股价|官网|发言人)/u;
 
 function isPlainName(word: string): boolean {
   return !notName.has(word.toLowerCase());

@@ -3,7 +3,7 @@ import { beforeNames, foreignGivenNames, heads, isEdge, notPeople, sounds, stron
 import { type Quoted, scanQuotations } from './quotations.ts';
 import { cutsPairBehind, cutsWordBefore, isOrdinaryWord, standsApart } from './segments.ts';
 import { outside } from './speakers/place.ts';
-import { type Span, verbEndingAt, verbsIn } from './speech.ts';
+import { MEANT, type Span, verbEndingAt, verbsIn } from './speech.ts';
 import { commonSurnames, everydaySurnames, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
@@ -142,8 +142,6 @@ const OFTEN = 3;
 const OF_A_THING =
   /^(?:公司|集团|网站|平台|软件|品牌|报道|银行|大学|政府|当局|媒体|发言人|的(?:发言人|报告|声明|员工|网站|官网|产品|股价|用户))/u;
 const A_THING = /(?:公司|集团|机构|网站|媒体|报社|组织|平台|品牌|软件|投行|银行)$/u;
-/** The sentence goes on with 他. */
-const MEANT = /^[^。!?]{0,30}[他她](?!们|人|国|乡)/u;
 
 function* placesOf(work: string, name: string): Generator<{ before: string; behind: string }> {
   for (let at = work.indexOf(name); at >= 0; at = work.indexOf(name, at + name.length)) {

@@ -43,6 +43,9 @@ export function besideMarks(text: string, start: number, end: number): boolean {
 const OPENS_BEHIND = /^[:,]? ?["“「『]/u;
 const CLOSED_BEFORE = /["”」』][,。]? ?$/u;
 
+/** Behind a name: the sentence goes on with 他, who is likely the one named. */
+export const MEANT = /^[^。!?]{0,30}[他她](?!们|人|国|乡)/u;
+
 /** A stretch of text; the end is exclusive. */
 export interface Span {
   readonly start: number;

@@ -125,3 +125,10 @@ test('a given name that is a word, and a long run of sounds, are read as names w
 test('a Burmese name is known by its form of address and one part, and the address is part of it', () => {
   expect(named('53歲的 Ma Nilar Thein 和 U Win Htay 被拘留。')).toEqual(['Ma Nilar Thein', 'U Win Htay']);
 });
+
+test('a word in Latin letters that speaks again and again, and is meant by 他, is somebody of this article', () => {
+  const river = ['Sathi 说，水位已经降了。', 'Sathi 回忆，那年水位很高，他每天出海。', 'Sathi 走了，没有人看见他。'];
+  expect(keys(...river)).toEqual(Array(3).fill('Sathi ~Sathi'));
+  expect(keys(...river, 'Sathi 的用户不多。')).toEqual([]);
+  expect(keys(...river.slice(0, 2))).toEqual([]);
+});
