@@ -136,8 +136,13 @@ function isSomebody(name: string, { likeness, times, own }: Spoken, units: reado
   if (likeness === 'familiar') return true;
   if (places.length < OFTEN || places.some(({ before, behind }) => OF_A_THING.test(behind) || A_THING.test(before)))
     return false;
-  return own || times >= OFTEN || (times > 1 && places.some(({ behind }) => MEANT.test(behind)));
+  if (own || times >= OFTEN) return true;
+  const meant = places.filter(({ behind }) => MEANT.test(behind)).length;
+  if (times > 1 && meant > 0) return true;
+  // 淡豹: named often, by 他 every now and then and never by 它.
+  return meant > 1 && meant * 8 >= places.length && !places.some(({ behind }) => IT.test(behind));
 }
+const IT = /^[^。!?]{0,30}它/u;
 const OFTEN = 3;
 const OF_A_THING =
   /^(?:公司|集团|网站|平台|软件|品牌|报道|银行|大学|政府|当局|媒体|发言人|的(?:发言人|报告|声明|员工|网站|官网|产品|股价|用户))/u;
