@@ -2,7 +2,7 @@ import { opensHere } from './dotted-edge.ts';
 import { inDottedName, LONGEST_PART, soundsStart } from './foreign.ts';
 import type { LatinName } from './latin.ts';
 import { givenSyllables } from './latin-names.ts';
-import { clearStart, heads, notPeople, sounds } from './lexicon.ts';
+import { beforeNames, clearStart, heads, isEdge, notPeople, sounds } from './lexicon.ts';
 import { strongHeadBefore } from './offices.ts';
 import { isOrdinaryWord, standsApart } from './segments.ts';
 import { commonSurnames, surnamesAt } from './surnames.ts';
@@ -25,6 +25,26 @@ export function leftApartBefore(work: string, end: number, { words, known }: Lat
   }
   return null;
 }
+
+/**
+ * Where a name of no known make begins that a little word opens: 由|基斯度|(Billy Crystal), 的|卑弗列治|(William Beveridge). Its
+ * English form has two words, one of them a known given name; or his age stands before it.
+ */
+export function openedBefore(work: string, end: number, { words, known }: LatinName): number | null {
+  if (words < 2 || inDottedName(work, end - 1)) return null;
+  // 的妻子 (Mary …): who it is, not how he is called.
+  if (heads.endsAt(work, end) > 1 || beforeNames.endsAt(work, end) > 1 || BODY_ENDS.endsAt(work, end) > 0) return null;
+  let start = end;
+  while (end - start < LONGEST_OPENED && hanAt(work, start - 1) && !OPENERS.at(work, start - 1)) start--;
+  const opened = OPENERS.at(work, start - 1) || isEdge(work, start - 1);
+  if (!opened || end - start < 2 || PREFIXES.at(work, start)) return null;
+  if (!known && !/\d ?岁的$/u.test(work.slice(Math.max(0, start - 4), start))) return null;
+  return writesName(work, start, end) && !notPeople.has(work.slice(start, end)) ? start : null;
+}
+const LONGEST_OPENED = 6;
+const OPENERS = new CharSet('的是和与由跟');
+/** What may stand before a name and be none of it. */
+const PREFIXES = new CharSet('前副原老新该其某各一这那以从但及即而若如因比据自对向被让给');
 
 /** Where a name begins that pinyin spells behind it, character for syllable: 卖书人|文韬|(Wen Tao). */
 export function spelledBefore(work: string, end: number, { text }: LatinName): number | null {

@@ -1,7 +1,7 @@
 import { findCaptionNames } from './captions.ts';
 import { isVerbHere } from './chinese.ts';
 import { cued } from './cued.ts';
-import { dottedStartBefore, leftApartBefore, spelledBefore } from './english-form.ts';
+import { dottedStartBefore, leftApartBefore, openedBefore, spelledBefore } from './english-form.ts';
 import { figureForms } from './figures.ts';
 import { dottedNameAt, inDottedName, soundsLikeName, soundsStart } from './foreign.ts';
 import { type LatinName, latinNameAt } from './latin.ts';
@@ -94,11 +94,14 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
       yield { paragraph, start: whole, end, form: work.slice(whole, end), cue: 'english', en: latin.text, sure: true };
       continue;
     }
-    const start =
+    const opened = openedBefore(work, end, latin);
+    const found =
       nameStartBefore(work, end, likely, latin.words >= 2) ??
       leftApartBefore(work, end, latin) ??
       spelledBefore(work, end, latin) ??
       givenStartBefore(work, end, latin);
+    // 的|卑|弗列治: one sound more than is known as one.
+    const start = opened !== null && (found === null || opened === found - 1) ? opened : found;
     if (start === null) continue;
     const form = work.slice(start, end);
     // 参议员|埃克森|(James Exon)

@@ -744,3 +744,11 @@ test('a family name that is an everyday character begins a name which stands aga
   expect(new Set(found)).toEqual(new Set([name]));
   expect(named('农商行今年放贷。见过农商行的人都记得。村里都说农商行好。邻居又找农商行。')).toEqual([]);
 });
+
+test('a name of no known make before its English form begins behind the little word that opens it', () => {
+  expect(named('渔港之父的卑弗列汶 (William Beverick) 到了。')).toEqual(['卑弗列汶']);
+  expect(named('分别由基斯度 (Billy Crystan) 配音。')).toEqual(['基斯度']);
+  expect(named('现年 28 岁的阿赞 (Juyan Azhan) 到了。')).toEqual(['阿赞']);
+  expect(named('后来是他的妻子 (Mary Crystan) 接手。')).toEqual([]);
+  expect(named('渔港以金顿 (John Kingdan) 为例。')).toEqual(['金顿']);
+});
