@@ -37,7 +37,8 @@ export function openedBefore(work: string, end: number, { words, known }: LatinN
   let start = end;
   while (end - start < LONGEST_OPENED && hanAt(work, start - 1) && !OPENERS.at(work, start - 1)) start--;
   const opened = OPENERS.at(work, start - 1) || isEdge(work, start - 1);
-  if (!opened || end - start < 2 || PREFIXES.at(work, start)) return null;
+  // 卡夫亨氏 (Kraft Heinz)
+  if (!opened || end - start < 2 || PREFIXES.at(work, start) || work[end - 1] === '氏') return null;
   if (!known && !/\d ?岁的$/u.test(work.slice(Math.max(0, start - 4), start))) return null;
   return writesName(work, start, end) && !notPeople.has(work.slice(start, end)) ? start : null;
 }
