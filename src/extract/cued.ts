@@ -54,7 +54,7 @@ const BEGINNINGS = new CharSet(
 function isAged(work: string, i: number): boolean {
   return work[i - 1] === '的' && work[i + 1] !== '氏' && AGED.test(work.slice(Math.max(0, i - 16), i));
 }
-const AGED = /(?:\d ?岁的|生于[^,。]{2,12}的)$/u;
+const AGED = /(?:\d多? ?岁的|生于[^,。]{2,12}的)$/u;
 
 function cuedAt(work: string, i: number): Cued | null {
   const head = heads.endsAt(work, i) > 1;

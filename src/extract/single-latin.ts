@@ -3,7 +3,7 @@ import { notName } from './latin.ts';
 import { fullNamesEndingIn, isGivenName, singleWords } from './latin-names.ts';
 import { beforeNames, called, heads, isEdge } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { besideMarks, MEANT, speaksAt, speechVerbAt } from './speech.ts';
+import { besideMarks, MEANT, SAYS_I, speaksAt, speechVerbAt } from './speech.ts';
 import type { Unit } from './text.ts';
 
 /**
@@ -104,13 +104,21 @@ function isDescribed(work: string, start: number): boolean {
 /** 竞争对手 Sathi: what stands behind these may be a firm, a work or a handle. */
 const NOT_ONLY_PEOPLE =
   /(?:对手|代表|下属|领导者|教主|政客|警察|移民|学人|读者|粉丝|叫做|主播|检察官|经纪人|偶象|作者)$/u;
-const AGED = /(?:\d ?岁的|生于[^,。]{2,12}的)$/u;
+const AGED = /(?:\d多? ?岁的|生于[^,。]{2,12}的)$/u;
 
-/** |Sathi| 说,他…: what he says goes on with what he does. */
+/** |Sathi| 说,他…, “我…,”|Sathi| 说: what he says goes on with what he does, or he speaks of himself. */
 function isHimself(work: string, start: number, word: string): boolean {
   const verb = speaksItself(work, start, word);
-  return verb > 0 && HE.test(work.slice(verb, verb + 4));
+  if (verb === 0) return false;
+  if (HE.test(work.slice(verb, verb + 4))) return true;
+  const before = MARKED_BEFORE.exec(work.slice(Math.max(0, start - LONGEST), start))?.[1] ?? '';
+  const behind = MARKED_BEHIND.exec(work.slice(verb, verb + LONGEST))?.[1] ?? '';
+  return SAYS_I.test(before) || SAYS_I.test(behind);
 }
+/** How much of the words in marks is looked at. */
+const LONGEST = 200;
+const MARKED_BEFORE = /(?:^|["“「『])([^"“”「」『』]*)["”」』][,。]? ?$/u;
+const MARKED_BEHIND = /^[:,]? ?["“「『]([^"“”「」『』]*)/u;
 const HE = /^[,:] ?[他她](?!们)/u;
 
 /** End of the verb of speech right behind the word at `start` that begins a clause or stands behind 的; or 0. */

@@ -3,7 +3,7 @@ import { beforeNames, foreignGivenNames, heads, isEdge, notPeople, sounds, stron
 import { type Quoted, scanQuotations } from './quotations.ts';
 import { cutsPairBehind, cutsWordBefore, isOrdinaryWord, standsApart } from './segments.ts';
 import { outside } from './speakers/place.ts';
-import { MEANT, type Span, verbEndingAt, verbsIn } from './speech.ts';
+import { MEANT, SAYS_I, type Span, verbEndingAt, verbsIn } from './speech.ts';
 import { commonSurnames, everydaySurnames, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
@@ -56,7 +56,7 @@ function* speakersOf({ work: paragraph, source }: Unit): Generator<Speaker> {
   if (quoted.length === 0) return;
   const work = outside(paragraph, quoted);
   for (const quote of quoted) {
-    const own = I.test(paragraph.slice(quote.start, quote.end));
+    const own = SAYS_I.test(paragraph.slice(quote.start, quote.end));
     for (const found of [behindMarks(work, quote), beforeMarks(work, quote)]) {
       if (found === null) continue;
       const { start, verb } = found;
@@ -69,7 +69,6 @@ function* speakersOf({ work: paragraph, source }: Unit): Generator<Speaker> {
     }
   }
 }
-const I = /我(?!们|国|党|方|军|市|省|校|院|司|会|部|台|社|县|区)/u;
 const HE = /^[,:][他她](?!们)/u;
 
 /** “…,”|林溪|说 */

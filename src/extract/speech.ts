@@ -43,6 +43,9 @@ export function besideMarks(text: string, start: number, end: number): boolean {
 const OPENS_BEHIND = /^[:,]? ?["“「『]/u;
 const CLOSED_BEFORE = /["”」』][,。]? ?$/u;
 
+/** Words in marks in which somebody speaks of himself. */
+export const SAYS_I = /我(?!们|国|党|方|军|市|省|校|院|司|会|部|台|社|县|区)/u;
+
 /** Behind a name: the sentence goes on with 他, who is likely the one named. */
 export const MEANT = /^[^。!?]{0,30}[他她](?!们|人|国|乡)/u;
 

@@ -30,6 +30,8 @@ test('a single word in Latin letters that speaks is somebody where who or how ol
   expect(keys('渔民 Sathi 说，水位已经降了。')).toEqual(['Sathi ~Sathi']);
   expect(keys('今年60岁的 Sathi 说，水位已经降了。')).toEqual(['Sathi ~Sathi']);
   expect(keys('Sathi 说，他每天出海。')).toEqual(['Sathi ~Sathi']);
+  expect(keys('“我每天出海”，Sathi 说。')).toEqual(['Sathi ~Sathi']);
+  expect(keys('“我们每天出海”，Sathi 说。')).toEqual([]);
   expect(keys('Sathi 说，水位已经降了。竞争对手 Lanix 表示，不会改。他在 Lanix 上写道，他每天出海。')).toEqual([]);
 });
 
@@ -84,6 +86,8 @@ test('a name written by sound is shown by who writes, and behind an office by a 
 
 test('a note on how a name is written shows it behind any word', () => {
   expect(named('社区工作人员彭艳丽(音译)说，水位已经降了。')).toEqual(['彭艳丽']);
+  expect(keys('沭县的养猪户陈烈(化名)说，水位已经降了。')).toEqual(['陈烈 ~陈烈']);
+  expect(keys('那位参宿 (化名) 走了。')).toEqual([]);
 });
 
 test('a family name alone of nobody named in full is somebody of this article, or whom the article names with a form of address', () => {

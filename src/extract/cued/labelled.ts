@@ -1,6 +1,6 @@
 import { beforeNames, called, clearStart, heads, isEdge, wordsLikeSurnames } from '../lexicon.ts';
 import { standsApart } from '../segments.ts';
-import { givenCharacters, surnamesAt } from '../surnames.ts';
+import { commonSurnames, givenCharacters, surnamesAt } from '../surnames.ts';
 import { hanAt } from '../text.ts';
 import { CharSet } from '../words.ts';
 import type { Cued } from './place.ts';
@@ -39,8 +39,11 @@ export function notedAt(work: string, i: number): Cued | null {
     if (!NOTE.test(work.slice(i + length, i + length + 6)) || !hasWholeName(work, i, length)) continue;
     // A pseudonym says nothing for the archive: who bears that name is somebody else.
     const own = SOUND.test(work.slice(i + length, i + length + 4));
-    const given = own && length === 3 && givenCharacters.hasAll(work.slice(i + 1, i + length));
-    if (clearStart(work, i) || (given && standsApart(work, i, i + length, true)))
+    // 工作人员|彭艳丽|(音译), 养猪户|陈烈|(化名)
+    const fit = length === 3 && givenCharacters.hasAll(work.slice(i + 1, i + length));
+    const family = commonSurnames.at(work, i) && hanAt(work, i + length - 1);
+    const apart = family && (fit || length === 2) && standsApart(work, i, i + length, fit);
+    if (clearStart(work, i) || apart)
       return { start: i, end: i + length, cue: own ? 'office' : 'recurring', sure: true };
   }
   return null;
