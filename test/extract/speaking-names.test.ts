@@ -87,6 +87,7 @@ test('a name written by sound is shown by who writes, and behind an office by a 
 test('a note on how a name is written shows it behind any word', () => {
   expect(named('社区工作人员彭艳丽(音译)说，水位已经降了。')).toEqual(['彭艳丽']);
   expect(keys('沭县的养猪户陈烈(化名)说，水位已经降了。')).toEqual(['陈烈 ~陈烈']);
+  expect(keys('一家渔行高管周志(化名)走了。')).toEqual(['周志 ~周志']);
   expect(keys('那位参宿 (化名) 走了。')).toEqual([]);
 });
 

@@ -41,7 +41,9 @@ export function notedAt(work: string, i: number): Cued | null {
     const own = SOUND.test(work.slice(i + length, i + length + 4));
     // 工作人员|彭艳丽|(音译), 养猪户|陈烈|(化名)
     const fit = length === 3 && givenCharacters.hasAll(work.slice(i + 1, i + length));
-    const family = commonSurnames.at(work, i) && hanAt(work, i + length - 1);
+    // 高管|周强
+    const office = heads.endsAt(work, i + 1) > 1 || beforeNames.endsAt(work, i + 1) > 1;
+    const family = commonSurnames.at(work, i) && hanAt(work, i + length - 1) && !office;
     const apart = family && (fit || length === 2) && standsApart(work, i, i + length, fit);
     if (clearStart(work, i) || apart)
       return { start: i, end: i + length, cue: own ? 'office' : 'recurring', sure: true };
