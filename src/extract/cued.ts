@@ -15,7 +15,7 @@ import { MINORITY_PARTS } from './data/surnames.ts';
 import { FOREIGN_GIVEN_NAMES, TRANSLITERATION } from './data/transliteration.ts';
 import { figureForms } from './figures.ts';
 import { inDottedName, undottedNameAt } from './foreign.ts';
-import { beforeNames, heads, isEdge, opensName, relations } from './lexicon.ts';
+import { beforeNames, called, heads, isEdge, officeBoundaries, opensName, relations } from './lexicon.ts';
 import { strongHeadBefore, takenUp } from './offices.ts';
 import type { Proof } from './proofs.ts';
 import { cutsPairBehind } from './segments.ts';
@@ -29,8 +29,8 @@ import { CharSet, wordsOf } from './words.ts';
  */
 
 export function* cued({ work, paragraph }: Unit): Generator<Proof> {
-  for (let i = 0; i < work.length; ) {
-    const proof = BEGINNINGS.at(work, i) ? cuedAt(work, i) : null;
+  for (let i = BEGINNINGS.next(work, 0); i < work.length; i = BEGINNINGS.next(work, i)) {
+    const proof = cuedAt(work, i);
     // 蔡总统向|拜登致谢: a name everybody knows begins behind.
     const misread = proof !== null && figureForms.startsAt(work, i + 1) > 1 && figureForms.startsAt(work, i) === 0;
     if (proof === null || misread) i++;
@@ -56,11 +56,18 @@ function isAged(work: string, i: number): boolean {
 }
 const AGED = /(?:\d多? ?岁的|生于[^,。]{2,12}的)$/u;
 
+/** Last characters of what shows that a name follows. */
+const SHOWING = new CharSet(
+  ['的叫', heads.endings, called.endings, beforeNames.endings, officeBoundaries.endings].join(''),
+);
+
 function cuedAt(work: string, i: number): Cued | null {
+  const edge = isEdge(work, i - 1);
+  // Nearly everywhere nothing before the name can show it.
+  if (!edge && !SHOWING.at(work, i - 1)) return notedAt(work, i) ?? addressed(work, i);
   const head = heads.endsAt(work, i) > 1;
   const aged = isAged(work, i);
   const office = (head && strongHeadBefore(work, i)) || takenUp(work, i) !== null || aged;
-  const edge = isEdge(work, i - 1);
   const noted = notedAt(work, i) ?? calledAt(work, i) ?? (edge ? labelledAt(work, i) : null);
   if (noted !== null) return noted;
   const weak = !office && head;

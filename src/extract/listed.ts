@@ -91,8 +91,7 @@ function placeOf(paragraph: number, at: number): number {
 function* sideBySide(units: readonly Unit[], cues: readonly Proof[]): Generator<Proof> {
   const ends = new Set(cues.map((cue) => placeOf(cue.paragraph, cue.end)));
   for (const { work, paragraph } of units) {
-    for (let at = 1; at < work.length - 2; at++) {
-      if (!JOINTS.at(work, at)) continue;
+    for (let at = JOINTS.next(work, 1); at < work.length - 2; at = JOINTS.next(work, at + 1)) {
       const known = ends.has(placeOf(paragraph, at)) || figureForms.endsAt(work, at) > 1;
       const right = rightOf(work, at + 1) ?? (known && work[at] !== ',' ? besideKnown(work, at + 1) : null);
       if (right === null) continue;

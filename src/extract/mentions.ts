@@ -1,13 +1,14 @@
 import { isPreposition } from './chinese.ts';
 import { figureMatcher, figureOf } from './figures.ts';
 import { formsOf } from './forms.ts';
-import { type Match, NameMatcher, pairAt } from './matcher.ts';
+import { type Match, NameMatcher } from './matcher.ts';
 import { type Candidate, cueBeside, type Ground, stands } from './name-edge.ts';
 import type { Proof } from './proofs.ts';
 import type { Span } from './speech.ts';
 import { looksChinese } from './surnames.ts';
 import { grouped, type Unit } from './text.ts';
 import { isChannel, isFirmInLatin, isPlace, isThing } from './things.ts';
+import { pairAt } from './words.ts';
 
 /** Where names known from the article, from the archive or to everybody stand in the article. */
 

@@ -16,7 +16,7 @@ import {
 } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { cutsPairBefore, isOrdinaryWord, standsApart, wordFollows } from './segments.ts';
-import { everydaySurnames, givenCharacters, surnamesAt, typicalGiven } from './surnames.ts';
+import { everydaySurnames, givenCharacters, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { isChannel } from './things.ts';
 import { CharSet, WordSet, wordsOf } from './words.ts';
@@ -79,7 +79,7 @@ export function findRecurring(units: readonly Unit[]): Proof[] {
 
 function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string>): void {
   const { work } = unit;
-  for (let i = 0; i < work.length - 1; i++) {
+  for (let i = surnameBeginnings.next(work, 0); i < work.length - 1; i = surnameBeginnings.next(work, i + 1)) {
     const names = surnamesAt(work, i);
     if (names.length === 0 || wordsLikeSurnames.startsAt(work, i) > 0 || inDottedName(work, i)) continue;
     if ((MEASURES.at(work, i) && NUMERALS.at(work, i - 1)) || isVerbHere(work, i)) continue;

@@ -14,25 +14,68 @@ export function oneOf(list: string): string {
     .join('|');
 }
 
+/** Words by two characters of theirs; nearly all pairs that stand in a text are passed over by one look. */
+export class PairIndex {
+  readonly #words = new Map<number, string[]>();
+  /** A mark for each pair of a word; others may share it. */
+  readonly #marks: Uint8Array;
+
+  /** `pairOf`: the pair (`pairAt`) a word is found by. Words with the same one are kept in the order given. */
+  constructor(words: readonly string[], pairOf: (word: string) => number) {
+    this.#marks = new Uint8Array(2 ** Math.ceil(Math.log2(words.length * SPARSE + 1)));
+    for (const word of words) {
+      const pair = pairOf(word);
+      this.#marks[pair & (this.#marks.length - 1)] = 1;
+      const list = this.#words.get(pair);
+      if (list === undefined) this.#words.set(pair, [word]);
+      else list.push(word);
+    }
+  }
+
+  /** Whether there may be words with the pair. */
+  mayHold(pair: number): boolean {
+    return this.#marks[pair & (this.#marks.length - 1)] === 1;
+  }
+
+  /** The words with the pair, and those of other pairs that are the same number. */
+  get(pair: number): readonly string[] {
+    return (this.mayHold(pair) ? this.#words.get(pair) : undefined) ?? NO_WORDS;
+  }
+}
+
+const NO_WORDS: readonly string[] = [];
+/** Marks a word, at least: of other pairs few then share one. */
+const SPARSE = 16;
+
+/** The two code units at `i` as one small number; different pairs may share it. */
+export function pairAt(text: string, i: number): number {
+  return codeAt(text, i) * 31 + codeAt(text, i + 1);
+}
+
 /** A set of words that can be asked for what begins or ends at a place of a text. */
 export class WordSet {
   readonly #all: ReadonlySet<string>;
-  /** Longest first, by their first and by their last two characters; words of one character are flags alone. */
-  readonly #byFirst = new Map<number, string[]>();
-  readonly #byLast = new Map<number, string[]>();
+  /** Longest first; words of one character are flags alone. */
+  readonly #byFirst: PairIndex;
+  readonly #byLast: PairIndex;
   /** What each code unit is: most places are passed over by one look. */
   readonly #flags = new Uint8Array(0x10000);
 
   constructor(words: Iterable<string>) {
     this.#all = new Set(words);
-    for (const word of [...this.#all].sort((a, b) => b.length - a.length)) {
+    for (const word of this.#all) {
       const last = word.length - 1;
       this.#flag(word, 0, last === 0 ? SINGLE : BEGINS);
       this.#flag(word, last, last === 0 ? SINGLE : ENDS);
-      if (last === 0) continue;
-      push(this.#byFirst, pair(word, 0), word);
-      push(this.#byLast, pair(word, last - 1), word);
     }
+    const longer = [...this.#all].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
+    this.#byFirst = new PairIndex(longer, (word) => pairAt(word, 0));
+    this.#byLast = new PairIndex(longer, (word) => pairAt(word, word.length - 2));
+  }
+
+  /** The last characters of all its words. */
+  get endings(): string {
+    return [...this.#all].map((word) => word.slice(-1)).join('');
   }
 
   has(word: string): boolean {
@@ -43,8 +86,7 @@ export class WordSet {
   startsAt(text: string, i: number): number {
     const flags = this.#flags[codeAt(text, i)] ?? 0;
     if ((flags & BEGINS) !== 0) {
-      const words = this.#byFirst.get(pair(text, i));
-      if (words !== undefined) for (const word of words) if (text.startsWith(word, i)) return word.length;
+      for (const word of this.#byFirst.get(pairAt(text, i))) if (text.startsWith(word, i)) return word.length;
     }
     return (flags & SINGLE) === 0 ? 0 : 1;
   }
@@ -53,11 +95,8 @@ export class WordSet {
   endsAt(text: string, i: number, from = 0): number {
     const flags = this.#flags[codeAt(text, i - 1)] ?? 0;
     if ((flags & ENDS) !== 0) {
-      const words = this.#byLast.get(pair(text, i - 2));
-      if (words !== undefined) {
-        for (const word of words) {
-          if (i - word.length >= from && text.startsWith(word, i - word.length)) return word.length;
-        }
+      for (const word of this.#byLast.get(pairAt(text, i - 2))) {
+        if (i - word.length >= from && text.startsWith(word, i - word.length)) return word.length;
       }
     }
     return (flags & SINGLE) === 0 || i - 1 < from ? 0 : 1;
@@ -73,17 +112,6 @@ const BEGINS = 1;
 const ENDS = 2;
 const SINGLE = 4;
 
-/** The two code units at `i` as one small integer; different pairs may share one. */
-function pair(text: string, i: number): number {
-  return (codeAt(text, i) << 14) ^ codeAt(text, i + 1);
-}
-
-function push(map: Map<number, string[]>, key: number, word: string): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [word]);
-  else list.push(word);
-}
-
 /** A set of characters that answers in constant time. */
 export class CharSet {
   readonly #flags = new Uint8Array(0x10000);
@@ -95,6 +123,17 @@ export class CharSet {
   }
   at(text: string, i: number): boolean {
     return i >= 0 && i < text.length && this.#flags[text.charCodeAt(i)] === 1;
+  }
+  /** The first place at or after `i` where one of them stands; the end of the text where none does. */
+  next(text: string, i: number): number {
+    let at = i;
+    while (at < text.length && this.#flags[text.charCodeAt(at)] !== 1) at++;
+    return at;
+  }
+  /** Whether one of them stands at `from` or behind it, before `to`. */
+  isWithin(text: string, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.at(text, i)) return true;
+    return false;
   }
   hasAll(text: string): boolean {
     for (let i = 0; i < text.length; i++) if (!this.at(text, i)) return false;

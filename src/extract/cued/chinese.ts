@@ -182,15 +182,13 @@ export function addressed(work: string, i: number): Cued | null {
  */
 export function titled(work: string, i: number, least: number): Cued | null {
   const end = i + 3;
-  if (!surnameBeginnings.at(work, i) || everydaySurnames.at(work, i)) return null;
+  if (!commonSurnames.at(work, i) || everydaySurnames.at(work, i)) return null;
   // An office, or a note and then an office, follows: the cheap questions first.
+  if (officesAfter.startsAt(work, end) === 0 && !NOTES.at(work, end) && !NOTES.at(work, end + 1)) return null;
   if (!hanAt(work, i + 1) || !hanAt(work, i + 2)) return null;
   const given = work.slice(i + 1, end);
   const fit = givenCharacters.count(given);
-  if (fit === 0 || (officesAfter.startsAt(work, end) === 0 && !NOTES.at(work, end) && !NOTES.at(work, end + 1)))
-    return null;
-  if (!commonSurnames.at(work, i)) return null;
-  if (officeAfter(work, end) === null || notPeople.has(work.slice(i, end))) return null;
+  if (fit === 0 || officeAfter(work, end) === null || notPeople.has(work.slice(i, end))) return null;
   // 李强|任|总理, 吕梁|市|副|市长
   if (NO_GIVEN.at(work, i + 2) || figureForms.startsAt(work, i) === 2) return null;
   // 欧|央行|行长

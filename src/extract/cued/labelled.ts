@@ -34,6 +34,7 @@ const LABELS =
 
 /** 周金燕[音], 段常 (化名): a note that only a name can have. */
 export function notedAt(work: string, i: number): Cued | null {
+  if (!BRACKETS.isWithin(work, i + 2, i + 6)) return null;
   for (let length = 2; length <= 4; length++) {
     if (!BRACKETS.at(work, i + length) && !BRACKETS.at(work, i + length + 1)) continue;
     if (!NOTE.test(work.slice(i + length, i + length + 6)) || !hasWholeName(work, i, length)) continue;
