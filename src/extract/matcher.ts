@@ -1,4 +1,5 @@
-import { PairIndex, pairAt } from './words.ts';
+import { codeAt } from './text.ts';
+import { Marks, pairAt, WordIndex } from './words.ts';
 
 /**
  * Finds every one of many names in a text in one pass, by the two characters that stand at each place. Names are folded
@@ -11,29 +12,38 @@ export interface Match {
 }
 
 export class NameMatcher {
-  /** The longest first. */
-  readonly #names: PairIndex;
+  readonly #begins: Marks;
+  /** Names of two characters, and longer ones by their first three, the longest first. */
+  readonly #short: WordIndex;
+  readonly #long: WordIndex;
 
   constructor(names: Iterable<string> = []) {
     const all = [...new Set(names)].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
-    this.#names = new PairIndex(all, (name) => pairAt(name, 0));
+    this.#begins = new Marks(all.map((name) => pairAt(name, 0)));
+    const short = all.filter((name) => name.length === 2);
+    this.#short = new WordIndex(short, (name) => pairAt(name, 0));
+    this.#long = new WordIndex(all.slice(0, all.length - short.length), (name) => tripleAt(name, 0));
   }
 
   /** Whether a name may begin with the pair of characters (`pairAt`); where none may, none does. */
   mayBegin(pair: number): boolean {
-    return this.#names.mayHold(pair);
+    return this.#begins.mayHave(pair);
   }
 
   /** All names that begin at `i`, longest first. */
   at(text: string, i: number): readonly Match[] {
-    let out: Match[] | undefined;
-    for (const name of this.#names.get(pairAt(text, i))) {
-      if (!text.startsWith(name, i)) continue;
-      out ??= [];
-      out.push({ start: i, end: i + name.length, name });
-    }
-    return out ?? NONE;
+    const long = this.#long.get(tripleAt(text, i));
+    const short = this.#short.get(pairAt(text, i));
+    if (long.length + short.length === 0) return NONE;
+    return [...long, ...short]
+      .filter((name) => text.startsWith(name, i))
+      .map((name) => ({ start: i, end: i + name.length, name }));
   }
+}
+
+/** The three code units at `i` as one small number; different ones may share it. */
+function tripleAt(text: string, i: number): number {
+  return pairAt(text, i) * 31 + codeAt(text, i + 2);
 }
 
 const NONE: readonly Match[] = [];

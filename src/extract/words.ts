@@ -14,37 +14,52 @@ export function oneOf(list: string): string {
     .join('|');
 }
 
-/** Words by two characters of theirs; nearly all pairs that stand in a text are passed over by one look. */
-export class PairIndex {
-  readonly #words = new Map<number, string[]>();
-  /** A mark for each pair of a word; others may share it. */
-  readonly #marks: Uint8Array;
+/**
+ * A set of small numbers that says no by one look, and sometimes yes where it is no. A bit for each, so that even that of
+ * many thousand names stays in the processor's own memory.
+ */
+export class Marks {
+  readonly #bits: Int32Array;
+  readonly #mask: number;
 
-  /** `pairOf`: the pair (`pairAt`) a word is found by. Words with the same one are kept in the order given. */
-  constructor(words: readonly string[], pairOf: (word: string) => number) {
-    this.#marks = new Uint8Array(2 ** Math.ceil(Math.log2(words.length * SPARSE + 1)));
-    for (const word of words) {
-      const pair = pairOf(word);
-      this.#marks[pair & (this.#marks.length - 1)] = 1;
-      const list = this.#words.get(pair);
-      if (list === undefined) this.#words.set(pair, [word]);
-      else list.push(word);
+  constructor(numbers: readonly number[]) {
+    const size = Math.max(32, 2 ** Math.ceil(Math.log2(numbers.length * SPARSE + 1)));
+    this.#bits = new Int32Array(size / 32);
+    this.#mask = size - 1;
+    for (const number of numbers) {
+      const at = number & this.#mask;
+      this.#bits[at >>> 5] = (this.#bits[at >>> 5] ?? 0) | (1 << (at & 31));
     }
   }
 
-  /** Whether there may be words with the pair. */
-  mayHold(pair: number): boolean {
-    return this.#marks[pair & (this.#marks.length - 1)] === 1;
+  mayHave(number: number): boolean {
+    return (((this.#bits[(number & this.#mask) >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+  }
+}
+
+/** Words by a number made of some of their characters; nearly all that stands in a text is passed over by one look. */
+export class WordIndex {
+  readonly #words = new Map<number, string[]>();
+  readonly #marks: Marks;
+
+  /** `keyOf`: the number a word is found by. Words with the same one are kept in the order given. */
+  constructor(words: readonly string[], keyOf: (word: string) => number) {
+    for (const word of words) {
+      const list = this.#words.get(keyOf(word));
+      if (list === undefined) this.#words.set(keyOf(word), [word]);
+      else list.push(word);
+    }
+    this.#marks = new Marks([...this.#words.keys()]);
   }
 
-  /** The words with the pair, and those of other pairs that are the same number. */
-  get(pair: number): readonly string[] {
-    return (this.mayHold(pair) ? this.#words.get(pair) : undefined) ?? NO_WORDS;
+  /** The words with the number; their characters need not be the same. */
+  get(key: number): readonly string[] {
+    return (this.#marks.mayHave(key) ? this.#words.get(key) : undefined) ?? NO_WORDS;
   }
 }
 
 const NO_WORDS: readonly string[] = [];
-/** Marks a word, at least: of other pairs few then share one. */
+/** Marks for each number, at least: few others then share one. */
 const SPARSE = 16;
 
 /** The two code units at `i` as one small number; different pairs may share it. */
@@ -56,8 +71,8 @@ export function pairAt(text: string, i: number): number {
 export class WordSet {
   readonly #all: ReadonlySet<string>;
   /** Longest first; words of one character are flags alone. */
-  readonly #byFirst: PairIndex;
-  readonly #byLast: PairIndex;
+  readonly #byFirst: WordIndex;
+  readonly #byLast: WordIndex;
   /** What each code unit is: most places are passed over by one look. */
   readonly #flags = new Uint8Array(0x10000);
 
@@ -69,8 +84,8 @@ export class WordSet {
       this.#flag(word, last, last === 0 ? SINGLE : ENDS);
     }
     const longer = [...this.#all].filter((word) => word.length > 1).sort((a, b) => b.length - a.length);
-    this.#byFirst = new PairIndex(longer, (word) => pairAt(word, 0));
-    this.#byLast = new PairIndex(longer, (word) => pairAt(word, word.length - 2));
+    this.#byFirst = new WordIndex(longer, (word) => pairAt(word, 0));
+    this.#byLast = new WordIndex(longer, (word) => pairAt(word, word.length - 2));
   }
 
   /** The last characters of all its words. */
