@@ -13,7 +13,7 @@ const SELLS =
 /** The stretches of `work`, a folded paragraph, that promote; in order, not overlapping within one kind. */
 export function promotions(work: string): Span[] {
   const invitations = work.includes('http') ? spansOf(work, INVITATION) : [];
-  const blocks = RULE.test(work) ? spansOf(work, BLOCK) : [];
+  const blocks = RULE.test(work) && SELLS.test(work) ? spansOf(work, BLOCK) : [];
   return [...invitations, ...blocks.filter(({ start, end }) => SELLS.test(work.slice(start, end)))];
 }
 const RULE = /[-—─=*_]{6}/u;

@@ -32,6 +32,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',
   '＂': '＂',
 };
+const MARKS = new Set([...OPENERS, ...Object.values(CLOSERS).join('')]);
 const PUNCTUATION = /[，,。．、；;：:！!？?…—\s)）]/u;
 /** A quotation longer than this in one paragraph is a mark that was never closed. */
 const LONGEST = 2000;
@@ -105,6 +106,7 @@ function scanParagraph(text: string, paragraph: number, carry: string | null, fr
   for (let i = from; i < text.length; i++) {
     if (isPlain(text.charCodeAt(i))) continue;
     const char = text[i] ?? '';
+    if (!MARKS.has(char)) continue;
     if (opened === null) {
       if (opens(text, i)) open(i);
       continue;

@@ -79,9 +79,11 @@ export function findRecurring(units: readonly Unit[]): Proof[] {
 
 function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string>): void {
   const { work } = unit;
+  const dotted = work.includes('·');
   for (let i = surnameBeginnings.next(work, 0); i < work.length - 1; i = surnameBeginnings.next(work, i + 1)) {
     const names = surnamesAt(work, i);
-    if (names.length === 0 || wordsLikeSurnames.startsAt(work, i) > 0 || inDottedName(work, i)) continue;
+    if (names.length === 0 || wordsLikeSurnames.startsAt(work, i) > 0) continue;
+    if (dotted && inDottedName(work, i)) continue;
     if ((MEASURES.at(work, i) && NUMERALS.at(work, i - 1)) || isVerbHere(work, i)) continue;
     const opened = opens(work, i);
     for (const { length, kind } of names) {

@@ -16,6 +16,7 @@ const rare = new CharSet(RARE_SURNAMES);
 export const everydaySurnames = new CharSet(EVERYDAY_SURNAMES);
 const compound = new WordSet(wordsOf(COMPOUND_SURNAMES));
 const japanese = new WordSet(wordsOf(JAPANESE_SURNAMES));
+const ofSeveral = new WordSet(wordsOf(COMPOUND_SURNAMES, JAPANESE_SURNAMES));
 export const givenCharacters = new CharSet(GIVEN_CHARACTERS + TYPICAL_GIVEN_CHARACTERS);
 export const typicalGiven = new CharSet(TYPICAL_GIVEN_CHARACTERS);
 export const minorityParts = new WordSet(wordsOf(MINORITY_PARTS));
@@ -42,9 +43,9 @@ export type SurnameKind = 'common' | 'rare' | 'compound' | 'japanese';
 export function surnamesAt(text: string, i: number): readonly Surname[] {
   if (!surnameBeginnings.at(text, i)) return NONE;
   const single = commonSurnames.at(text, i) ? COMMON : rare.at(text, i) ? RARE : NONE;
+  if (ofSeveral.startsAt(text, i) < 2) return single;
   const double = compound.startsAt(text, i) === 2;
   const longest = japanese.startsAt(text, i);
-  if (!double && longest < 2) return single;
   const out: Surname[] = [];
   if (double) out.push({ length: 2, kind: 'compound' });
   if (longest >= 2) out.push({ length: longest, kind: 'japanese' });
