@@ -45,7 +45,7 @@ function* besideOne(units: readonly Unit[], proofs: readonly Proof[]): Generator
   const ends = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.end)));
   const starts = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.start)));
   for (const { work, paragraph } of units) {
-    const marks = [...placesOf('、', work)];
+    const marks = placesOf('、', work);
     if (marks.length === 0) continue;
     const found = function* (start: number, end: number): Generator<Proof> {
       if (starts.has(placeOf(paragraph, start)) || !isRowName(work, start, end)) return;
@@ -132,8 +132,10 @@ function jointFrom(work: string, at: number, last: number): number | undefined {
 }
 
 /** Where `mark` stands in the text, but for its beginning. */
-function* placesOf(mark: string, work: string): Generator<number> {
-  for (let at = work.indexOf(mark, 1); at >= 0; at = work.indexOf(mark, at + 1)) yield at;
+function placesOf(mark: string, work: string): number[] {
+  const out: number[] = [];
+  for (let at = work.indexOf(mark, 1); at >= 0; at = work.indexOf(mark, at + 1)) out.push(at);
+  return out;
 }
 
 /** A family name and a given one of one or two characters, or two family names and two (张廖启坚). */

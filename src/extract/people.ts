@@ -33,9 +33,9 @@ export type ArticleParts = Pick<
 /** People, offices and quotations of one article; `known` are names the rest of the archive has proven. */
 export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING_KNOWN, reading?: Reading): Extraction {
   const { units, proofs } = reading ?? readArticle(article);
-  const sources = new Map(units.map(({ paragraph, source }) => [paragraph, source]));
   const works = new Map(units.map(({ paragraph, work }) => [paragraph, work]));
-  const textOf = ({ paragraph, start, end }: Found) => sources.get(paragraph)?.slice(start, end) ?? '';
+  const textOf = ({ paragraph, start, end }: Found) =>
+    units.find((unit) => unit.paragraph === paragraph)?.source.slice(start, end) ?? '';
   const inByline = ({ paragraph, start }: Found) => start < bylineEnd(works.get(paragraph) ?? '');
   const everybody = findMentions(units, proofs, known);
   const isAside = asideIn(works);

@@ -65,12 +65,14 @@ export interface Unit {
 export type Works = ReadonlyMap<number, string>;
 
 export function unitsOf(article: Pick<Article, 'title' | 'captions' | 'paragraphs'>): Unit[] {
-  const unit = (source: string, paragraph: number): Unit => ({ paragraph, source, work: workText(source) });
-  return [
-    unit(article.title, -1),
-    ...article.captions.map((caption, i) => unit(caption, -2 - i)),
-    ...article.paragraphs.map((paragraph, i) => unit(paragraph, i)),
-  ];
+  const units: Unit[] = [];
+  const add = (source: string, paragraph: number): void => {
+    units.push({ paragraph, source, work: workText(source) });
+  };
+  add(article.title, -1);
+  for (const [i, caption] of article.captions.entries()) add(caption, -2 - i);
+  article.paragraphs.forEach(add);
+  return units;
 }
 
 /** What stands in an article by its paragraph, in the order given. */

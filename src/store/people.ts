@@ -189,7 +189,8 @@ export function putExtraction(db: Db, doc: number, version: number, found: Extra
   const surfaces = new Map<string, Record<string, number>>();
   for (const { person, text } of found.mentions) {
     if (isLocal(person)) continue;
-    const of = surfaces.get(person) ?? {};
+    // Of no shape: made from an object literal, every name would add one.
+    const of: Record<string, number> = surfaces.get(person) ?? Object.create(null);
     of[text] = (of[text] ?? 0) + 1;
     surfaces.set(person, of);
   }
