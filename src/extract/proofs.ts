@@ -50,7 +50,8 @@ export interface Proof {
 
 /** Everything in `units` that a cue beside it shows to be a person's name. */
 export function findProofs(units: readonly Unit[]): Proof[] {
-  const cues = units.flatMap((unit) => [...dotted(unit), ...english(unit), ...cued(unit), ...findLatinNames(unit)]);
+  const cues: Proof[] = [];
+  for (const unit of units) cues.push(...dotted(unit), ...english(unit), ...cued(unit), ...findLatinNames(unit));
   cues.push(...findFullNames(units, cues));
   cues.push(...units.flatMap(findCaptionNames));
   cues.push(...titledRoyals(units));

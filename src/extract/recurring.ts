@@ -92,10 +92,10 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
         if (mayRepeat(form)) candidateOf(form, into).open.push({ unit, start: i, end: i + 3 });
         continue;
       }
+      if (officeRoots.startsAt(work, i + 1) > 1) continue;
       for (let given = 1; given <= 2; given++) {
         const end = i + length + given;
         if (!hanAt(work, end - 1)) break;
-        if (officeRoots.startsAt(work, i + 1) > 1) continue;
         const form = work.slice(i, end);
         if (ENDS_HAMLET.at(work, end - 1) && HAMLET.test(form)) continue;
         if (AREAS.at(work, end) && isPlace(work, end)) elsewhere.add(form);
@@ -175,17 +175,17 @@ function candidateOf(form: string, all: Map<string, Candidate>): Candidate {
 
 /** 宋山木: three characters that may be a name wherever they stand, if they do so again and again. */
 function mayRepeat(form: string): boolean {
-  if (form.length !== 3 || everydaySurnames.at(form, 0) || strongSounds.hasAll(form.slice(1))) return false;
+  if (form.length !== 3 || everydaySurnames.at(form, 0)) return false;
+  const given = form.slice(1);
+  const fit = givenCharacters.count(given);
+  if (fit === 0 || followingCharacters.at(form, 1) || followingCharacters.at(form, 2)) return false;
+  if (strongSounds.hasAll(given)) return false;
   const family = surnamesAt(form, 0).find(({ kind, length }) => length === 1 && kind !== 'japanese');
   if (notPeople.has(form) || family === undefined) return false;
   // 申纪兰: an everyday character before two of names, one of which hardly makes anything else.
-  const given = form.slice(1);
-  if (family.kind === 'rare' && !(givenCharacters.hasAll(given) && typicalGiven.count(given) > 0)) return false;
+  if (family.kind === 'rare' && !(fit === 2 && typicalGiven.count(given) > 0)) return false;
   // 姚律师
-  if (NO_GIVEN_NAMES.some((words) => words.startsAt(form, 1) > 1)) return false;
-  return (
-    givenCharacters.count(form.slice(1)) > 0 && !followingCharacters.at(form, 1) && !followingCharacters.at(form, 2)
-  );
+  return !NO_GIVEN_NAMES.some((words) => words.startsAt(form, 1) > 1);
 }
 
 const NO_GIVEN_NAMES = [heads, officesAfter, honorifics, followingWords];
