@@ -28,17 +28,19 @@ import { CharSet, wordsOf } from './words.ts';
  * only a name can have.
  */
 
-export function* cued({ work, paragraph }: Unit): Generator<Proof> {
+export function cued({ work, paragraph }: Unit): Proof[] {
+  const out: Proof[] = [];
   for (let i = BEGINNINGS.next(work, 0); i < work.length; i = BEGINNINGS.next(work, i)) {
     const proof = cuedAt(work, i);
     // 蔡总统向|拜登致谢: a name everybody knows begins behind.
     const misread = proof !== null && figureForms.startsAt(work, i + 1) > 1 && figureForms.startsAt(work, i) === 0;
     if (proof === null || misread) i++;
     else {
-      yield { paragraph, ...proof, form: work.slice(proof.start, proof.end), en: null };
+      out.push({ paragraph, ...proof, form: work.slice(proof.start, proof.end), en: null });
       i = proof.end;
     }
   }
+  return out;
 }
 
 /** Characters a name can begin with: a family name, a sound, a part of a western name. */

@@ -61,15 +61,17 @@ const TITLES = ['先生', '女士', '小姐', '太太'];
 const SEVERAL = new CharSet('们妹兵');
 
 /** 卢|女士: a family name that nobody named in full bears, and a form of address. */
-function* titled(work: string, borne: ReadonlySet<string | undefined>): Generator<string> {
+function titled(work: string, borne: ReadonlySet<string | undefined>): string[] {
+  const out: string[] = [];
   for (const title of TITLES) {
     for (let at = work.indexOf(title); at >= 0; at = work.indexOf(title, at + title.length)) {
       const start = [at - 1, at - 2].find((from) => isFamilyName(work, from, at - from));
       if (start === undefined || borne.has(work[start]) || SEVERAL.at(work, at + title.length)) continue;
       if (clearStart(work, start) || heads.endsAt(work, start) > 1 || relations.endsAt(work, start) > 1)
-        yield work.slice(start, at) + title;
+        out.push(work.slice(start, at) + title);
     }
   }
+  return out;
 }
 
 function isFamilyName(work: string, at: number, length: number): boolean {

@@ -35,9 +35,10 @@ export class NameMatcher {
     const long = this.#long.get(tripleAt(text, i));
     const short = this.#short.get(pairAt(text, i));
     if (long.length + short.length === 0) return NONE;
-    return [...long, ...short]
-      .filter((name) => text.startsWith(name, i))
-      .map((name) => ({ start: i, end: i + name.length, name }));
+    const out: Match[] = [];
+    for (const name of long) if (text.startsWith(name, i)) out.push({ start: i, end: i + name.length, name });
+    for (const name of short) if (text.startsWith(name, i)) out.push({ start: i, end: i + name.length, name });
+    return out;
   }
 }
 

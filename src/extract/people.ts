@@ -104,7 +104,8 @@ function rolesOf(units: readonly Unit[], mentions: readonly Mention[]): Role[] {
   const byParagraph = grouped(mentions);
   for (const unit of units) {
     let floor = 0;
-    const here = byParagraph.get(unit.paragraph) ?? [];
+    const here = byParagraph.get(unit.paragraph);
+    if (here === undefined) continue;
     for (const [i, mention] of here.entries()) {
       if (notThePerson.startsAt(unit.work, mention.end) === 0) {
         const inside = officeInside(mention.text);

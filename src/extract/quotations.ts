@@ -32,7 +32,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',
   '＂': '＂',
 };
-const MARKS = new Set([...OPENERS, ...Object.values(CLOSERS).join('')]);
+const MARKS = new Set([...OPENERS, ...Object.values(CLOSERS).join('')].map((mark) => mark.charCodeAt(0)));
 const PUNCTUATION = /[，,。．、；;：:！!？?…—\s)）]/u;
 /** A quotation longer than this in one paragraph is a mark that was never closed. */
 const LONGEST = 2000;
@@ -104,9 +104,8 @@ function scanParagraph(text: string, paragraph: number, carry: string | null, fr
       quoted.push({ paragraph, start, end, outerStart, outerEnd, open: isOpen, carried });
   };
   for (let i = from; i < text.length; i++) {
-    if (isPlain(text.charCodeAt(i))) continue;
+    if (isPlain(text.charCodeAt(i)) || !MARKS.has(text.charCodeAt(i))) continue;
     const char = text[i] ?? '';
-    if (!MARKS.has(char)) continue;
     if (opened === null) {
       if (opens(text, i)) open(i);
       continue;

@@ -26,8 +26,9 @@ export function labelledAt(work: string, i: number): Cued | null {
 }
 /** 张伯南:〈…〉, 林春生,《…》: before the title of what somebody wrote. */
 function isBeforeTitle(work: string, i: number): boolean {
-  return [2, 3, 4].some((n) => TITLE.test(work.slice(i + n, i + n + 2)));
+  return OPENING.isWithin(work, i + 3, i + 6) && [2, 3, 4].some((n) => TITLE.test(work.slice(i + n, i + n + 2)));
 }
+const OPENING = new CharSet('《〈');
 const TITLE = /^[:,][《〈]/u;
 const LABELS =
   /(?:作者|译者|编者|撰文|主持|主持人|嘉宾|来宾|导演|编剧|主演|监制|制片|讲者|主讲|主讲人|讲述人|演讲者|受访者|与谈人)$/u;
