@@ -59,21 +59,23 @@ export function findProofs(units: readonly Unit[]): Proof[] {
   return [...cues, ...findListed(units, cues, recurring), ...recurring];
 }
 
-function* dotted({ work, source, paragraph }: Unit): Generator<Proof> {
+function dotted({ work, source, paragraph }: Unit): Proof[] {
+  const out: Proof[] = [];
   for (let dot = work.indexOf('·'); dot >= 0; dot = work.indexOf('·', dot + 1)) {
     const name = dottedNameAt(work, dot);
     if (name === null || isRowOfWords(work, name.start)) continue;
     const latin = latinNameAt(source, work, work[name.end] === ' ' ? name.end + 1 : name.end);
-    yield {
+    out.push({
       paragraph,
       ...name,
       form: work.slice(name.start, name.end),
       cue: 'dotted',
       en: latin?.text ?? null,
       sure: true,
-    };
+    });
     dot = name.end - 1;
   }
+  return out;
 }
 
 /** 荆州·天|门·恩施·黄石: the dots part more words before it, in one of which it begins. */
@@ -82,7 +84,8 @@ function isRowOfWords(work: string, start: number): boolean {
   return hanAt(work, start - 1) && !clearStart(work, start) && heads.endsAt(work, start) === 0;
 }
 
-function* english({ work, source, paragraph }: Unit): Generator<Proof> {
+function english({ work, source, paragraph }: Unit): Proof[] {
+  const out: Proof[] = [];
   for (let open = work.indexOf('('); open >= 0; open = work.indexOf('(', open + 1)) {
     const behind = behindNote(work, work[open - 1] === ' ' ? open - 1 : open);
     if (!hanAt(work, behind - 1)) continue;
@@ -92,7 +95,8 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
     const likely = latin.words >= 2 && latin.known;
     const whole = latin.words < 2 ? null : dottedStartBefore(work, end, latin.words);
     if (whole !== null && dottedNameAt(work, work.indexOf('·', whole))?.end !== end) {
-      yield { paragraph, start: whole, end, form: work.slice(whole, end), cue: 'english', en: latin.text, sure: true };
+      const form = work.slice(whole, end);
+      out.push({ paragraph, start: whole, end, form, cue: 'english', en: latin.text, sure: true });
       continue;
     }
     const opened = openedBefore(work, end, latin);
@@ -110,14 +114,11 @@ function* english({ work, source, paragraph }: Unit): Generator<Proof> {
     if (form.includes('·') || other || isKindOfPeople(form)) continue;
     // One English word proves a name only behind an office, or behind who it is where it is written by sound.
     const shown = latin.words > 1 || strongHeadBefore(work, start) || isPersonBefore(work, start, end);
-    if (
-      !shown &&
-      !(soundsLikeName(form) && WRITES.test(work.slice(latin.end, latin.end + 6))) &&
-      !(latin.known && personEnds(work, start))
-    )
-      continue;
-    yield { paragraph, start, end, form, cue: 'english', en: latin.words < 2 ? null : latin.text, sure: true };
+    const writes = soundsLikeName(form) && WRITES.test(work.slice(latin.end, latin.end + 6));
+    if (!shown && !writes && !(latin.known && personEnds(work, start))) continue;
+    out.push({ paragraph, start, end, form, cue: 'english', en: latin.words < 2 ? null : latin.text, sure: true });
   }
+  return out;
 }
 
 /** 马莱维茨(Malewitz)|写道: a firm may say something, but hardly writes or remembers. */
