@@ -11,7 +11,7 @@ import { type Resolved, resolve } from './resolve.ts';
 import { findShortForms, officeInside } from './short-forms.ts';
 import { findQuotations } from './speakers.ts';
 import type { Span } from './speech.ts';
-import { grouped, type Unit, unitsOf, type Works } from './text.ts';
+import { grouped, type Unit, unitsOf, type Works, worksOf } from './text.ts';
 
 /** What an article shows by itself: the names its own text proves. Pure; the archive gathers these as evidence. */
 export interface Reading {
@@ -33,7 +33,7 @@ export type ArticleParts = Pick<
 /** People, offices and quotations of one article; `known` are names the rest of the archive has proven. */
 export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING_KNOWN, reading?: Reading): Extraction {
   const { units, proofs } = reading ?? readArticle(article);
-  const works = new Map(units.map(({ paragraph, work }) => [paragraph, work]));
+  const works = worksOf(units);
   const textOf = ({ paragraph, start, end }: Found) =>
     units.find((unit) => unit.paragraph === paragraph)?.source.slice(start, end) ?? '';
   const inByline = ({ paragraph, start }: Found) => start < bylineEnd(works.get(paragraph) ?? '');

@@ -64,6 +64,12 @@ export interface Unit {
 /** The folded text of each paragraph. */
 export type Works = ReadonlyMap<number, string>;
 
+export function worksOf(units: readonly Unit[]): Works {
+  const works = new Map<number, string>();
+  for (const { paragraph, work } of units) works.set(paragraph, work);
+  return works;
+}
+
 export function unitsOf(article: Pick<Article, 'title' | 'captions' | 'paragraphs'>): Unit[] {
   const units: Unit[] = [];
   const add = (source: string, paragraph: number): void => {

@@ -3,7 +3,7 @@ import { NO_OPERATOR, type OperatorLinks } from '../extract/identity.ts';
 import { NameMatcher } from '../extract/matcher.ts';
 import { extractPeople, readArticle } from '../extract/people.ts';
 import { CUES, type Proof } from '../extract/proofs.ts';
-import { type Unit, unitsOf } from '../extract/text.ts';
+import { type Unit, unitsOf, worksOf } from '../extract/text.ts';
 import type { Db } from '../store/database.ts';
 import { getMeta, setMeta } from '../store/files.ts';
 import {
@@ -159,7 +159,7 @@ function packProofs(proofs: readonly Proof[]): string {
 }
 
 function unpackProofs(packed: string, units: readonly Unit[]): Proof[] {
-  const works = new Map(units.map((unit) => [unit.paragraph, unit.work]));
+  const works = worksOf(units);
   const rows = JSON.parse(packed) as [number, number, number, number, 0 | 1, string?][];
   return rows.map(([paragraph, start, end, cue, sure, en]) => ({
     paragraph,
