@@ -148,7 +148,7 @@ const NO_LONGER_OFFICE =
 export function officeAfter(text: string, nameEnd: number): Office | null {
   const behind = skipEnglish(text, nameEnd);
   // Edward Snowden 博士: a space parts the scripts.
-  const start = /[A-Za-z]/u.test(text[behind - 1] ?? '') && text[behind] === ' ' ? behind + 1 : behind;
+  const start = text[behind] === ' ' && /[A-Za-z]/u.test(text[behind - 1] ?? '') ? behind + 1 : behind;
   const length = officesAfter.startsAt(text, start);
   if (length === 0 || NO_LONGER_OFFICE.test(text.slice(start + length, start + length + 3))) return null;
   if (/^记者[会团站证席问]/u.test(text.slice(start, start + 3))) return null;
@@ -157,11 +157,14 @@ export function officeAfter(text: string, nameEnd: number): Office | null {
 
 /** Past the English form in parentheses behind a name, and the space around it. */
 export function skipEnglish(text: string, nameEnd: number): number {
+  if (!OPENS_NOTE.at(text, nameEnd)) return nameEnd;
   const match = /^ ?\([^()]{2,60}\) ?/u.exec(text.slice(nameEnd, nameEnd + 66));
   if (match !== null && /\p{Script=Latin}|化名|音/u.test(match[0])) return nameEnd + match[0].length;
   const note = /^ ?\[(?:音译?|译音)\] ?/u.exec(text.slice(nameEnd, nameEnd + 6));
   return note === null ? nameEnd : nameEnd + note[0].length;
 }
+
+const OPENS_NOTE = new CharSet(' ([');
 
 export function honorificAfter(text: string, nameEnd: number): number {
   return honorifics.startsAt(text, nameEnd);
