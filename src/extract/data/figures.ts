@@ -231,7 +231,7 @@ export const FIGURES = `
 康有为||Kang Youwei
 梁启超||Liang Qichao
 袁世凯||Yuan Shikai
-慈禧||Empress Dowager Cixi
+慈禧|慈禧太后|Empress Dowager Cixi
 宋美龄||Soong Mei-ling
 宋庆龄||Soong Ching-ling
 汪精卫||Wang Jingwei
@@ -934,7 +934,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 陶铸||Tao Zhu
 柯庆施||Ke Qingshi
 乌兰夫||Ulanhu
-赛福鼎||Saifuddin Azizi
+赛福鼎|赛福鼎·艾则孜|Saifuddin Azizi
 班禅喇嘛||Panchen Lama
 张学良||Zhang Xueliang
 张作霖||Zhang Zuolin
@@ -963,7 +963,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 容闳||Yung Wing
 洪秀全||Hong Xiuquan
 石达开||Shi Dakai
-胡雪岩||Hu Xueyan
+胡雪岩|胡光墉|Hu Xueyan
 和珅||Heshen
 郑成功||Koxinga
 吴三桂||Wu Sangui
@@ -971,7 +971,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 崇祯皇帝||Chongzhen Emperor
 朱元璋||Zhu Yuanzhang
 郑和||Zheng He
-王阳明||Wang Yangming
+王阳明|王守仁|Wang Yangming
 海瑞||Hai Rui
 张居正||Zhang Juzheng
 李时珍||Li Shizhen
@@ -996,7 +996,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 文天祥||Wen Tianxiang
 范仲淹||Fan Zhongyan
 赵匡胤||Zhao Kuangyin
-成吉思汗||Genghis Khan
+成吉思汗|铁木真|Genghis Khan
 忽必烈||Kublai Khan
 杜甫||Du Fu
 白居易||Bai Juyi
@@ -1004,7 +1004,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 柳宗元||Liu Zongyuan
 李世民|唐太宗|Li Shimin
 武则天||Wu Zetian
-杨贵妃||Yang Guifei
+杨贵妃|杨玉环|Yang Guifei
 安禄山||An Lushan
 陶渊明||Tao Yuanming
 王羲之||Wang Xizhi
