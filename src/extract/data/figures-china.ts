@@ -845,7 +845,7 @@ export const FIGURES_CHINA = `
 蔡万霖||Tsai Wan-lin
 蔡明忠||
 王令麟||
-证严法师|释证严|Cheng Yen
+证严法师|释证严 证严上人|Cheng Yen
 星云法师|释星云|Hsing Yun
 圣严法师|释圣严|Sheng Yen
 单国玺||Paul Shan Kuo-hsi
@@ -3366,7 +3366,6 @@ export const FIGURES_CHINA = `
 张景惠||Zhang Jinghui
 吴俊升||Wu Junsheng
 万福麟||Wan Fulin
-张海鹏||Zhang Haipeng
 于学忠||Yu Xuezhong
 王以哲||Wang Yizhe
 常荫槐||Chang Yinhuai
@@ -4559,7 +4558,6 @@ export const FIGURES_CHINA = `
 刘武周||Liu Wuzhou
 单雄信||Shan Xiongxin
 杨玄感||Yang Xuangan
-李建成||Li Jiancheng
 李元吉||Li Yuanji
 长孙皇后||Empress Zhangsun
 李承乾||Li Chengqian
@@ -4789,7 +4787,6 @@ export const FIGURES_CHINA = `
 萧观音||Xiao Guanyin
 李元昊||Li Yuanhao
 李继迁||Li Jiqian
-李德明||Li Deming
 没藏讹庞||
 野利仁荣||Yeli Renrong
 完颜吴乞买||Wanyan Wuqimai
@@ -4831,7 +4828,6 @@ export const FIGURES_CHINA = `
 刘秉忠||Liu Bingzhong
 阿合马||Ahmad Fanakati
 卢世荣||Lu Shirong
-朱世杰||Zhu Shijie
 欧阳玄||Ouyang Xuan
 揭傒斯||Jie Xisi
 萨都剌||Sadula
@@ -4867,7 +4863,6 @@ export const FIGURES_CHINA = `
 王保保|扩廓帖木儿|Köke Temür
 元顺帝||Toghon Temür
 奇皇后||Empress Gi
-李文忠||Li Wenzhong
 傅友德||Fu Youde
 廖永忠||Liao Yongzhong
 李善长||Li Shanchang
@@ -5196,7 +5191,6 @@ export const FIGURES_CHINA = `
 鹿传霖||Lu Chuanlin
 瞿鸿禨||Qu Hongji
 马相伯||Ma Xiangbo
-马建忠||Ma Jianzhong
 黎庶昌||Li Shuchang
 华蘅芳||Hua Hengfang
 李善兰||Li Shanlan
@@ -5229,7 +5223,6 @@ export const FIGURES_CHINA = `
 李开芳||Li Kaifang
 赖文光||Lai Wenguang
 赖汉英||Lai Hanying
-李世贤||Li Shixian
 谭绍光||Tan Shaoguang
 张乐行||Zhang Lexing
 张宗禹||Zhang Zongyu
@@ -5388,4 +5381,369 @@ export const FIGURES_CHINA = `
 艾启蒙||Ignatius Sichelbart
 洪若翰||Jean de Fontaney
 戴进贤||Ignaz Kögler
+林锡耀||Lin Hsi-yao
+连震东||Lien Chen-tung
+连雅堂|连横|Lien Heng
+胡志强||Jason Hu
+章孝慈||Winston Chang
+蒋孝文||Chiang Hsiao-wen
+李国鼎||Li Kwoh-ting
+尹仲容||K. Y. Yin
+严家淦||Yen Chia-kan
+谢东闵||Hsieh Tung-min
+蒋彦士||Chiang Yen-si
+辜严倬云||Cecilia Koo
+邱进益||Chiu Chin-yi
+焦仁和||Chiao Jen-ho
+许惠祐||Hsu Hui-yu
+苏焕智||Su Huan-chih
+余政宪||Yu Cheng-hsien
+余陈月瑛||Yu Chen Yueh-ying
+陈唐山||Mark Chen
+张博雅||Chang Po-ya
+许世贤||Hsu Shih-hsien
+邱义仁||Chiou I-jen
+叶菊兰||Yeh Chu-lan
+吴乃仁||Wu Nai-jen
+洪奇昌||Hung Chi-chang
+张灿鍙||Chang Tsan-hung
+王育德||Ong Iok-tek
+郑自才||Cheng Tzu-tsai
+康宁祥||Kang Ning-hsiang
+黄顺兴||Huang Shun-hsing
+郭雨新||Kuo Yu-hsin
+吴三连||Wu San-lien
+李万居||Li Wan-chu
+高玉树||Henry Kao
+陈文成||Chen Wen-chen
+汪希苓||Wang Hsi-ling
+尹清枫||Yin Ching-feng
+张建邦||Clement Chang
+陈癸淼||Chen Kuei-miao
+冯沪祥||Feng Hu-hsiang
+许历农||Hsu Li-nung
+王建煊||Wang Chien-shien
+陈履安||Chen Li-an
+徐永明||
+林楚茵||Lin Chu-yin
+梁文杰||Liang Wen-chieh
+邱垂正||Chiu Chui-cheng
+沈昌焕||Shen Chang-huan
+周书楷||Chow Shu-kai
+沈一鸣||Shen Yi-ming
+汤曜明||Tang Yao-ming
+陈吉仲||Chen Chi-chung
+郭智辉||Kuo Jyh-huei
+彭淮南||Perng Fai-nan
+郑弘仪||Cheng Hung-yi
+沈庆京||Sheen Ching-jing
+应晓薇||Angela Ying
+吴音宁||Wu Yin-ning
+陈长文||Chen Chang-wen
+宣明智||John Hsuan
+王永在||Wang Yung-tsai
+王文洋||Winston Wong
+陈泰铭||Pierre Chen
+温世仁||Sayling Wen
+许文龙||Hsu Wen-long
+徐有庠||Hsu Yu-ziang
+蔡万才||Tsai Wan-tsai
+蔡宏图||Tsai Hong-tu
+辜仲谅||Jeffrey Koo Jr.
+吴东进||Eugene Wu
+吴火狮||Wu Ho-su
+吴东亮||Thomas Wu
+严凯泰||Kenneth Yen
+高清愿||Kao Chin-yen
+罗智先||Alex Lo
+焦佑钧||
+施崇棠||Jonney Shih
+邱慈云||
+胡正明||Chenming Hu
+林本坚||Burn Lin
+张虔生||Jason Chang
+严长寿||Stanley Yen
+郭台强||
+余纪忠||Yu Chi-chung
+王惕吾||Wang Tih-wu
+林荣三||Lin Rong-san
+印顺法师|印顺导师|Yin Shun
+何大一||David Ho
+司马中原||Sima Zhongyuan
+段彩华||
+王文兴||Wang Wen-hsing
+七等生||Qideng Sheng
+王祯和||Wang Chen-ho
+钟理和||Chung Li-ho
+杨逵||Yang Kui
+吕赫若||Lu Heruo
+张文环||Chang Wen-huan
+龙瑛宗||Long Yingzong
+西川满||Nishikawa Mitsuru
+痖弦||Ya Xian
+商禽||
+纪弦||Chi Hsien
+覃子豪||
+叶维廉||Wai-lim Yip
+罗智成||
+林文月||Lin Wen-yueh
+琦君||Chi-chun
+於梨华||Yu Lihua
+欧阳子||
+施叔青||Shih Shu-ching
+袁琼琼||
+苏伟贞||Su Wei-chen
+卧龙生||Wolong Sheng
+司马翎||Sima Ling
+诸葛青云||Zhuge Qingyun
+童伟格||Tong Wei-ger
+胡淑雯||Hu Shu-wen
+赖香吟||Lai Hsiang-yin
+刘克襄||Liu Ka-shiang
+夏曼·蓝波安||Syaman Rapongan
+瓦历斯·诺干||Walis Nokan
+李魁贤||Lee Kuei-hsien
+蔡志忠||Tsai Chih-chung
+朱德庸||Zhu Deyong
+敖幼祥||Ao Yu-hsiang
+九把刀||Giddens Ko
+藤井树||
+林正盛||Lin Cheng-sheng
+陈玉勋||Chen Yu-hsun
+白景瑞||Pai Ching-jui
+宋存寿||Sung Tsun-shou
+曾壮祥||
+虞戡平||Yu Kan-ping
+易智言||Yee Chih-yen
+丁乃竺||
+李国修||Hugh Lee
+林凤娇||Joan Lin
+秦祥林||Charlie Chin
+陈湘琪||Chen Shiang-chyi
+吴慷仁||Wu Kang-ren
+张榕容||
+郭采洁||Amber Kuo
+谢盈萱||Hsieh Ying-xuan
+林嘉欣||Karena Lam
+贾静雯||Alyssa Chia
+林依晨||Ariel Lin
+侯佩岑||Patty Hou
+萧蔷||
+陈德容||Vivian Chen
+刘雪华||Leanne Liu
+马景涛||Steve Ma
+焦恩俊||Vincent Chiao
+何润东||Peter Ho
+吴奇隆||Nicky Wu
+苏有朋||Alec Su
+陈志朋||Julian Chen
+金城武||Takeshi Kaneshiro
+言承旭||Jerry Yan
+周渝民||Vic Chou
+朱孝天||Ken Chu
+吴建豪||Vanness Wu
+具俊晔||Koo Jun-yup
+汪建民||
+炎亚纶||Aaron Yan
+蓝正龙||Lan Cheng-lung
+赵又廷||Mark Chao
+宋芸桦||Vivian Sung
+许光汉||Greg Hsu
+陈妍希||Michelle Chen
+柯佳嬿||Alice Ko
+猪哥亮||Zhu Ge Liang
+曾国城||
+蔡琴||Tsai Chin
+潘越云||Michelle Pan
+张清芳||Stella Chang
+苏芮||Su Rui
+陈淑桦||Sarah Chen
+黄韵玲||Kay Huang
+李泰祥||Li Tai-hsiang
+胡德夫||Kimbo Hu
+李双泽||Li Shuang-tze
+高凌风||Frankie Kao
+刘文正||
+叶佳修||
+姜育恒||
+童安格||Angus Tung
+刘若英||Rene Liu
+金智娟||
+林忆莲||Sandy Lam
+方文山||Vincent Fang
+杨丞琳||Rainie Yang
+徐佳莹||Lala Hsu
+杨宗纬||Aska Yang
+任家萱||Selina Jen
+陈嘉桦||Ella Chen
+韦礼安||William Wei
+李荣浩||Li Ronghao
+方大同||Khalil Fong
+艾怡良||Eve Ai
+陈信宏||
+任贤齐||Richie Jen
+伊能静||Annie Yi
+范玮琪||Christine Fan
+欧阳妮妮||
+欧阳娣娣||
+黄乙玲||Huang Yee-ling
+洪荣宏||
+施文彬||
+李临秋||
+江文也||Chiang Wen-yeh
+马水龙||Ma Shui-long
+许常惠||Hsu Tsang-houei
+简上仁||
+郭泓志||Kuo Hong-chih
+曹锦辉||Tsao Chin-hui
+郭源治||
+郭泰源||
+詹咏然||Latisha Chan
+许淑净||Hsu Shu-ching
+杨俊瀚||Yang Chun-han
+陈诗欣||Chen Shih-hsin
+廖继春||Liao Chi-chun
+李梅树||Li Mei-shu
+洪瑞麟||
+席德进||Shiy De-jinn
+刘国松||Liu Kuo-sung
+庄喆||
+杨英风||Yang Yuyu
+林玉山||
+郭雪湖||Kuo Hsueh-hu
+柯锡杰||Ko Si-chi
+张照堂||Chang Chao-tang
+邓南光||
+汉宝德||Han Pao-teh
+王大闳||Wang Da-hong
+黄声远||Huang Sheng-yuan
+蔡培火||Tsai Pei-huo
+连温卿||
+杜聪明||Tu Tsung-ming
+罗福星||Lo Fu-hsing
+余清芳||Yu Ching-fang
+莫那·鲁道||Mona Rudao
+阮朝日||
+王添灯||Wang Tien-teng
+林江迈||Lin Chiang-mai
+八田与一||Yoichi Hatta
+后藤新平||Goto Shinpei
+儿玉源太郎||Kodama Gentaro
+桦山资纪||Kabayama Sukenori
+伊能嘉矩||Ino Kanori
+鸟居龙藏||Torii Ryuzo
+李鹏飞||Allen Lee
+邓莲如||Lydia Dunn
+钟士元||Chung Sze-yuen
+罗德丞||
+简悦强||Kan Yuet-keung
+利铭泽||Lee Ming-chak
+利国伟||Lee Quo-wei
+郭得胜||Kwok Tak-seng
+何东爵士||Robert Hotung
+何善衡||Ho Sin-hang
+冯景禧||Fung King-hey
+王德辉||Teddy Wang
+董骠||
+徐小凤||Paula Tsui
+关正杰||
+叶振棠||
+区瑞强||
+陈慧娴||Priscilla Chan
+陈慧琳||Kelly Chen
+彭羚||Cass Phang
+郑中基||Ronald Cheng
+李克勤||Hacken Lee
+古巨基||Leo Ku
+张敬轩||Hins Cheung
+林一峰||Chet Lam
+薛凯琪||Fiona Sit
+周柏豪||Pakho Chau
+陈柏宇||Jason Chan
+卢瀚霆||Anson Lo
+方育平||Allen Fong
+谭家明||Patrick Tam
+章国明||
+单慧珠||
+罗卓瑶||Clara Law
+张婉婷||Mabel Cheung
+罗启锐||Alex Law
+张坚庭||Alfred Cheung
+高志森||Clifton Ko
+刘家良||Lau Kar-leung
+唐书璇||Tang Shu-shuen
+关德兴||Kwan Tak-hing
+曹达华||Cho Tat-wah
+郑佩佩||Cheng Pei-pei
+何莉莉||
+吴楚帆||Ng Cho-fan
+张活游||Cheung Wood-yau
+紫罗莲||
+余丽珍||
+邓碧云||
+梁醒波||Leung Sing-por
+林家声||
+罗品超||
+薛觉先||Sit Kok-sin
+马师曾||Ma Sze-tsang
+唐涤生||Tong Tik-sang
+靓次伯||
+龙剑笙||Loong Kim-sang
+阮兆辉||Yuen Siu-fai
+林家栋||Gordon Lam
+张家辉||Nick Cheung
+郭晋安||Roger Kwok
+欧阳震华||Bobby Au-yeung
+罗嘉良||Gallen Lo
+陶大宇||Michael Tao
+林保怡||Bowie Lam
+马国明||Kenneth Ma
+陈展鹏||Ruco Chan
+郭可盈||Kenix Kwok
+蔡少芬||Ada Choi
+陈法蓉||Monica Chan
+李若彤||Carman Lee
+黎姿||Gigi Lai
+朱茵||Athena Chu
+梁咏琪||Gigi Leung
+张可颐||Maggie Cheung Ho-yee
+周秀娜||Chrissie Chau
+余文乐||Shawn Yue
+吴彦祖||Daniel Wu
+郑则仕||Kent Cheng
+林子聪||
+鲍起静||Paw Hee-ching
+缪骞人||Cora Miao
+冯德伦||Stephen Fung
+邱礼涛||Herman Yau
+郑保瑞||Soi Cheang
+韦家辉||Wai Ka-fai
+游乃海||Yau Nai-hoi
+麦浚龙||Juno Mak
+黄修平||
+许学文||
+周兆祥||
+梁秉钧||Leung Ping-kwan
+舒巷城||Shu Xiangcheng
+侣伦||
+黄谷柳||Huang Guliu
+蔡澜||Chua Lam
+林燕妮||Eunice Lam
+黄国彬||
+韩丽珠||Hon Lai-chu
+谢晓虹||Dorothy Tse
+潘国灵||
+饶宗颐||Jao Tsung-I
+罗香林||Lo Hsiang-lin
+刘殿爵||D. C. Lau
+高克毅||
+李欧梵||Leo Ou-fan Lee
+叶嘉莹||Chia-ying Yeh
+郑树森||
+荣鸿曾||
+罗永生||
+吕大乐||
+丁新豹||
+高添强||
+马家辉||
 `;
