@@ -2842,4 +2842,156 @@ O·J·辛普森||O. J. Simpson
 噶玛巴·乌坚钦列多杰|乌坚钦列多杰 邬金钦列多杰|Ogyen Trinley Dorje
 阿尔伯托·贡萨莱斯||Alberto Gonzales
 克雷格·默里|克雷格·莫瑞|Craig Murray
+石桥湛山||Tanzan Ishibashi
+野中广务||Hiromu Nonaka
+加藤纮一||Koichi Kato
+后藤田正晴||Masaharu Gotoda
+金丸信||Shin Kanemaru
+土井多贺子||Takako Doi
+不破哲三||Tetsuzo Fuwa
+百田尚树||Naoki Hyakuta
+山本太郎||Taro Yamamoto
+榊原英资||Eisuke Sakakibara
+青木昌彦||Masahiko Aoki
+井深大||Masaru Ibuka
+山内溥||Hiroshi Yamauchi
+堤义明||Yoshiaki Tsutsumi
+岛崎藤村||Toson Shimazaki
+正冈子规||Masaoka Shiki
+井上厦||Hisashi Inoue
+小林秀雄||Hideo Kobayashi
+中江兆民||Nakae Chomin
+幸德秋水||Kotoku Shusui
+内村鉴三||Uchimura Kanzo
+鹤见俊辅||Shunsuke Tsurumi
+吉本隆明||Takaaki Yoshimoto
+东浩纪||Hiroki Azuma
+宫崎市定||Ichisada Miyazaki
+白鸟库吉||Kurakichi Shiratori
+津田左右吉||Sokichi Tsuda
+高杉晋作||Takasugi Shinsaku
+胜海舟||Katsu Kaishu
+大隈重信||Okuma Shigenobu
+西园寺公望||Saionji Kinmochi
+高桥是清||Takahashi Korekiyo
+广田弘毅||Koki Hirota
+松冈洋右||Yosuke Matsuoka
+山下奉文||Tomoyuki Yamashita
+谷寿夫||Hisao Tani
+大川周明||Shumei Okawa
+梅屋庄吉||Shokichi Umeya
+佐佐木到一||Toichi Sasaki
+重光葵||Mamoru Shigemitsu
+币原喜重郎||Kijuro Shidehara
+山田洋次||Yoji Yamada
+黑泽清||Kiyoshi Kurosawa
+三池崇史||Takashi Miike
+原一男||Kazuo Hara
+小川绅介||Shinsuke Ogawa
+井上雄彦||Takehiko Inoue
+谏山创||Hajime Isayama
+藤子·F·不二雄||Fujiko F. Fujio
+三浦友和||Tomokazu Miura
+栗原小卷||Komaki Kurihara
+中野良子||Ryoko Nakano
+役所广司||Koji Yakusho
+西岛秀俊||Hidetoshi Nishijima
+武满彻||Toru Takemitsu
+羽生善治||Yoshiharu Habu
+朝永振一郎||Shinichiro Tomonaga
+真子公主||Princess Mako
+爱子公主||Princess Aiko
+尹潽善||Yun Po-sun
+崔圭夏||Choi Kyu-hah
+金钟泌||Kim Jong-pil
+李会昌||Lee Hoi-chang
+秋美爱||Choo Mi-ae
+金惠京||Kim Hye-kyung
+宋永吉||Song Young-gil
+李海瓒||Lee Hae-chan
+金民锡||Kim Min-seok
+魏圣洛||Wi Sung-lac
+金文洙||Kim Moon-soo
+郑梦准||Chung Mong-joon
+郑义宣||Chung Eui-sun
+具光谟||Koo Kwang-mo
+辛格浩||Shin Kyuk-ho
+金范洙||Kim Beom-su
+赵显娥||Heather Cho
+金宇中||Kim Woo-choong
+黄皙暎||Hwang Sok-yong
+金爱烂||Kim Ae-ran
+罗宏镇||Na Hong-jin
+林权泽||Im Kwon-taek
+姜帝圭||Kang Je-gyu
+李秉宪||Lee Byung-hun
+李敏镐||Lee Min-ho
+孙艺珍||Son Ye-jin
+全度妍||Jeon Do-yeon
+裴斗娜||Bae Doona
+崔岷植||Choi Min-sik
+薛景求||Sul Kyung-gu
+马东锡||Ma Dong-seok
+金赛纶||Kim Sae-ron
+金高银||Kim Go-eun
+朴宝剑||Park Bo-gum
+郑俊英||Jung Joon-young
+朴宰范||Jay Park
+李秀满||Lee Soo-man
+梁铉锡||Yang Hyun-suk
+房时爀||Bang Si-hyuk
+闵熙珍||Min Hee-jin
+李康仁||Lee Kang-in
+金玟哉||Kim Min-jae
+申真谞||Shin Jin-seo
+曹薰铉||Cho Hun-hyun
+赵镛基||David Yonggi Cho
+郑京和||Kyung-wha Chung
+郑明勋||Myung-whun Chung
+赵成珍||Seong-Jin Cho
+尹伊桑||Isang Yun
+李成桂||Yi Seong-gye
+柳宽顺||Yu Gwan-sun
+大院君||Heungseon Daewongun
+金玉均||Kim Ok-gyun
+安昌浩||Ahn Chang-ho
+全泰壹||Jeon Tae-il
+金平日||Kim Pyong Il
+金敬姬||Kim Kyong-hui
+赵甬元||Jo Yong-won
+黄炳誓||Hwang Pyong-so
+朴宪永||Pak Hon-yong
+武文杰||Vo Van Kiet
+陈青敏||Tran Thanh Man
+潘文江||Phan Van Giang
+黄文欢||Hoang Van Hoan
+阮氏萍||Nguyen Thi Binh
+阮芳草||Nguyen Phuong Thao
+潘周桢||Phan Chau Trinh
+潘佩珠||Phan Boi Chau
+阮廌||Nguyen Trai
+阮攸||Nguyen Du
+王鸥行||Ocean Vuong
+阮玉如琼||Nguyen Ngoc Nhu Quynh
+班汉·西巴阿差||Banharn Silpa-archa
+差猜·春哈旺||Chatichai Choonhavan
+阿南·班雅拉春||Anand Panyarachun
+炳·廷素拉暖|炳·廷素拉暖上将|Prem Tinsulanonda
+苏金达||Suchinda Kraprayoon
+林明达||Sondhi Limthongkul
+銮披汶·颂堪|銮披汶|Plaek Phibunsongkhram
+比里·帕侬荣||Pridi Banomyong
+苏旭明||Charoen Sirivadhanabhakdi
+吴廷觉||Htin Kyaw
+彭德仁||Peng Daxun
+魏学刚||Wei Hsueh-kang
+佘智江||She Zhijiang
+杜瓦·拉希·拉||Duwa Lashi La
+莫尼列王后||Norodom Monineath
+施至成||Henry Sy
+陈永栽||Lucio Tan
+旺阿兹莎||Wan Azizah Wan Ismail
+胡先翁||Hussein Onn
+扎希德·哈米迪|阿末扎希|Ahmad Zahid Hamidi
+哈迪阿旺||Abdul Hadi Awang
 `;
