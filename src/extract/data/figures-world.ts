@@ -328,8 +328,8 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 厄尔·沃伦||Earl Warren
 艾伦·格林斯潘|格林斯潘 葛林斯班 艾伦·格林斯班 格林斯班|Alan Greenspan
 本·伯南克|伯南克 柏南克 本·柏南克|Ben Bernanke
-保罗·沃尔克|保罗·伏克尔|Paul Volcker
-拉里·萨默斯|萨默斯 劳伦斯·萨默斯 桑默斯 劳伦斯·桑默斯|Larry Summers
+保罗·沃尔克|保罗·伏克尔 保罗·沃克尔|Paul Volcker
+拉里·萨默斯|萨默斯 劳伦斯·萨默斯 桑默斯 劳伦斯·桑默斯 拉里·萨莫斯|Larry Summers
 罗伯特·鲁宾||Robert Rubin
 亨利·保尔森|汉克·保尔森|Henry Paulson
 蒂莫西·盖特纳|盖特纳 蒂姆·盖特纳|Timothy Geithner
@@ -381,7 +381,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 迈克尔·麦克福尔|麦克福尔 麦克弗尔 迈克尔·麦克弗尔|Michael McFaul
 托马斯·弗里德曼|汤马斯·佛里曼 汤玛斯·佛里曼|Thomas Friedman
 法里德·扎卡里亚||Fareed Zakaria
-安妮·阿普尔鲍姆|阿普尔鲍姆 安·艾普邦|Anne Applebaum
+安妮·阿普尔鲍姆|阿普尔鲍姆 安·艾普邦 安妮·艾普尔鲍姆|Anne Applebaum
 蒂莫西·斯奈德|提摩希·史奈德|Timothy Snyder
 斯蒂芬·科特金||Stephen Kotkin
 尼尔·弗格森|尼尔·佛格森|Niall Ferguson
@@ -490,7 +490,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 乃木希典||Nogi Maresuke
 东乡平八郎||Tōgō Heihachirō
 犬养毅||Inukai Tsuyoshi
-近卫文麿||Fumimaro Konoe
+近卫文麿|近卫文磨|Fumimaro Konoe
 东条英机||Hideki Tojo
 山本五十六||Isoroku Yamamoto
 松井石根||Iwane Matsui
@@ -733,7 +733,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 朴载相|PSY|Psy
 张紫妍||Jang Ja-yeon
 金妍儿|金姸儿|Kim Yuna
-孙兴慜||Son Heung-min
+孙兴慜|孙兴民|Son Heung-min
 朴智星||Park Ji-sung
 车范根||Cha Bum-kun
 李昌镐||Lee Chang-ho
@@ -1055,7 +1055,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 奥利弗·克伦威尔|克伦威尔|Oliver Cromwell
 纳尔逊勋爵||Horatio Nelson
 威灵顿公爵||Duke of Wellington
-埃德蒙·伯克|艾德蒙·伯克 爱德蒙·伯克|Edmund Burke
+埃德蒙·伯克|艾德蒙·伯克 爱德蒙·伯克 艾德蒙·柏克|Edmund Burke
 托马斯·莫尔|汤玛斯·摩尔|Thomas More
 赫尔穆特·科尔|赫尔穆特·柯尔|Helmut Kohl
 格哈德·施罗德|格哈特·施罗德|Gerhard Schröder
@@ -1574,7 +1574,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 易卜拉欣·萨利赫||Ibrahim Mohamed Solih
 贝尼尼奥·阿基诺|贝尼尼奥·阿基诺三世 阿基诺三世 艾奎诺三世|Benigno Aquino III
 科拉松·阿基诺|阿基诺夫人 柯拉蓉·艾奎诺 艾奎诺夫人|Corazon Aquino
-小费迪南德·马科斯|小马科斯 小马可仕 邦邦·马科斯 斐迪南·小马可仕|Bongbong Marcos
+小费迪南德·马科斯|小马科斯 小马可仕 邦邦·马科斯 斐迪南·小马可仕 费迪南德·罗慕尔德兹·马科斯|Bongbong Marcos
 伊梅尔达·马科斯|马科斯夫人 伊美黛·马可仕|Imelda Marcos
 格洛丽亚·马卡帕加尔·阿罗约|阿罗约夫人 格洛丽亚·阿罗约 雅罗育夫人|Gloria Macapagal Arroyo
 约瑟夫·埃斯特拉达||Joseph Estrada
@@ -1591,7 +1591,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 何塞·黎萨尔|黎萨尔 何塞·黎刹 扶西·黎刹|José Rizal
 苏西洛·班邦·尤多约诺|苏西洛|Susilo Bambang Yudhoyono
 瓦希德总统|阿卜杜勒拉赫曼·瓦希德|Abdurrahman Wahid
-梅加瓦蒂|梅加瓦蒂·苏加诺普特丽 美加华蒂|Megawati Sukarnoputri
+梅加瓦蒂|梅加瓦蒂·苏加诺普特丽 美加华蒂 美加娃蒂|Megawati Sukarnoputri
 优素福·哈比比|哈比比|B. J. Habibie
 钟万学|巴苏基·查哈亚·普尔纳马|Basuki Tjahaja Purnama
 蕾特诺|蕾特诺·马尔苏迪 雷特诺·马尔苏迪|Retno Marsudi
@@ -1621,15 +1621,15 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 川立派|川·立派|Chuan Leekpai
 素贴·特素班||Suthep Thaugsuban
 赛塔·他威信|社塔·他威信|Srettha Thavisin
-佩通坦|佩通坦·钦那瓦 佩通坦·西那瓦 贝东塔 贝东坦|Paetongtarn Shinawatra
+佩通坦|佩通坦·钦那瓦 佩通坦·西那瓦 贝东塔 贝东坦 贝东塔·西那瓦|Paetongtarn Shinawatra
 皮塔·林乍伦拉|皮塔·林加隆拉|Pita Limjaroenrat
 他纳通|塔纳通 他纳通·庄龙仑吉 塔纳通·宗龙伦吉|Thanathorn Juangroongruangkit
-阿努廷|阿努廷·参威拉军|Anutin Charnvirakul
+阿努廷|阿努廷·参威拉军 阿努廷·查恩维拉库|Anutin Charnvirakul
 巴威·翁素万||Prawit Wongsuwan
 敦·帕马威奈||Don Pramudwinai
 普密蓬|普密蓬国王 蒲美蓬 普密蓬·阿杜德|Bhumibol Adulyadej
 诗丽吉王后|诗丽吉|Sirikit
-玛哈·哇集拉隆功|哇集拉隆功 瓦吉拉隆功 拉玛十世|Vajiralongkorn
+玛哈·哇集拉隆功|哇集拉隆功 瓦吉拉隆功 拉玛十世 玛哈·瓦吉拉隆功|Vajiralongkorn
 玛哈扎克里·诗琳通|诗琳通 诗琳通公主|Sirindhorn
 拉差达蓬|阿皮察蓬·维拉斯塔古 阿比查邦·韦拉斯塔古 阿彼察邦·韦拉斯哈古|Apichatpong Weerasethakul
 谢国民||Dhanin Chearavanont
@@ -1998,7 +1998,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 丹尼尔·卡尼曼|卡尼曼|Daniel Kahneman
 理查德·塞勒|理查·塞勒|Richard Thaler
 安格斯·迪顿|安格斯·丹顿|Angus Deaton
-达龙·阿西莫格鲁|阿西莫格鲁 德隆·阿西莫格鲁 戴伦·艾塞默鲁 达隆·阿西莫格鲁|Daron Acemoglu
+达龙·阿西莫格鲁|阿西莫格鲁 德隆·阿西莫格鲁 戴伦·艾塞默鲁 达隆·阿西莫格鲁 阿齐默鲁|Daron Acemoglu
 埃丝特·迪弗洛|迪弗洛 埃斯特·迪弗洛|Esther Duflo
 克劳迪娅·戈尔丁|克劳迪娅·戈丁|Claudia Goldin
 卡门·莱因哈特||Carmen Reinhart
@@ -2021,7 +2021,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 沃尔特·李普曼|李普曼 华特·李普曼|Walter Lippmann
 爱德华·伯内斯||Edward Bernays
 约翰·杜威||John Dewey
-伯特兰·罗素|伯特兰·阿瑟·威廉·罗素|Bertrand Russell
+伯特兰·罗素|伯特兰·阿瑟·威廉·罗素 柏特兰·罗素|Bertrand Russell
 阿尔弗雷德·怀特海||Alfred North Whitehead
 理查德·罗蒂|理查·罗蒂|Richard Rorty
 罗纳德·德沃金|德沃金 隆纳·德沃金|Ronald Dworkin
@@ -2037,10 +2037,10 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 奥斯瓦尔德·斯宾格勒|斯宾格勒 史宾格勒|Oswald Spengler
 费尔南·布罗代尔|布罗代尔|Fernand Braudel
 马克·布洛赫||Marc Bloch
-列奥·施特劳斯||Leo Strauss
+列奥·施特劳斯|利奥·施特劳斯|Leo Strauss
 卡尔·施米特||Carl Schmitt
 诺贝特·埃利亚斯||Norbert Elias
-埃米尔·涂尔干|涂尔干 迪尔凯姆 埃米尔·迪尔凯姆|Émile Durkheim
+埃米尔·涂尔干|涂尔干 迪尔凯姆 埃米尔·迪尔凯姆 杜尔凯姆|Émile Durkheim
 格奥尔格·齐美尔|齐美尔|Georg Simmel
 乌尔里希·贝克||Ulrich Beck
 齐格蒙特·鲍曼|齐格蒙·鲍曼|Zygmunt Bauman
@@ -2063,7 +2063,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 保罗·利科||Paul Ricœur
 伊曼纽尔·列维纳斯|列维纳斯|Emmanuel Levinas
 莫里斯·梅洛-庞蒂|梅洛-庞蒂 梅洛庞蒂 梅洛·庞蒂 莫里斯·梅洛·庞蒂|Maurice Merleau-Ponty
-雷蒙·阿隆||Raymond Aron
+雷蒙·阿隆|雷蒙·阿宏|Raymond Aron
 居伊·德波|居伊·德波尔|Guy Debord
 乔治·阿甘本|阿甘本 吉奥乔·阿甘本 焦尔焦·阿甘本|Giorgio Agamben
 安东尼奥·奈格里|奈格里|Antonio Negri
@@ -2073,7 +2073,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 马克斯·霍克海默|霍克海默|Max Horkheimer
 赫伯特·马尔库塞|马尔库塞 马库色|Herbert Marcuse
 埃里希·弗洛姆|弗洛姆 埃里希·佛洛姆 佛洛姆|Erich Fromm
-卡尔·雅斯贝尔斯|雅斯贝尔斯 雅斯培|Karl Jaspers
+卡尔·雅斯贝尔斯|雅斯贝尔斯 雅斯培 雅斯贝斯|Karl Jaspers
 埃德蒙德·胡塞尔|胡塞尔|Edmund Husserl
 索伦·克尔凯郭尔|克尔凯郭尔 齐克果 祁克果|Søren Kierkegaard
 巴鲁赫·斯宾诺莎|斯宾诺莎 史宾诺莎|Baruch Spinoza
@@ -2994,4 +2994,87 @@ O·J·辛普森||O. J. Simpson
 胡先翁||Hussein Onn
 扎希德·哈米迪|阿末扎希|Ahmad Zahid Hamidi
 哈迪阿旺||Abdul Hadi Awang
+阿那克西曼德||Anaximander
+巴门尼德||Parmenides
+德谟克利特||Democritus
+恩培多克勒||Empedocles
+普罗泰戈拉||Protagoras
+普罗提诺||Plotinus
+波爱修斯||Boethius
+波利比乌斯||Polybius
+苏埃托尼乌斯||Suetonius
+卢克莱修||Lucretius
+德摩斯梯尼||Demosthenes
+邓斯·司各脱||Duns Scotus
+奥卡姆的威廉||William of Ockham
+阿伯拉尔||Peter Abelard
+爱克哈特||Meister Eckhart
+茨温利||Huldrych Zwingli
+乔治·贝克莱||George Berkeley
+爱尔维修||Helvétius
+霍尔巴赫||Baron d'Holbach
+孔多塞||Marquis de Condorcet
+邦雅曼·贡斯当||Benjamin Constant
+皮尔士||Charles Sanders Peirce
+狄尔泰||Wilhelm Dilthey
+文德尔班||Wilhelm Windelband
+马克斯·舍勒||Max Scheler
+恩斯特·卡西尔|卡西尔|Ernst Cassirer
+弗雷格||Gottlob Frege
+卡尔纳普||Rudolf Carnap
+石里克||Moritz Schlick
+吉尔伯特·赖尔||Gilbert Ryle
+彼得·斯特劳森||P. F. Strawson
+拉卡托斯||Imre Lakatos
+费耶阿本德||Paul Feyerabend
+托马斯·库恩||Thomas Kuhn
+亨利·柏格森|柏格森|Henri Bergson
+让-弗朗索瓦·利奥塔||Jean-François Lyotard
+乔治·巴塔耶|巴塔耶|Georges Bataille
+莫里斯·布朗肖||Maurice Blanchot
+布鲁诺·拉图尔||Bruno Latour
+西蒙娜·薇依|西蒙·韦伊 西蒙娜·韦伊|Simone Weil
+阿克塞尔·霍耐特||Axel Honneth
+尼克拉斯·卢曼||Niklas Luhmann
+伽达默尔|汉斯-格奥尔格·伽达默尔|Hans-Georg Gadamer
+汉斯·凯尔森|凯尔森|Hans Kelsen
+埃里克·沃格林|沃格林|Eric Voegelin
+迈克尔·奥克肖特|奥克肖特|Michael Oakeshott
+阿拉斯代尔·麦金太尔||Alasdair MacIntyre
+迈克尔·沃尔泽||Michael Walzer
+南希·弗雷泽||Nancy Fraser
+霍米·巴巴||Homi Bhabha
+雷蒙·威廉斯||Raymond Williams
+特里·伊格尔顿||Terry Eagleton
+弗雷德里克·詹姆逊|詹明信|Fredric Jameson
+E·P·汤普森||E. P. Thompson
+佩里·安德森||Perry Anderson
+大卫·哈维||David Harvey
+马塞尔·莫斯||Marcel Mauss
+吕西安·费弗尔||Lucien Febvre
+米什莱||Jules Michelet
+托马斯·卡莱尔||Thomas Carlyle
+雅各布·布克哈特||Jacob Burckhardt
+弗雷德里克·巴斯夏|巴斯夏|Frédéric Bastiat
+卡尔·门格尔|门格尔|Carl Menger
+庞巴维克||Eugen von Böhm-Bawerk
+瓦尔拉斯||Léon Walras
+维尔弗雷多·帕累托||Vilfredo Pareto
+琼·罗宾逊||Joan Robinson
+皮耶罗·斯拉法||Piero Sraffa
+迈克尔·波兰尼||Michael Polanyi
+西蒙·库兹涅茨||Simon Kuznets
+奥利弗·威廉姆森||Oliver Williamson
+让·梯若尔||Jean Tirole
+西蒙·约翰逊||Simon Johnson
+奥塔·锡克||Ota Šik
+巴里·诺顿||Barry Naughton
+尼古拉斯·拉迪||Nicholas Lardy
+迈克尔·佩蒂斯|迈可·佩提斯|Michael Pettis
+拉古拉迈·拉詹||Raghuram Rajan
+埃马纽埃尔·赛斯||Emmanuel Saez
+阿瑟·伯恩斯||Arthur Burns
+让-克洛德·特里谢|特里谢|Jean-Claude Trichet
+默文·金||Mervyn King
+安德鲁·贝利||Andrew Bailey
 `;

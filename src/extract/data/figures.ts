@@ -389,7 +389,7 @@ export const FIGURES = `
 贝尔纳多·阿雷瓦洛||Bernardo Arévalo
 费迪南德·马科斯|斐迪南·马可仕 费迪南·马可仕 老马科斯|Ferdinand Marcos
 佐科·维多多|佐科 佐科威|Joko Widodo
-普拉博沃|普拉博沃·苏比安托 普拉伯沃 普拉伯沃·苏比安托|Prabowo Subianto
+普拉博沃|普拉博沃·苏比安托 普拉伯沃 普拉伯沃·苏比安托 帕拉波沃|Prabowo Subianto
 苏哈托||Suharto
 苏加诺||Sukarno
 胡志明||Ho Chi Minh
@@ -398,7 +398,7 @@ export const FIGURES = `
 波尔布特|波尔·布特|Pol Pot
 洪森||Hun Sen
 他信·西那瓦|塔克辛·西那瓦 塔克辛·钦那瓦 他信·钦那瓦 达信·钦那瓦 塔克辛 戴克辛|Thaksin Shinawatra
-英拉|英拉·西那瓦 盈拉 英拉·钦那瓦 盈拉·钦那瓦|Yingluck Shinawatra
+英拉|英拉·西那瓦 盈拉 英拉·钦那瓦 盈拉·钦那瓦 盈拉·钦纳瓦|Yingluck Shinawatra
 巴育|巴育·占奥差 帕拉育 帕拉育·詹欧查 巴育·詹欧差|Prayut Chan-o-cha
 纳吉布|纳吉 纳吉布·拉扎克 纳吉·拉萨 纳吉·阿都拉萨|Najib Razak
 尼赫鲁|贾瓦哈拉尔·尼赫鲁|Jawaharlal Nehru
@@ -594,7 +594,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 笛卡尔|笛卡儿|René Descartes
 福柯|米歇尔·福柯 傅柯 米歇尔·傅柯|Michel Foucault
 德里达|雅克·德里达 德希达 雅克·德希达|Jacques Derrida
-鲍德里亚|让·鲍德里亚|Jean Baudrillard
+鲍德里亚|让·鲍德里亚 布希亚|Jean Baudrillard
 布迪厄|皮埃尔·布迪厄 布赫迪厄 皮耶·布赫迪厄 布尔迪厄 皮埃尔·布尔迪厄|Pierre Bourdieu
 黑格尔||Georg Wilhelm Friedrich Hegel
 尼采|弗里德里希·尼采|Friedrich Nietzsche
@@ -607,15 +607,15 @@ J·K·罗琳|罗琳|J. K. Rowling
 马克斯·韦伯||Max Weber
 哈耶克|弗里德里希·哈耶克 弗里德里希·奥古斯特·冯·哈耶克 弗里德里希·冯·哈耶克 弗里德里希·海耶克|Friedrich Hayek
 米塞斯|路德维希·冯·米塞斯|Ludwig von Mises
-凯恩斯|约翰·梅纳德·凯恩斯|John Maynard Keynes
-熊彼特|约瑟夫·熊彼特|Joseph Schumpeter
+凯恩斯|约翰·梅纳德·凯恩斯 约翰·凯恩斯|John Maynard Keynes
+熊彼特|约瑟夫·熊彼特 熊彼得|Joseph Schumpeter
 亚当·斯密|亚当斯密|Adam Smith
-米尔顿·弗里德曼||Milton Friedman
+米尔顿·弗里德曼|米尔顿·傅利曼|Milton Friedman
 马尔萨斯||Thomas Malthus
 霍布斯|托马斯·霍布斯|Thomas Hobbes
 约翰·洛克||John Locke
 约翰·密尔|约翰·穆勒 约翰·斯图尔特·密尔 约翰·斯图亚特·密尔 约翰·弥尔 约翰·斯图尔特·穆勒|John Stuart Mill
-以赛亚·伯林||Isaiah Berlin
+以赛亚·伯林|以撒·柏林 以赛亚·柏林|Isaiah Berlin
 卡尔·波普尔|波普尔|Karl Popper
 约翰·罗尔斯||John Rawls
 葛兰西|安东尼奥·葛兰西|Antonio Gramsci
@@ -640,9 +640,9 @@ J·K·罗琳|罗琳|J. K. Rowling
 奥本海默|罗伯特·奥本海默 欧本海默 J·罗伯特·奥本海默 朱利叶斯·罗伯特·奥本海默|J. Robert Oppenheimer
 薛定谔||Erwin Schrödinger
 图灵|艾伦·图灵 阿兰·图灵 艾伦·麦席森·图灵 亚兰·图灵|Alan Turing
-乔姆斯基|诺姆·乔姆斯基|Noam Chomsky
+乔姆斯基|诺姆·乔姆斯基 杭士基|Noam Chomsky
 齐泽克|斯拉沃热·齐泽克 斯拉沃伊·齐泽克 纪杰克 斯拉沃热·纪杰克|Slavoj Žižek
-亨廷顿|塞缪尔·亨廷顿 萨缪尔·亨廷顿 杭廷顿|Samuel Huntington
+亨廷顿|塞缪尔·亨廷顿 萨缪尔·亨廷顿 杭廷顿 塞缪尔·杭廷顿|Samuel Huntington
 傅高义||Ezra Vogel
 费正清||John King Fairbank
 史景迁||Jonathan Spence
@@ -653,7 +653,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 余茂春||Miles Yu
 章家敦||Gordon Chang
 桑德尔|迈克尔·桑德尔 麦可·桑德尔|Michael Sandel
-皮凯蒂|托马斯·皮凯蒂 皮克提 托马斯·皮凯提 托马斯·皮克提|Thomas Piketty
+皮凯蒂|托马斯·皮凯蒂 皮克提 托马斯·皮凯提 托马斯·皮克提 皮凯提|Thomas Piketty
 克鲁格曼|保罗·克鲁格曼 保罗·克鲁曼 克鲁曼|Paul Krugman
 斯蒂格利茨|约瑟夫·斯蒂格利茨 约瑟夫·史迪格里兹 史迪格里兹|Joseph Stiglitz
 贝多芬|路德维希·范·贝多芬|Ludwig van Beethoven
@@ -1036,7 +1036,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 瓦尔特·本雅明|华特·班雅明|Walter Benjamin
 弗里德里希·席勒||Friedrich Schiller
 埃米尔·左拉||Émile Zola
-安瓦尔·易卜拉欣||Anwar Ibrahim
+安瓦尔·易卜拉欣|安华·依布拉欣 安华·易卜拉欣|Anwar Ibrahim
 让-克洛德·容克||Jean-Claude Juncker
 科比·布莱恩特|柯比·布莱恩 科比·布莱恩 高比·拜仁|Kobe Bryant
 莱昂内尔·梅西|梅西 里奥·梅西 利昂内尔·梅西 莱昂内尔·美斯|Lionel Messi
