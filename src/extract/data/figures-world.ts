@@ -3077,4 +3077,98 @@ E·P·汤普森||E. P. Thompson
 让-克洛德·特里谢|特里谢|Jean-Claude Trichet
 默文·金||Mervyn King
 安德鲁·贝利||Andrew Bailey
+约翰·多恩||John Donne
+亚历山大·蒲柏||Alexander Pope
+劳伦斯·斯特恩||Laurence Sterne
+柯勒律治||Samuel Taylor Coleridge
+丁尼生||Alfred Tennyson
+E·M·福斯特|爱德华·摩根·福斯特|E. M. Forster
+W·H·奥登||W. H. Auden
+伊夫林·沃||Evelyn Waugh
+艾丽丝·默多克||Iris Murdoch
+汤姆·斯托帕德||Tom Stoppard
+朱利安·巴恩斯||Julian Barnes
+马丁·艾米斯||Martin Amis
+希拉里·曼特尔||Hilary Mantel
+扎迪·史密斯||Zadie Smith
+罗尔德·达尔||Roald Dahl
+华盛顿·欧文||Washington Irving
+伊迪丝·华顿||Edith Wharton
+华莱士·史蒂文斯||Wallace Stevens
+琼·狄迪恩|琼·蒂蒂安|Joan Didion
+唐·德里罗||Don DeLillo
+爱丽丝·沃克||Alice Walker
+詹姆斯·鲍德温||James Baldwin
+拉尔夫·埃里森||Ralph Ellison
+兰斯顿·休斯||Langston Hughes
+乔纳森·弗兰岑|强纳森·法兰岑|Jonathan Franzen
+大卫·福斯特·华莱士||David Foster Wallace
+高乃依||Pierre Corneille
+让·德·拉封丹||Jean de La Fontaine
+夏多布里昂||François-René de Chateaubriand
+梅里美||Prosper Mérimée
+阿尔丰斯·都德||Alphonse Daudet
+魏尔伦||Paul Verlaine
+保尔·瓦雷里||Paul Valéry
+阿纳托尔·法朗士|法朗士|Anatole France
+路易-费迪南·塞利纳||Louis-Ferdinand Céline
+安德烈·布勒东||André Breton
+克洛德·西蒙||Claude Simon
+乔治·佩雷克||Georges Perec
+诺瓦利斯||Novalis
+海因里希·冯·克莱斯特||Heinrich von Kleist
+亨利希·曼||Heinrich Mann
+约瑟夫·罗特||Joseph Roth
+赫尔曼·布洛赫||Hermann Broch
+W·G·塞巴尔德||W. G. Sebald
+皮兰德娄||Luigi Pirandello
+埃乌杰尼奥·蒙塔莱||Eugenio Montale
+乌纳穆诺||Miguel de Unamuno
+奥尔特加·加塞特||José Ortega y Gasset
+若热·亚马多||Jorge Amado
+克拉丽丝·李斯佩克朵||Clarice Lispector
+普拉东诺夫||Andrei Platonov
+扎米亚京|萨米尔钦|Yevgeny Zamyatin
+叶夫图申科||Yevgeny Yevtushenko
+爱伦堡||Ilya Ehrenburg
+亚历山大·法捷耶夫||Alexander Fadeyev
+密茨凯维奇||Adam Mickiewicz
+贡布罗维奇||Witold Gombrowicz
+布鲁诺·舒尔茨||Bruno Schulz
+马洛伊·山多尔||Sándor Márai
+达尼洛·契斯||Danilo Kiš
+卡瓦菲斯||C. P. Cavafy
+克瑙斯高||Karl Ove Knausgård
+勃兰兑斯||Georg Brandes
+蒙特威尔第||Claudio Monteverdi
+柏辽兹|白辽士|Hector Berlioz
+多尼采蒂||Gaetano Donizetti
+圣-桑||Camille Saint-Saëns
+埃里克·萨蒂||Erik Satie
+阿尔班·贝尔格||Alban Berg
+里姆斯基-科萨科夫||Nikolai Rimsky-Korsakov
+斯克里亚宾||Alexander Scriabin
+雅纳切克||Leoš Janáček
+柯达伊||Zoltán Kodály
+爱德华·格里格||Edvard Grieg
+爱德华·埃尔加|爱德华·艾尔加|Edward Elgar
+本杰明·布里顿||Benjamin Britten
+乔治·格什温||George Gershwin
+史蒂夫·莱奇||Steve Reich
+斯托克豪森||Karlheinz Stockhausen
+皮埃尔·布列兹||Pierre Boulez
+利盖蒂||György Ligeti
+阿沃·帕特||Arvo Pärt
+梅西安||Olivier Messiaen
+富特文格勒||Wilhelm Furtwängler
+托斯卡尼尼||Arturo Toscanini
+西蒙·拉特尔||Simon Rattle
+斯维亚托斯拉夫·里赫特||Sviatoslav Richter
+玛塔·阿格里奇||Martha Argerich
+毛里齐奥·波利尼||Maurizio Pollini
+海菲兹||Jascha Heifetz
+奥伊斯特拉赫||David Oistrakh
+伊扎克·帕尔曼||Itzhak Perlman
+帕布罗·卡萨尔斯||Pablo Casals
+尼金斯基||Vaslav Nijinsky
 `;
