@@ -3171,4 +3171,48 @@ W·G·塞巴尔德||W. G. Sebald
 伊扎克·帕尔曼||Itzhak Perlman
 帕布罗·卡萨尔斯||Pablo Casals
 尼金斯基||Vaslav Nijinsky
+亚历克·道格拉斯-霍姆||Alec Douglas-Home
+文森特·奥里奥尔||Vincent Auriol
+勒内·科蒂||René Coty
+皮埃尔·孟戴斯-弗朗斯|孟戴斯-弗朗斯|Pierre Mendès France
+阿兰·朱佩||Alain Juppé
+库尔特·基辛格|库尔特·格奥尔格·基辛格|Kurt Georg Kiesinger
+理查德·冯·魏茨泽克||Richard von Weizsäcker
+阿尔契德·加斯贝利||Alcide De Gasperi
+贝蒂诺·克拉克西||Bettino Craxi
+阿道弗·苏亚雷斯||Adolfo Suárez
+英瓦尔·卡尔松||Ingvar Carlsson
+约兰·佩尔松||Göran Persson
+拉斯·勒克·拉斯穆森||Lars Løkke Rasmussen
+乌尔霍·凯科宁|吉科宁|Urho Kekkonen
+布鲁诺·克赖斯基|克赖斯基|Bruno Kreisky
+盖莱克||Edward Gierek
+塔德乌什·马佐维耶茨基|马佐维耶茨基|Tadeusz Mazowiecki
+拉科西|拉科西·马加什|Mátyás Rákosi
+伊利埃斯库|扬·伊利埃斯库|Ion Iliescu
+阿利雅·伊泽特贝戈维奇||Alija Izetbegović
+密洛凡·德热拉斯|德热拉斯|Milovan Djilas
+利加乔夫||Yegor Ligachev
+罗科索夫斯基||Konstantin Rokossovsky
+崔可夫|瓦西里·崔可夫|Vasily Chuikov
+伊万·科涅夫||Ivan Konev
+华西列夫斯基||Aleksandr Vasilevsky
+布琼尼||Semyon Budyonny
+雅戈达||Genrikh Yagoda
+安德烈·维辛斯基||Andrey Vyshinsky
+李可夫||Alexei Rykov
+奥尔忠尼启则||Sergo Ordzhonikidze
+加伦将军|布柳赫尔|Vasily Blyukher
+维经斯基||Grigori Voitinsky
+巴威尔·米夫||Pavel Mif
+罗明纳兹||Vissarion Lominadze
+柯伦泰||Alexandra Kollontai
+卢那察尔斯基||Anatoly Lunacharsky
+班达拉奈克夫人|西丽玛沃·班达拉奈克|Sirimavo Bandaranaike
+莱斯特·皮尔逊||Lester B. Pearson
+罗伯特·孟席斯||Robert Menzies
+拉萨罗·卡德纳斯||Lázaro Cárdenas
+劳尔·阿方辛||Raúl Alfonsín
+热图利奥·瓦加斯||Getúlio Vargas
+库比契克|儒塞利诺·库比契克|Juscelino Kubitschek
 `;
