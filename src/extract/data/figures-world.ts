@@ -3215,4 +3215,86 @@ W·G·塞巴尔德||W. G. Sebald
 劳尔·阿方辛||Raúl Alfonsín
 热图利奥·瓦加斯||Getúlio Vargas
 库比契克|儒塞利诺·库比契克|Juscelino Kubitschek
+丁托列托||Tintoretto
+委罗内塞||Paolo Veronese
+老勃鲁盖尔|彼得·勃鲁盖尔|Pieter Bruegel the Elder
+扬·凡·艾克|扬·范·艾克|Jan van Eyck
+荷尔拜因||Hans Holbein
+尼古拉·普桑||Nicolas Poussin
+庚斯博罗||Thomas Gainsborough
+约翰·康斯特布尔||John Constable
+让-奥古斯特·安格尔||Jean-Auguste-Dominique Ingres
+乔治·修拉||Georges Seurat
+图卢兹-罗特列克|罗特列克|Henri de Toulouse-Lautrec
+乔治·布拉克||Georges Braque
+马克斯·恩斯特||Max Ernst
+亨利·摩尔||Henry Moore
+保罗·克洛岱尔||Paul Claudel
+威廉·德·库宁|德库宁|Willem de Kooning
+贾斯珀·约翰斯||Jasper Johns
+翠西·艾敏||Tracey Emin
+南·戈尔丁||Nan Goldin
+埃罗·沙里宁||Eero Saarinen
+阿尔瓦·阿尔托||Alvar Aalto
+彼得·卒姆托||Peter Zumthor
+圣地亚哥·卡拉特拉瓦||Santiago Calatrava
+阿尔瓦罗·西扎||Álvaro Siza
+罗伯特·胡克||Robert Hooke
+罗伯特·波义耳|波义耳|Robert Boyle
+克里斯蒂安·惠更斯||Christiaan Huygens
+约瑟夫-路易·拉格朗日||Joseph-Louis Lagrange
+皮埃尔-西蒙·拉普拉斯||Pierre-Simon Laplace
+乔治·康托尔||Georg Cantor
+埃瓦里斯特·伽罗瓦|伽罗瓦|Évariste Galois
+柯尔莫哥洛夫||Andrey Kolmogorov
+格罗滕迪克|亚历山大·格罗滕迪克|Alexander Grothendieck
+约翰·道尔顿||John Dalton
+汉弗里·戴维||Humphry Davy
+路德维希·玻尔兹曼||Ludwig Boltzmann
+欧内斯特·卢瑟福||Ernest Rutherford
+沃尔夫冈·泡利||Wolfgang Pauli
+马克斯·玻恩||Max Born
+列夫·朗道||Lev Landau
+彼得·卡皮察|卡皮察|Pyotr Kapitsa
+默里·盖尔曼||Murray Gell-Mann
+史蒂文·温伯格||Steven Weinberg
+彼得·希格斯||Peter Higgs
+基普·索恩||Kip Thorne
+阿尔弗雷德·华莱士|阿尔弗雷德·拉塞尔·华莱士|Alfred Russel Wallace
+拉马克||Jean-Baptiste Lamarck
+卡尔·林奈||Carl Linnaeus
+居维叶||Georges Cuvier
+托马斯·摩尔根||Thomas Hunt Morgan
+尼古拉·瓦维洛夫||Nikolai Vavilov
+芭芭拉·麦克林托克||Barbara McClintock
+爱德华·威尔逊||E. O. Wilson
+斯蒂芬·杰·古尔德|史蒂芬·古尔德|Stephen Jay Gould
+唐纳德·克努特||Donald Knuth
+奥马尔·布莱德利||Omar Bradley
+马修·李奇微|李奇微|Matthew Ridgway
+伯纳德·蒙哥马利||Bernard Montgomery
+曼施坦因|埃里希·冯·曼施坦因|Erich von Manstein
+威廉·威斯特摩兰||William Westmoreland
+克劳塞维茨|卡尔·冯·克劳塞维茨|Carl von Clausewitz
+阿尔弗雷德·马汉||Alfred Thayer Mahan
+让·雷诺阿||Jean Renoir
+罗伯特·布列松||Robert Bresson
+埃里克·侯麦|侯麦|Éric Rohmer
+维托里奥·德西卡||Vittorio De Sica
+迈克尔·哈内克||Michael Haneke
+阿基·考里斯马基|考里斯马基|Aki Kaurismäki
+米洛斯·福尔曼||Miloš Forman
+贝拉·塔尔||Béla Tarr
+西奥·安哲罗普洛斯|安哲罗普洛斯|Theo Angelopoulos
+埃米尔·库斯图里卡|库斯图里卡|Emir Kusturica
+泰伦斯·马力克||Terrence Malick
+吉姆·贾木许|贾木许|Jim Jarmusch
+韦斯·安德森|魏斯·安德森|Wes Anderson
+保罗·托马斯·安德森||Paul Thomas Anderson
+达米恩·查泽雷||Damien Chazelle
+丹尼斯·维伦纽瓦|丹尼·维勒讷夫|Denis Villeneuve
+格蕾塔·葛韦格|葛莉塔·洁薇|Greta Gerwig
+琼尼·米切尔||Joni Mitchell
+约翰·柯川||John Coltrane
+汤姆·约克||Thom Yorke
 `;
