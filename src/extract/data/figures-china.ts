@@ -6218,7 +6218,7 @@ export const FIGURES_CHINA = `
 本焕长老||
 净慧法师||
 释永信||Shi Yongxin
-学诚法师||Xue Chengfashi
+学诚法师||Xuecheng
 明贤法师||
 延藏法师||
 龚品梅||Ignatius Kung Pin-mei
