@@ -3404,7 +3404,6 @@ export const FIGURES_CHINA = `
 蒋鼎文||Jiang Dingwen
 钱大钧||Qian Dajun
 朱绍良||Zhu Shaoliang
-刘文辉||Liu Wenhui
 邓锡侯||Deng Xihou
 田颂尧||Tian Songyao
 潘文华||Pan Wenhua
@@ -3582,7 +3581,6 @@ export const FIGURES_CHINA = `
 杨永泰||Yang Yongtai
 熊式辉||Xiong Shihui
 吴鼎昌||Wu Dingchang
-王世杰||Wang Shih-chieh
 张厉生||Zhang Lisheng
 谷正纲||Ku Cheng-kang
 谷正伦||Gu Zhenglun
@@ -3866,7 +3864,6 @@ export const FIGURES_CHINA = `
 胡蓉蓉||Hu Rongrong
 黄宗英||Huang Zongying
 夏佩珍||Xia Peizhen
-李德生||Li Desheng
 苏振华||Su Zhenhua
 吕正操||Lü Zhengcao
 宋时轮||Song Shilun
@@ -5072,7 +5069,6 @@ export const FIGURES_CHINA = `
 扈尔汉||
 范文程||Fan Wencheng
 宁完我||Ning Wanwo
-李永芳||Li Yongfang
 佟养性||Tong Yangxing
 孔有德||Kong Youde
 耿仲明||Geng Zhongming
@@ -5166,7 +5162,6 @@ export const FIGURES_CHINA = `
 李续宾||Li Xubin
 骆秉章||Luo Bingzhang
 僧格林沁||Sengge Rinchen
-张国梁||Zhang Guoliang
 赛尚阿||
 乌兰泰||
 李元度||Li Yuandu
@@ -5368,7 +5363,6 @@ export const FIGURES_CHINA = `
 杨以增||Yang Yizeng
 黄丕烈||Huang Pilie
 鲍廷博||Bao Tingbo
-李文藻||Li Wenzao
 叶天士||Ye Tianshi
 吴又可||Wu Youke
 王清任||Wang Qingren
@@ -5642,7 +5636,6 @@ export const FIGURES_CHINA = `
 何东爵士||Robert Hotung
 何善衡||Ho Sin-hang
 冯景禧||Fung King-hey
-王德辉||Teddy Wang
 董骠||
 徐小凤||Paula Tsui
 关正杰||
