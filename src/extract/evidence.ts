@@ -55,6 +55,7 @@ export interface Support {
 export function isKnown({ form, articles, strong, certain }: Support): boolean {
   if (form.includes('·')) return certain >= 1;
   if (isLatin(form)) return certain >= 2;
+  if (notPeople.has(form)) return false;
   if (looksChinese(form)) {
     if (form.length === 2) return strong >= (isPlainPair(form) ? 2 : 4);
     if (certain >= 1 || strong >= 2 || (strong >= 1 && articles >= 3) || articles >= 4) return true;
@@ -67,7 +68,7 @@ export function isKnown({ form, articles, strong, certain }: Support): boolean {
 /** 汪晖, 蔡霞: the same of two characters, the second of which hardly makes anything but names. */
 function isPlainPair(form: string): boolean {
   if (everydaySurnames.at(form, 0) || !typicalGiven.at(form, 1) || isOrdinaryWord(form)) return false;
-  if (notPeople.has(form) || wordsLikeSurnames.startsAt(form, 0) > 0) return false;
+  if (wordsLikeSurnames.startsAt(form, 0) > 0) return false;
   return commonSurnames.at(form, 0);
 }
 
@@ -75,7 +76,7 @@ function isPlainPair(form: string): boolean {
 function isPlainName(form: string): boolean {
   const given = form.slice(1);
   if (form.length !== 3 || !givenCharacters.hasAll(given) || strongSounds.hasAll(given)) return false;
-  if (everydaySurnames.at(form, 0) || notPeople.has(form) || wordsLikeSurnames.startsAt(form, 0) > 0) return false;
+  if (everydaySurnames.at(form, 0) || wordsLikeSurnames.startsAt(form, 0) > 0) return false;
   // 刘鹤|定于, 杨方|应邀: with a word's beginning behind it.
   if (figureForms.startsAt(form, 0) === 2 || GOES_ON.at(form, 2)) return false;
   return commonSurnames.at(form, 0);

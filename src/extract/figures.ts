@@ -24,9 +24,10 @@ export const figures: readonly Figure[] = [FIGURES, FIGURES_WORLD, FIGURES_CHINA
 const byForm = new Map<string, Figure>();
 for (const figure of figures) {
   for (const form of figure.forms) {
-    // 巴拉克奥巴马, 比尔盖茨: a long name is known without its dot too.
+    // 巴拉克奥巴马, 巴拉克-奥巴马: a long name is known without its dot, and with a hyphen.
     const undotted = form.replaceAll('·', '');
-    for (const one of undotted.length < 4 ? [form] : [form, undotted]) if (!byForm.has(one)) byForm.set(one, figure);
+    const others = undotted.length < 4 ? [] : [undotted, form.replaceAll('·', '-')];
+    for (const one of [form, ...others]) if (!byForm.has(one)) byForm.set(one, figure);
   }
 }
 

@@ -27,6 +27,7 @@ import {
   RELATIONS,
   WEAK_HEADS,
 } from './data/offices.ts';
+import { BODIES_BY_SOUND, PLACES_BY_SOUND } from './data/places.ts';
 import { NOT_SPEECH, QUOTING_VERBS, SPEECH_VERBS } from './data/speech.ts';
 import {
   FOREIGN_GIVEN_NAMES,
@@ -67,7 +68,7 @@ export const wordsLikeSurnames = new WordSet(wordsOf(WORDS_LIKE_SURNAMES));
 export const namedAfter = new WordSet(wordsOf(NAMED_AFTER));
 export const channels = new WordSet(wordsOf(CHANNELS));
 export const notThePerson = new WordSet(wordsOf(NOT_THE_PERSON));
-export const notPeople = new WordSet(wordsOf(NOT_PEOPLE, OFFICE_ROOTS));
+export const notPeople = new WordSet(wordsOf(NOT_PEOPLE, OFFICE_ROOTS, PLACES_BY_SOUND, BODIES_BY_SOUND));
 /** 约翰逊: whom an article means that names nobody in full, another one may not. */
 export const sharedFamilyNames = new WordSet(wordsOf(SHARED_FAMILY_NAMES));
 

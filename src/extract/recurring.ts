@@ -33,9 +33,9 @@ const NUMERALS = new CharSet('一二三四五六七八九十两几这那每某�
 /** 梁家河, 石家庄, 梁庄: places named after the family that lives there; and 卢德市, 江湾区, 钱塘路. */
 const AFTER_FAMILY = '河村庄沟坪湾岭屯寨堡口湖洼桥店集坝冲';
 const AREA = '市县区府街路河岛';
-const HAMLET = new RegExp(`^.(?:家[${AFTER_FAMILY}]|[庄村屯寨]|.[${AREA}])$`, 'u');
+const HAMLET = new RegExp(`^.(?:家[${AFTER_FAMILY}]|[庄村屯寨]人?|.[${AREA}])$`, 'u');
 /** What they end with: asked first, for few forms end so. */
-const ENDS_HAMLET = new CharSet(AFTER_FAMILY + AREA);
+const ENDS_HAMLET = new CharSet(`${AFTER_FAMILY}${AREA}人`);
 
 const OPENING = new CharSet('「“『《"');
 const CLOSING = new CharSet('」”』》"');
@@ -181,7 +181,7 @@ function mayRepeat(form: string): boolean {
   if (fit === 0 || followingCharacters.at(form, 1) || followingCharacters.at(form, 2)) return false;
   if (strongSounds.hasAll(given)) return false;
   const family = surnamesAt(form, 0).find(({ kind, length }) => length === 1 && kind !== 'japanese');
-  if (notPeople.has(form) || family === undefined) return false;
+  if (family === undefined) return false;
   // 申纪兰: an everyday character before two of names, one of which hardly makes anything else.
   if (family.kind === 'rare' && !(fit === 2 && typicalGiven.count(given) > 0)) return false;
   // 姚律师
@@ -236,6 +236,7 @@ function accept(
   all: ReadonlyMap<string, Candidate>,
   longer: ReadonlyMap<string, number>,
 ): boolean {
+  if (notPeople.has(form)) return false;
   const { places, followers, hard, edged } = candidate;
   const given = form.slice(-Math.max(1, form.length - (form.length > 3 ? 2 : 1)));
   const typical = typicalGiven.count(given);
@@ -261,7 +262,7 @@ function accept(
     if (n === 1 && ((typical === 2 && hard) || (typical >= 1 && edged))) return true;
   }
   // 苗瓦迪: foreign words are no words of the dictionary either.
-  if (strongSounds.hasAll(given) || notPeople.has(form)) return false;
+  if (strongSounds.hasAll(given)) return false;
   const trusted = n > 0 && !everydaySurnames.at(form, 0);
   if (!fit && typical === 0) return n >= 3 && followers.size >= 3 && isApart(candidate);
   // 郑|秀文: behind a mark or an office.

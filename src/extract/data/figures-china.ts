@@ -2891,16 +2891,16 @@ export const FIGURES_CHINA = `
 胡鑫宇||Hu Xinyu
 缪可馨||Miao Kexin
 刘学州||Liu Xuezhou
-康熙帝|康熙皇帝|Kangxi Emperor
-雍正帝|雍正皇帝|Yongzheng Emperor
-乾隆帝|乾隆皇帝|Qianlong Emperor
-嘉庆帝|嘉庆皇帝|Jiaqing Emperor
-道光帝|道光皇帝|Daoguang Emperor
-咸丰帝|咸丰皇帝|Xianfeng Emperor
-同治帝|同治皇帝|Tongzhi Emperor
-顺治帝|顺治皇帝|Shunzhi Emperor
-努尔哈赤||Nurhaci
-皇太极||Hong Taiji
+康熙帝|康熙皇帝 清圣祖|Kangxi Emperor
+雍正帝|雍正皇帝 清世宗 胤禛|Yongzheng Emperor
+乾隆帝|乾隆皇帝 清高宗|Qianlong Emperor
+嘉庆帝|嘉庆皇帝 清仁宗|Jiaqing Emperor
+道光帝|道光皇帝 清宣宗|Daoguang Emperor
+咸丰帝|咸丰皇帝 清文宗|Xianfeng Emperor
+同治帝|同治皇帝 清穆宗|Tongzhi Emperor
+顺治帝|顺治皇帝 清世祖|Shunzhi Emperor
+努尔哈赤|清太祖|Nurhaci
+皇太极|清太宗|Hong Taiji
 多尔衮||Dorgon
 孝庄太后|孝庄皇太后|Empress Dowager Xiaozhuang
 福康安||Fuk'anggan
@@ -3036,13 +3036,13 @@ export const FIGURES_CHINA = `
 孙连仲||Sun Lianzhong
 段希文||Duan Xiwen
 余程万||Yu Chengwan
-朱棣|永乐皇帝|Yongle Emperor
-朱翊钧|万历皇帝|Wanli Emperor
-朱厚熜|嘉靖皇帝|Jiajing Emperor
-朱允炆|建文帝|Jianwen Emperor
-朱厚照|正德皇帝|Zhengde Emperor
-朱由校||Zhu Youxiao
-朱由检||
+朱棣|永乐皇帝 明成祖 永乐帝|Yongle Emperor
+朱翊钧|万历皇帝 明神宗 万历帝|Wanli Emperor
+朱厚熜|嘉靖皇帝 明世宗 嘉靖帝|Jiajing Emperor
+朱允炆|建文帝 明惠帝 建文皇帝|Jianwen Emperor
+朱厚照|正德皇帝 明武宗 正德帝|Zhengde Emperor
+朱由校|明熹宗 天启帝 天启皇帝|Zhu Youxiao
+朱由检|明思宗 崇祯帝|
 戚继光||Qi Jiguang
 袁崇焕||Yuan Chonghuan
 史可法||Shi Kefa
@@ -3137,7 +3137,7 @@ export const FIGURES_CHINA = `
 陆秀夫||Lu Xiufu
 贾似道||Jia Sidao
 郑思肖||Zheng Sixiao
-李渊||
+李渊|唐高祖|
 李隆基|唐玄宗 唐明皇|Emperor Xuanzong of Tang
 唐高宗||Emperor Gaozong of Tang
 唐德宗||Emperor Dezong of Tang
@@ -3229,7 +3229,7 @@ export const FIGURES_CHINA = `
 吕蒙||Lü Meng
 庞统||Pang Tong
 司马昭||Sima Zhao
-司马炎||Sima Yan
+司马炎|晋武帝|Sima Yan
 司马师||Sima Shi
 荀彧||Xun Yu
 典韦||Dian Wei
@@ -4492,7 +4492,7 @@ export const FIGURES_CHINA = `
 干宝||Gan Bao
 葛洪||Ge Hong
 贾南风||Jia Nanfeng
-司马衷||Sima Zhong
+司马衷|晋惠帝|Sima Zhong
 司马伦||Sima Lun
 司马睿||Sima Rui
 司马越||Sima Yue
@@ -4871,22 +4871,22 @@ export const FIGURES_CHINA = `
 耿炳文||Geng Bingwen
 李景隆||Li Jinglong
 徐妙云||Xu Miaoyun
-朱高炽||Zhu Gaochi
+朱高炽|明仁宗 洪熙帝|Zhu Gaochi
 朱高煦||Zhu Gaoxu
-朱瞻基||Zhu Zhanji
+朱瞻基|明宣宗 宣德帝 宣德皇帝|Zhu Zhanji
 王景弘||Wang Jinghong
 亦失哈||Yi Shiha
 杨士奇||Yang Shiqi
 夏原吉||Xia Yuanji
 金幼孜||Jin Youzi
 唐赛儿||Tang Sai'er
-朱祁镇||Zhu Qizhen
-朱祁钰||Zhu Qiyu
+朱祁镇|明英宗 正统帝 天顺帝|Zhu Qizhen
+朱祁钰|明代宗 景泰帝|Zhu Qiyu
 徐有贞||Xu Youzhen
 曹吉祥||Cao Jixiang
 万贞儿||Wan Zhen'er
-朱见深||Zhu Jianshen
-朱祐樘||Zhu Youcheng
+朱见深|明宪宗 成化帝|Zhu Jianshen
+朱祐樘|朱佑樘 明孝宗 弘治帝 弘治皇帝|Zhu Youcheng
 李东阳||Li Dongyang
 马文升||Ma Wensheng
 刘大夏||Liu Daxia
@@ -4935,7 +4935,7 @@ export const FIGURES_CHINA = `
 许显纯||Xu Xianchun
 顾秉谦||Gu Bingqian
 朱常洵||Zhu Changxun
-朱常洛||Zhu Changluo
+朱常洛|明光宗 泰昌帝|Zhu Changluo
 杨镐||Yang Hao
 李如松||Li Rusong
 李如柏||Li Rubai
@@ -5377,7 +5377,7 @@ export const FIGURES_CHINA = `
 戴进贤||Ignaz Kögler
 林锡耀||Lin Hsi-yao
 连震东||Lien Chen-tung
-连雅堂|连横|Lien Heng
+连雅堂||Lien Heng
 胡志强||Jason Hu
 章孝慈||Winston Chang
 蒋孝文||Chiang Hsiao-wen
@@ -6237,4 +6237,25 @@ export const FIGURES_CHINA = `
 达浦生||Da Pusheng
 哈德成||Ha Decheng
 马松亭||Ma Songting
+朱载垕|朱载坖 明穆宗 隆庆帝 隆庆皇帝|Longqing Emperor
+唐中宗||Emperor Zhongzong of Tang
+唐睿宗||Emperor Ruizong of Tang
+唐肃宗||Emperor Suzong of Tang
+唐代宗||Emperor Daizong of Tang
+唐宪宗||Emperor Xianzong of Tang
+唐穆宗||Emperor Muzong of Tang
+唐文宗||Emperor Wenzong of Tang
+唐武宗||Emperor Wuzong of Tang
+唐宣宗||
+唐懿宗||
+唐僖宗||Emperor Xizong of Tang
+唐昭宗||
+汉惠帝||
+汉昭帝||
+汉成帝||
+汉哀帝||
+汉平帝||
+汉和帝||
+汉桓帝||
+宋武帝||
 `;

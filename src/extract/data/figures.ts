@@ -951,8 +951,8 @@ J·K·罗琳|罗琳|J. K. Rowling
 蔡锷||Cai E
 秋瑾||Qiu Jin
 谭嗣同||Tan Sitong
-光绪帝||Guangxu Emperor
-溥仪||Puyi
+光绪帝|光绪皇帝 清德宗|Guangxu Emperor
+溥仪|宣统帝 宣统皇帝|Puyi
 李鸿章||Li Hongzhang
 曾国藩||Zeng Guofan
 左宗棠||Zuo Zongtang
@@ -969,7 +969,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 吴三桂||Wu Sangui
 李自成||Li Zicheng
 崇祯皇帝||Chongzhen Emperor
-朱元璋||Zhu Yuanzhang
+朱元璋|明太祖 洪武帝 洪武皇帝|Zhu Yuanzhang
 郑和||Zheng He
 王阳明|王守仁|Wang Yangming
 海瑞||Hai Rui
@@ -996,8 +996,8 @@ J·K·罗琳|罗琳|J. K. Rowling
 文天祥||Wen Tianxiang
 范仲淹||Fan Zhongyan
 赵匡胤||Zhao Kuangyin
-成吉思汗|铁木真|Genghis Khan
-忽必烈||Kublai Khan
+成吉思汗|铁木真 元太祖|Genghis Khan
+忽必烈|元世祖|Kublai Khan
 杜甫||Du Fu
 白居易||Bai Juyi
 韩愈||Han Yu
@@ -1015,11 +1015,11 @@ J·K·罗琳|罗琳|J. K. Rowling
 司马懿||Sima Yi
 司马迁||Sima Qian
 董仲舒||Dong Zhongshu
-刘邦||Liu Bang
+刘邦|汉高祖 汉高帝|Liu Bang
 项羽||Xiang Yu
 汉武帝||Emperor Wu of Han
 王莽||Wang Mang
-秦始皇|秦始皇帝|Qin Shi Huang
+秦始皇|秦始皇帝 嬴政|Qin Shi Huang
 韩非子||Han Feizi
 商鞅||Shang Yang
 屈原||Qu Yuan
