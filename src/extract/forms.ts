@@ -3,7 +3,8 @@ import { undottedCut } from './foreign.ts';
 import { bareLatin, givenLatin, isLatin } from './latin-names.ts';
 import { notPeople, officeRoots } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { looksChinese, typicalGiven } from './surnames.ts';
+import { isOrdinaryWord } from './segments.ts';
+import { japaneseFamily, looksChinese, typicalGiven } from './surnames.ts';
 import { hanAt, workText } from './text.ts';
 
 /** The forms in which an article may name those it names in full. */
@@ -37,9 +38,24 @@ export function givenForms(forms: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const form of forms) {
     const given = isLatin(form) ? (givenLatin(form) ?? '') : form.slice(0, Math.max(0, form.indexOf('·')));
-    if (given.length >= 3) counts.set(given, (counts.get(given) ?? 0) + 1);
+    if (given.length >= 2) counts.set(given, (counts.get(given) ?? 0) + 1);
   }
-  return [...counts].flatMap(([given, n]) => (n === 1 && !notPeople.has(given) ? [given] : []));
+  return [...counts].flatMap(([given, n]) => (n === 1 && mayStandAlone(given) ? [given] : []));
+}
+
+/** 山本 for 山本康平: Japanese family names that one full name alone begins with, each with that name. */
+export function familyForms(forms: Iterable<string>): Map<string, string> {
+  const names = new Map<string, string[]>();
+  for (const form of forms) {
+    const family = japaneseFamily(form);
+    if (family !== null && !notPeople.has(family)) names.set(family, [...(names.get(family) ?? []), form]);
+  }
+  return new Map([...names].flatMap(([family, [name, other]]) => (name && !other ? [[family, name]] : [])));
+}
+
+/** 扎哈 of 扎哈·哈迪德: two characters do where they make no word. */
+function mayStandAlone(given: string): boolean {
+  return !notPeople.has(given) && (given.length > 2 || !(isOrdinaryWord(given) || officeRoots.has(given)));
 }
 
 /**

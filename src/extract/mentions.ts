@@ -1,6 +1,6 @@
 import { isPreposition } from './chinese.ts';
 import { figureMatcher, figureOf } from './figures.ts';
-import { formsOf } from './forms.ts';
+import { familyForms, formsOf } from './forms.ts';
 import { type Match, NameMatcher } from './matcher.ts';
 import { type Candidate, cueBeside, type Ground, stands } from './name-edge.ts';
 import type { Proof } from './proofs.ts';
@@ -29,7 +29,8 @@ export interface Found {
 /** Every mention in `units`, in order and without overlaps. */
 export function findMentions(units: readonly Unit[], proofs: readonly Proof[], known: KnownNames): Found[] {
   const forms = formsOf(proofs);
-  const matcher = new NameMatcher(forms.keys());
+  const families = familyForms(forms.keys());
+  const matcher = new NameMatcher([...forms.keys(), ...families.keys()]);
   const provenIn = grouped(proofs);
   const out: Found[] = [];
   const cued = new Set<string>();
@@ -51,8 +52,15 @@ export function findMentions(units: readonly Unit[], proofs: readonly Proof[], k
   // 阿萨德空军基地, 位于奥斯汀的工厂: where nothing else speaks for a person, the bare form is the place as well; but who is
   // widely known and named again and again is not the tower called after him.
   const often = (form: string) => figureOf(form) !== null && out.filter((one) => one.form === form).length >= OFTEN;
+  const found = new Set(out.map(({ form }) => form));
+  // 山本 only where 山本康平 is named indeed.
+  const isOfNobody = (form: string): boolean => {
+    const whole = forms.has(form) || figureOf(form) !== null ? undefined : families.get(form);
+    return whole !== undefined && !found.has(whole);
+  };
   return out.filter(
-    ({ form }) => !search.firms.has(form) && (!search.things.has(form) || cued.has(form) || often(form)),
+    ({ form }) =>
+      !search.firms.has(form) && !isOfNobody(form) && (!search.things.has(form) || cued.has(form) || often(form)),
   );
 }
 

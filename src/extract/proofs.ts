@@ -18,11 +18,12 @@ import {
   officesAfter,
   relations,
   sounds,
+  wordsLikeSurnames,
 } from './lexicon.ts';
 import { findListed } from './listed.ts';
 import { strongHeadBefore } from './offices.ts';
 import { findRecurring } from './recurring.ts';
-import { titledRoyals } from './royals.ts';
+import { numberedRulers, titledRoyals } from './royals.ts';
 import { isOrdinaryWord, standsApart } from './segments.ts';
 import { findFullNames } from './single-latin.ts';
 import { surnamesAt } from './surnames.ts';
@@ -54,7 +55,7 @@ export function findProofs(units: readonly Unit[]): Proof[] {
   for (const unit of units) cues.push(...dotted(unit), ...english(unit), ...cued(unit), ...findLatinNames(unit));
   cues.push(...findFullNames(units, cues));
   cues.push(...units.flatMap(findCaptionNames));
-  cues.push(...titledRoyals(units));
+  cues.push(...titledRoyals(units), ...units.flatMap(numberedRulers));
   const recurring = findRecurring(units);
   return [...cues, ...findListed(units, cues, recurring), ...recurring];
 }
@@ -111,7 +112,9 @@ function english({ work, source, paragraph }: Unit): Proof[] {
     const form = work.slice(start, end);
     // 参议员|埃克森|(James Exon)
     const other = notPeople.has(form) && !(likely && form.length < 5 && strongHeadBefore(work, start));
-    if (form.includes('·') || other || isKindOfPeople(form)) continue;
+    // 董事|项目|(Trustee Chair)
+    const word = wordsLikeSurnames.startsAt(form, 0) >= form.length && !sounds.hasAll(form);
+    if (form.includes('·') || other || word || isKindOfPeople(form)) continue;
     // One English word proves a name only behind an office, or behind who it is where it is written by sound.
     const shown = latin.words > 1 || strongHeadBefore(work, start) || isPersonBefore(work, start, end);
     const writes = soundsLikeName(form) && WRITES.test(work.slice(latin.end, latin.end + 6));

@@ -3,6 +3,7 @@ import { bareForms } from './forms.ts';
 import { isLatin, plainLatin } from './latin-names.ts';
 import type { Found } from './mentions.ts';
 import type { Proof } from './proofs.ts';
+import { japaneseFamily } from './surnames.ts';
 import { type Works, workText } from './text.ts';
 
 /**
@@ -24,7 +25,9 @@ export function resolve(found: readonly Found[], proofs: readonly Proof[], works
   const printed = englishForms(proofs);
   const last = (form: string) => (isLatin(form) && !(form.includes(' ') && printed.has(form)) ? 1 : 0);
   const forms = [...new Set(found.map((one) => one.form))].sort((a, b) => last(a) - last(b) || b.length - a.length);
-  const fulls = forms.filter((form) => form.includes(' ') || bareForms(form).length > 0);
+  const fulls = forms.filter(
+    (form) => form.includes(' ') || bareForms(form).length > 0 || japaneseFamily(form) !== null,
+  );
   const keyOf = new Map<string, string>();
   const byEnglish = new Map<string, string>();
   // Edward Snowden, where 斯诺登 is named as well.
@@ -93,7 +96,7 @@ function keyFor(
       ? [...keyOf.keys()].filter(
           (full) => full !== form && [full, printed.get(full) ?? ''].some((one) => isPartOf(form, one)),
         )
-      : fulls.filter((full) => bareForms(full).includes(form) || (form.length >= 3 && full.startsWith(`${form}·`)));
+      : fulls.filter((full) => shortensTo(full, form));
     const keys = new Set(owners.map((owner) => keyOf.get(owner) ?? owner));
     const [only] = keys;
     const belongs = !HOUSEHOLD.has(form) || isItsBearer(only ?? '', figure?.name);
@@ -101,6 +104,12 @@ function keyFor(
     if (keys.size > 1) return figure !== null && keys.has(figure.name) ? figure.name : form;
   }
   return figure?.name ?? form;
+}
+
+/** 卡梅伦 and 大卫 of 大卫·卡梅伦, 山本 of 山本康平. */
+function shortensTo(full: string, form: string): boolean {
+  const given = form.length >= 2 && full.startsWith(`${form}·`);
+  return given || bareForms(full).includes(form) || japaneseFamily(full) === form;
 }
 
 /** Whether the bare name of a household can mean `key`: the one everybody means, or where there is none (布什) any of them. */

@@ -1,9 +1,13 @@
 import { ends } from './chinese.ts';
-import { clearStart, heads, officeRoots } from './lexicon.ts';
+import { clearStart, heads, officeRoots, sounds, strongSounds } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import type { Unit } from './text.ts';
+import { CharSet } from './words.ts';
 
-/** Members of the house of Japan, who have no family name: 德仁|天皇, 皇后|雅子, 悠仁|亲王. Their names end in 仁 or 子. */
+/**
+ * People without a family name: members of the house of Japan (德仁|天皇, 皇后|雅子, 悠仁|亲王), whose names end in 仁 or 子, and
+ * rulers with a number (狄奥多西一世).
+ */
 
 const BEFORE = /\p{Script=Han}[仁子](?=(?:天皇|上皇|皇后|皇太子|皇太子妃|亲王|内亲王|王妃|公主)(?!子))/gu;
 const BEHIND = /(?<=天皇|上皇|皇后|皇太子|皇太子妃|亲王|内亲王|王妃|公主)\p{Script=Han}{1,2}[仁子]/gu;
@@ -29,6 +33,35 @@ function* royalsOf({ work, paragraph }: Unit): Generator<Proof> {
     if (!WORDS.test(name.slice(0, short)) && ends(work, index + short)) yield proof(index, index + short);
   }
 }
+
+/** 皇帝|狄奥多西一世: sounds and a number, from the first place at which a name may begin. */
+export function numberedRulers({ work, paragraph }: Unit): Proof[] {
+  const out: Proof[] = [];
+  for (let at = work.indexOf('世'); at >= 0; at = work.indexOf('世', at + 1)) {
+    let last = at;
+    while (NUMBERS.at(work, last - 1)) last--;
+    if (last === at || AGE.at(work, at + 1)) continue;
+    for (let start = Math.max(0, last - LONGEST); start < last - 1; start++) {
+      const name = work.slice(start, last);
+      if (!sounds.hasAll(name) || strongSounds.count(name) === 0 || !opens(work, start)) continue;
+      out.push({
+        paragraph,
+        start,
+        end: at + 1,
+        form: work.slice(start, at + 1),
+        cue: 'address',
+        en: null,
+        sure: true,
+      });
+      break;
+    }
+  }
+  return out;
+}
+const LONGEST = 7;
+const NUMBERS = new CharSet('一二三四五六七八九十');
+/** 二世|纪, 一世|英名 */
+const AGE = new CharSet('纪界英家代');
 
 function opens(work: string, i: number): boolean {
   return clearStart(work, i) || heads.endsAt(work, i) > 1 || officeRoots.endsAt(work, i) > 1;

@@ -3,6 +3,7 @@ import {
   COMPOUND_SURNAMES,
   EVERYDAY_SURNAMES,
   GIVEN_CHARACTERS,
+  JAPANESE_PLACES,
   JAPANESE_SURNAMES,
   MINORITY_PARTS,
   RARE_SURNAMES,
@@ -17,6 +18,7 @@ export const everydaySurnames = new CharSet(EVERYDAY_SURNAMES);
 const compound = new WordSet(wordsOf(COMPOUND_SURNAMES));
 const japanese = new WordSet(wordsOf(JAPANESE_SURNAMES));
 const ofSeveral = new WordSet(wordsOf(COMPOUND_SURNAMES, JAPANESE_SURNAMES));
+const japanesePlaces = new WordSet(wordsOf(JAPANESE_PLACES));
 export const givenCharacters = new CharSet(GIVEN_CHARACTERS + TYPICAL_GIVEN_CHARACTERS);
 export const typicalGiven = new CharSet(TYPICAL_GIVEN_CHARACTERS);
 export const minorityParts = new WordSet(wordsOf(MINORITY_PARTS));
@@ -58,4 +60,12 @@ export function looksChinese(name: string): boolean {
     ({ length, kind }) =>
       kind !== 'japanese' && name.length - length >= 1 && name.length - length <= 2 && name.length <= 4,
   );
+}
+
+/** 山本 of 山本康平: the family name by which somebody Japanese is named alone; null for names that mean places or firms as well. */
+export function japaneseFamily(name: string): string | null {
+  const length = japanese.startsAt(name, 0);
+  if (length < 2 || name.length - length < 2 || !/^\p{Script=Han}{4,6}$/u.test(name)) return null;
+  const family = name.slice(0, length);
+  return japanesePlaces.has(family) ? null : family;
 }

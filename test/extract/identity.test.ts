@@ -128,3 +128,20 @@ test('a bare family name is nobody’s where two of the family are named, one of
   expect(keys(one)).toEqual(['杰布·布什', '杰布·布什']);
   expect(keys(`${one}这封信是 Neil Bush 说起的。`)).toEqual(['杰布·布什', '~布什', 'Neil Bush']);
 });
+
+test('a Japanese family name alone, and a given name of two characters, are the one person of the article named in full so', () => {
+  const named = (...paragraphs: string[]) => extract(...paragraphs).mentions.map(({ text, person }) => [text, person]);
+  expect(named('日本渔业大臣山本康平抵达。', '山本说，谈判很顺利。')).toEqual([
+    ['山本康平', '山本康平'],
+    ['山本', '山本康平'],
+  ]);
+  expect(named('渔业大臣山本康平和作家山本百合子出席。', '山本说，谈判很顺利。').map(([text]) => text)).toEqual([
+    '山本康平',
+    '山本百合子',
+  ]);
+  expect(named('日本渔业大臣石川康平抵达。', '他访问了石川，见到渔民。')).toEqual([['石川康平', '石川康平']]);
+  expect(named('建筑师扎缇·奥洛夫来访。', '人们称赞扎缇，说她改变了港口。')).toEqual([
+    ['扎缇·奥洛夫', '扎缇·奥洛夫'],
+    ['扎缇', '扎缇·奥洛夫'],
+  ]);
+});
