@@ -1,7 +1,8 @@
 import { localKey, type Mention } from '../person.ts';
 import { standsLatin } from './latin-names.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
-import { singleLatin, speakingOften } from './single-latin.ts';
+import type { Quoted } from './quotations.ts';
+import { latinTexts, singleLatin, speakingOften } from './single-latin.ts';
 import { familiesSpeaking, lettersSpeaking, speakingFamily } from './speaking-family.ts';
 import { speakingHan, standsHan } from './speaking-han.ts';
 import { surnamesAt } from './surnames.ts';
@@ -14,11 +15,18 @@ import { CharSet } from './words.ts';
  */
 
 /** Those not among `mentions` yet. */
-export function findLocal(units: readonly Unit[], mentions: readonly Mention[], works: Works): Mention[] {
+export function findLocal(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  works: Works,
+  quotedIn: ReadonlyMap<number, readonly Quoted[]>,
+): Mention[] {
   const out: Mention[] = [];
   const borne = new Set(mentions.map(({ paragraph, start }) => works.get(paragraph)?.[start]));
-  const forms = new Set(units.flatMap((unit) => [...titled(unit.work, borne), ...singleLatin(unit, mentions)]));
-  for (const word of speakingOften(units, mentions)) forms.add(word);
+  const latin = latinTexts(units);
+  const forms = new Set(units.flatMap((unit) => titled(unit.work, borne)));
+  for (const text of latin) for (const word of singleLatin(text, mentions)) forms.add(word);
+  for (const word of speakingOften(latin, mentions)) forms.add(word);
   for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions, stands));
   for (const family of new Set(units.flatMap((unit) => [...familiesSpeaking(unit)]))) {
     if (borne.has(family)) continue;
@@ -28,7 +36,7 @@ export function findLocal(units: readonly Unit[], mentions: readonly Mention[], 
   }
   for (const letter of new Set(units.flatMap((unit) => [...lettersSpeaking(unit)])))
     out.push(...speakingFamily(units, letter, localKey(letter), [...mentions, ...out]));
-  const spoken = speakingHan(units, [...mentions, ...out]);
+  const spoken = speakingHan(units, [...mentions, ...out], quotedIn);
   for (const form of spoken)
     for (const unit of units) out.push(...occurrences(unit, form, [...mentions, ...out], standsHan));
   return out;

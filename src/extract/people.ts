@@ -7,6 +7,7 @@ import { type Found, findMentions, type KnownNames, NOTHING_KNOWN } from './ment
 import { officeAfter, officesBefore, withHolder } from './offices.ts';
 import { promotions } from './promotion.ts';
 import { findProofs, type Proof } from './proofs.ts';
+import { quotationsIn } from './quotations.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import { findShortForms, officeInside } from './short-forms.ts';
 import { findQuotations } from './speakers.ts';
@@ -34,8 +35,8 @@ export type ArticleParts = Pick<
 export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING_KNOWN, reading?: Reading): Extraction {
   const { units, proofs } = reading ?? readArticle(article);
   const works = worksOf(units);
-  const textOf = ({ paragraph, start, end }: Found) =>
-    units.find((unit) => unit.paragraph === paragraph)?.source.slice(start, end) ?? '';
+  const sources = new Map(units.map((unit) => [unit.paragraph, unit.source]));
+  const textOf = ({ paragraph, start, end }: Found) => sources.get(paragraph)?.slice(start, end) ?? '';
   const inByline = ({ paragraph, start }: Found) => start < bylineEnd(works.get(paragraph) ?? '');
   const everybody = findMentions(units, proofs, known);
   const isAside = asideIn(works);
@@ -53,7 +54,8 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
   const mentions = withLocalKeys(named, works);
   const roles = rolesOf(units, mentions);
   const short = findShortForms(units, mentions, roles);
-  const local = findLocal(units, [...mentions, ...short], works);
+  const quotedIn = quotationsIn(units);
+  const local = findLocal(units, [...mentions, ...short], works, quotedIn);
   const more = [...short, ...local];
   const all = more.length === 0 ? mentions : inOrder(units, [...mentions, ...more]);
   return {
@@ -63,7 +65,7 @@ export function extractPeople(article: ArticleParts, known: KnownNames = NOTHING
     ],
     mentions: all,
     roles: more.length === 0 ? roles : rolesOf(units, all),
-    quotations: findQuotations(units, all),
+    quotations: findQuotations(units, all, quotedIn),
   };
 }
 

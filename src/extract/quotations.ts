@@ -1,4 +1,5 @@
 import { isPlain } from './sentences.ts';
+import { grouped, type Unit } from './text.ts';
 
 /**
  * Strings between quotation marks, outermost only: “ ” " " 「 」 『 』 ‘ ’ „ “ 〝 〞 « », nested and wrongly paired (“ … “,
@@ -36,6 +37,11 @@ const MARKS = new Set([...OPENERS, ...Object.values(CLOSERS).join('')].map((mark
 const PUNCTUATION = /[，,。．、；;：:！!？?…—\s)）]/u;
 /** A quotation longer than this in one paragraph is a mark that was never closed. */
 const LONGEST = 2000;
+
+/** The quotations of an article's body by paragraph, scanned once for all that asks. */
+export function quotationsIn(units: readonly Unit[]): ReadonlyMap<number, readonly Quoted[]> {
+  return grouped(scanQuotations(units.filter((unit) => unit.paragraph >= 0).map((unit) => unit.source)));
+}
 
 /** All quotations of `paragraphs` in order. */
 export function scanQuotations(paragraphs: readonly string[]): Quoted[] {
@@ -84,7 +90,12 @@ interface Scan {
   readonly reopened: boolean;
 }
 
+/** What a quotation may open with, an opening mark or a closing one out of place. */
+const MAY_OPEN = /[“”「『‘„〝«"＂]/u;
+const NOTHING: Scan = { quoted: [], unclosed: null, openedAt: -1, reopened: false };
+
 function scanParagraph(text: string, paragraph: number, carry: string | null, from = 0): Scan {
+  if (carry === null && !MAY_OPEN.test(text)) return NOTHING;
   const quoted: Quoted[] = [];
   let opened: string | null = carry;
   let start = from;

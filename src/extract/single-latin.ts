@@ -37,9 +37,23 @@ function givenOf(form: string): string {
   return form.split(/[ \u00a0]/u)[0] ?? '';
 }
 
+/** A text and the single words in Latin letters in it, gathered once for all that asks. */
+export interface LatinText {
+  readonly work: string;
+  readonly words: readonly RegExpExecArray[];
+}
+
+/** Those of an article that have any. */
+export function latinTexts(units: readonly Unit[]): LatinText[] {
+  return units.flatMap(({ work }) => {
+    const words = singleWords(work);
+    return words.length === 0 ? [] : [{ work, words }];
+  });
+}
+
 /** Single names of people known in this article alone, of nobody in `named`. */
-export function* singleLatin({ work }: Unit, named: readonly Mention[]): Generator<string> {
-  for (const { index, 0: word } of singleWords(work)) {
+export function* singleLatin({ work, words }: LatinText, named: readonly Mention[]): Generator<string> {
+  for (const { index, 0: word } of words) {
     if (!isPlainName(word) || work[index - 1] === '(' || named.some(({ text }) => text.includes(word))) continue;
     const verb = speaksAt(work, behind(work, index + word.length));
     const given =
@@ -50,20 +64,20 @@ export function* singleLatin({ work }: Unit, named: readonly Mention[]): Generat
 }
 
 /** Words that speak twice or more and are meant by 他 as often: Sathi 说, …。 */
-export function speakingOften(units: readonly Unit[], named: readonly Mention[]): string[] {
+export function speakingOften(texts: readonly LatinText[], named: readonly Mention[]): string[] {
   const times = new Map<string, number>();
-  for (const { work } of units) {
-    for (const { index, 0: word } of singleWords(work)) {
+  for (const { work, words } of texts) {
+    for (const { index, 0: word } of words) {
       if (!isPlainName(word) || speaksItself(work, index, word) === 0) continue;
       times.set(word, (times.get(word) ?? 0) + 1);
     }
   }
-  return [...times].flatMap(([word, n]) => (n > 1 && isMeant(word, units, named) ? [word] : []));
+  return [...times].flatMap(([word, n]) => (n > 1 && isMeant(word, texts, named) ? [word] : []));
 }
 
-function isMeant(word: string, units: readonly Unit[], named: readonly Mention[]): boolean {
+function isMeant(word: string, texts: readonly LatinText[], named: readonly Mention[]): boolean {
   if (named.some(({ text }) => text.includes(word))) return false;
-  const behind = units.flatMap(({ work }) =>
+  const behind = texts.flatMap(({ work }) =>
     [...work.matchAll(new RegExp(`(?<!\\p{Script=Latin})${word}(?!\\p{Script=Latin})`, 'gu'))].map(({ index }) =>
       work.slice(index + word.length, index + word.length + MEANT_WITHIN),
     ),
@@ -84,7 +98,7 @@ function standsAlone(work: string, end: number, word: string): boolean {
 const LONGER = /^ ?[\p{Script=Latin}\d&.“"]/u;
 const ENGLISH = /(?:ists|ysts|ucers|ammers?|tubers?|utions?)$/u;
 const OF_A_THING =
-  /^ ?的?(?:公司|网站|平台|公众号|频道|集团|指南|号|软件|应用|司机|工作人员|员工|股份|用户|报告|声明|产品|股价|官网|发言人)/u;
+  /^ ?的?(?:公司|网站|平台|公众号|频道|集团|指南|号|软件|应用|司机|工作人员|员工|股分|用户|报告|声明|产品|股价|官网|发言人)/u;
 
 function isPlainName(word: string): boolean {
   return !notName.has(word.toLowerCase());

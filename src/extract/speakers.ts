@@ -1,5 +1,5 @@
 import type { Mention, Quotation } from '../person.ts';
-import { type Quoted, scanQuotations } from './quotations.ts';
+import type { Quoted } from './quotations.ts';
 import { after } from './speakers/after.ts';
 import { antecedent, soleOfParagraph } from './speakers/antecedent.ts';
 import { announced, before } from './speakers/before.ts';
@@ -26,12 +26,14 @@ import { grouped, type Unit } from './text.ts';
  */
 const RULES: readonly Rule[] = [after, before, continued, afterReport, within, calls, namedSaying, pronoun];
 
-/** Every quotation of the paragraphs with its speaker; `mentions` are those of the whole article, in order. */
-export function findQuotations(units: readonly Unit[], mentions: readonly Mention[]): Quotation[] {
+/** Every quotation of the paragraphs with its speaker; `mentions` are those of the whole article, in order, `quotedIn` what `quotationsIn` finds. */
+export function findQuotations(
+  units: readonly Unit[],
+  mentions: readonly Mention[],
+  quotedIn: ReadonlyMap<number, readonly Quoted[]>,
+): Quotation[] {
+  if (quotedIn.size === 0) return [];
   const paragraphs = units.filter((unit) => unit.paragraph >= 0);
-  const quoted = scanQuotations(paragraphs.map((unit) => unit.source));
-  if (quoted.length === 0) return [];
-  const quotedIn = grouped(quoted);
   const namedIn = grouped(mentions);
   const out: Quotation[] = [];
   let carried: Attribution | null = null;

@@ -1,6 +1,6 @@
 import type { Mention } from '../person.ts';
 import { isEdge } from './lexicon.ts';
-import { besideMarks, speechVerbAt } from './speech.ts';
+import { besideMarks, hasMarks, speechVerbAt } from './speech.ts';
 import { commonSurnames, everydaySurnames } from './surnames.ts';
 import type { Unit } from './text.ts';
 import { CharSet } from './words.ts';
@@ -38,8 +38,9 @@ export function speakingFamily(
 
 /** Family names of one character, no everyday words, that so bring words in marks. */
 export function* familiesSpeaking({ work }: Unit): Generator<string> {
-  for (let at = 0; at < work.length; at++) {
-    if (!commonSurnames.at(work, at) || everydaySurnames.at(work, at)) continue;
+  if (!hasMarks(work)) return;
+  for (let at = commonSurnames.next(work, 0); at < work.length; at = commonSurnames.next(work, at + 1)) {
+    if (everydaySurnames.at(work, at)) continue;
     const verb = verbBehind(work, at, at + 1);
     if (verb > 0 && besideMarks(work, at, at + 1 + verb)) yield work[at] ?? '';
   }
@@ -47,6 +48,7 @@ export function* familiesSpeaking({ work }: Unit): Generator<string> {
 
 /** K., 小 Q, A先生: letters that stand for a name and so bring words in marks. */
 export function* lettersSpeaking({ work }: Unit): Generator<string> {
+  if (!hasMarks(work)) return;
   for (const { index, 0: form } of work.matchAll(LETTER)) {
     const end = index + form.length;
     const verb = verbBehind(work, index, end);

@@ -1,6 +1,6 @@
 import type { Mention } from '../person.ts';
 import { beforeNames, foreignGivenNames, heads, isEdge, notPeople, sounds, strongSounds } from './lexicon.ts';
-import { type Quoted, scanQuotations } from './quotations.ts';
+import type { Quoted } from './quotations.ts';
 import { cutsPairBehind, cutsWordBefore, isOrdinaryWord, standsApart } from './segments.ts';
 import { outside } from './speakers/place.ts';
 import { MEANT, SAYS_I, type Span, verbEndingAt, verbsIn } from './speech.ts';
@@ -15,11 +15,16 @@ import { CharSet } from './words.ts';
  */
 
 /** Such names, of nobody in `named`. */
-export function speakingHan(units: readonly Unit[], named: readonly Mention[]): string[] {
+export function speakingHan(
+  units: readonly Unit[],
+  named: readonly Mention[],
+  quotedIn: ReadonlyMap<number, readonly Quoted[]>,
+): string[] {
   const spoken = new Map<string, Spoken>();
   for (const unit of units) {
-    if (unit.paragraph < 0) continue;
-    for (const { start, end, own } of speakersOf(unit)) {
+    const quoted = quotedIn.get(unit.paragraph);
+    if (quoted === undefined) continue;
+    for (const { start, end, own } of speakersOf(unit.work, quoted)) {
       if (named.some((one) => one.paragraph === unit.paragraph && one.start < end && one.end > start)) continue;
       const likeness = likenessOf(unit.work, start, end, own);
       if (likeness === null) continue;
@@ -51,9 +56,7 @@ const LONGEST = 6;
 const REACH = 14;
 
 /** What stands alone between a mark and a verb beside words in marks. */
-function* speakersOf({ work: paragraph, source }: Unit): Generator<Speaker> {
-  const quoted = scanQuotations([source]);
-  if (quoted.length === 0) return;
+function* speakersOf(paragraph: string, quoted: readonly Quoted[]): Generator<Speaker> {
   const work = outside(paragraph, quoted);
   for (const quote of quoted) {
     const own = SAYS_I.test(paragraph.slice(quote.start, quote.end));

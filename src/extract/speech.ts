@@ -40,6 +40,11 @@ export function speaksAt(text: string, end: number): number {
 export function besideMarks(text: string, start: number, end: number): boolean {
   return OPENS_BEHIND.test(text.slice(end, end + 4)) || CLOSED_BEFORE.test(text.slice(Math.max(0, start - 3), start));
 }
+/** Whether anything may stand in marks there at all: most paragraphs have none. */
+export function hasMarks(text: string): boolean {
+  return MARKS.test(text);
+}
+const MARKS = /["“”「」『』]/u;
 const OPENS_BEHIND = /^[:,]? ?["“「『]/u;
 const CLOSED_BEFORE = /["”」』][,。]? ?$/u;
 
