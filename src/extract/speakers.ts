@@ -1,13 +1,15 @@
 import type { Mention, Quotation } from '../person.ts';
-import type { Quoted } from './quotations.ts';
+import { type Quoted, scanQuotations } from './quotations.ts';
 import { after } from './speakers/after.ts';
 import { antecedent, soleOfParagraph } from './speakers/antecedent.ts';
+import { asSaid } from './speakers/as-said.ts';
 import { announced, before } from './speakers/before.ts';
 import { calls } from './speakers/calls.ts';
 import { afterReport, continued } from './speakers/continued.ts';
 import { namedSaying } from './speakers/named-saying.ts';
 import { type Attribution, type Naming, NOBODY, NOBODY_EARLIER, outside, type Rule } from './speakers/place.ts';
 import { pronoun } from './speakers/pronoun.ts';
+import { tail } from './speakers/tail.ts';
 import { within } from './speakers/within.ts';
 import { grouped, type Unit } from './text.ts';
 
@@ -18,23 +20,38 @@ import { grouped, type Unit } from './text.ts';
  *     X 说：“…”      before      the verb stands right before the marks, its subject before it
  *     “…，”X 说，“…” continued   the second quotation goes on with the first
  *     X 认为，…。“…。” afterReport a whole sentence behind what he is reported to say
+ *     正如 X 所说，“…” asSaid     as he said, or in his words (用 X 的话说)
  *     X 表示，… “…”  within      a few words of his own within his reported speech
- *     X 称 Y 为“…”    calls       what he calls somebody else
+ *     X 将 Y 形容为“…” calls      what he calls somebody or something
+ *     X 的“…”的名言   namedSaying words named as his, before or behind them (“…”——X)
+ *     …“…”…，X 说。   tail        a few words of his in a sentence that ends in who says it
  *     他说：“…”      pronoun     where only one person can be meant
  *
  * The first rule that answers decides. In doubt nobody is named.
  */
-const RULES: readonly Rule[] = [after, before, continued, afterReport, within, calls, namedSaying, pronoun];
+const RULES: readonly Rule[] = [
+  after,
+  before,
+  continued,
+  afterReport,
+  asSaid,
+  within,
+  calls,
+  namedSaying,
+  tail,
+  pronoun,
+];
 
-/** Every quotation of the paragraphs with its speaker; `mentions` are those of the whole article, in order, `quotedIn` what `quotationsIn` finds. */
+/** Every quotation with its speaker; `mentions` are those of the whole article, in order, `quotedIn` what `quotationsIn` finds. */
 export function findQuotations(
   units: readonly Unit[],
   mentions: readonly Mention[],
   quotedIn: ReadonlyMap<number, readonly Quoted[]>,
 ): Quotation[] {
-  if (quotedIn.size === 0) return [];
-  const paragraphs = units.filter((unit) => unit.paragraph >= 0);
   const namedIn = grouped(mentions);
+  const alone = units.filter((unit) => unit.paragraph < 0).flatMap((unit) => standingAlone(unit, namedIn));
+  if (quotedIn.size === 0) return alone;
+  const paragraphs = units.filter((unit) => unit.paragraph >= 0);
   const out: Quotation[] = [];
   let carried: Attribution | null = null;
   let earlier = NOBODY_EARLIER;
@@ -49,8 +66,24 @@ export function findQuotations(
     carried = nextParagraph(unit.work, here, namings, attributions);
     earlier = (pronoun) => meantNext(unit.work, here, namings, pronoun);
   }
-  return out;
+  return [...alone, ...out];
 }
+
+/** What a title or a caption says that somebody says. Headlines put much into marks, so there the verb must stand beside them. */
+function standingAlone(unit: Unit, namedIn: ReadonlyMap<number, readonly Mention[]>): Quotation[] {
+  const { paragraph, source, work } = unit;
+  const quoted = scanQuotations([source]);
+  const rules = paragraph === TITLE ? [before] : RULES;
+  const attributions = attribute(work, quoted, namedIn.get(paragraph) ?? [], null, NOBODY_EARLIER, rules);
+  return quoted.flatMap(({ start, end }, i) => {
+    const by = attributions[i] ?? NOBODY;
+    return by.person === null || (paragraph === TITLE && end - start < SHORTEST_IN_TITLE)
+      ? []
+      : [{ paragraph, start, end, text: source.slice(start, end), ...by }];
+  });
+}
+const TITLE = -1;
+const SHORTEST_IN_TITLE = 6;
 
 /**
  * The speakers of a paragraph's quotations; `carried` is who speaks as it opens, if somebody already does, `earlier` whom
@@ -62,17 +95,18 @@ export function attribute(
   mentions: readonly Naming[],
   carried: Attribution | null,
   earlier = NOBODY_EARLIER,
+  rules = RULES,
 ): Attribution[] {
   if (quoted.length === 0) return [];
   const work = outside(paragraph, quoted);
   const namings = outsideMarks(paragraph, work, mentions);
   const out: Attribution[] = [];
   quoted.forEach((quote, i) => {
-    const words = paragraph.slice(quote.start, quote.end);
+    const words = paragraph.slice(quote.start, quote.end).trim();
     const [previous, next, last] = [quoted[i - 1], quoted[i + 1], out[i - 1] ?? null];
     const place = { work, quote, words, previous, next, namings, last, carried, earlier };
     let found: Attribution | null = null;
-    for (const rule of RULES) if (found === null) found = rule(place);
+    for (const rule of rules) if (found === null) found = rule(place);
     out.push(found ?? NOBODY);
   });
   return out;

@@ -6,11 +6,11 @@ import type { WordSet } from './words.ts';
 export function speechVerbAt(text: string, i: number, verbs: WordSet = speechVerbs): number {
   const length = verbs.startsAt(text, i);
   if (length === 0) return 0;
-  // A word that begins with the verb (说法), or one it stands inside of (小说), is no speech.
+  // A word that begins with the verb (说法), or one it stands inside of (小说, but not 霍[特指]出), is no speech.
   if (notSpeech.startsAt(text, i) >= length) return 0;
   for (let back = 1; back <= 2 && i - back >= 0; back++) {
     const inside = notSpeech.startsAt(text, i - back);
-    if (inside > back) return 0;
+    if (inside >= back + length) return 0;
   }
   if (text[i] === '说' && text[i - 1] === '来' && AS_FOR.test(text.slice(Math.max(0, i - 16), i - 1))) return 0;
   return length;

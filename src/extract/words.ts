@@ -7,9 +7,7 @@ export function wordsOf(...lists: readonly string[]): string[] {
 
 /** The words of a list as the alternatives of a regular expression, without parentheses; longest first where one begins like another. */
 export function oneOf(list: string): string {
-  return list
-    .trim()
-    .split(/\s+/)
+  return wordsOf(list)
     .sort((a, b) => b.length - a.length)
     .join('|');
 }

@@ -207,10 +207,10 @@ test('a clause that goes on with 并 is the same speaker’s, one of somebody he
   expect(said('渔业部长邱志远说，那些船主遇事便躲，都说“只顾眼前的收成”。')[0]?.[1]).toBe(null);
 });
 
-test('what somebody’s own statement or letter says is his; what his office says, or how he is described, is not', () => {
+test('what somebody’s own statement or letter says is his, and what he says a thing is; what his office says is not', () => {
   expect(said('渔业部长邱志远的声明说：“港口下周重开。”')[0]?.[1]).toBe('邱志远');
   expect(said('渔业部长邱志远的办公室发表声明说：“部长不会评论此事。”')[0]?.[1]).toBe(null);
-  expect(said('渔业部长邱志远把渔港形容为“几代人共同的家园”。')[0]?.[1]).toBe(null);
+  expect(said('渔业部长邱志远把渔港形容为“几代人共同的家园”。')[0]?.[1]).toBe('邱志远');
 });
 
 test('what a word refers to is no speech; who is named to describe the speaker does not take his words', () => {
@@ -336,7 +336,8 @@ test('whole sentences behind a colon are of whoever is said to hope or tell what
 test('介绍 and 回忆 report where a comma follows, and give no name of a thing to anybody', () => {
   expect(said('渔业部长邱志远介绍，鱼群来得也很快，“最早出海的那些船，一天就满载而归”。')[0]?.[1]).toBe('邱志远');
   expect(said('渔业部长邱志远回忆，他第一次听到“深海渔港”，还是在去年。')[0]?.[1]).toBe(null);
-  expect(said('根据渔业部长邱志远的介绍，鱼群来得很快，“最早出海的那些船，一天就满载而归”。')[0]?.[1]).toBe(null);
+  expect(said('根据渔业部长邱志远的介绍，鱼群来得很快，“最早出海的那些船，一天就满载而归”。')[0]?.[1]).toBe('邱志远');
+  expect(said('根据渔业部长邱志远的介绍，双方将就“深海渔港的管理办法”进行磋商。')[0]?.[1]).toBe(null);
 });
 
 test('who comments on something and then says it is the one who says it', () => {

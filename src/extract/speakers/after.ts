@@ -2,6 +2,7 @@ import { notThePerson } from '../lexicon.ts';
 import { officeBefore } from '../offices.ts';
 import type { Quoted } from '../quotations.ts';
 import { type Span, verbEndingAt, verbsIn } from '../speech.ts';
+import { tellingBefore } from './before.ts';
 import { daoEndingAt } from './colon.ts';
 import { COMMA, type Naming, type Place, type Rule, says, sentenceEnd, sentenceStart } from './place.ts';
 import { PRONOUN, subjectOf } from './subject.ts';
@@ -21,8 +22,8 @@ export const after: Rule = (place) => {
   const brought = !flows && lead.endsWith(':');
   if (brought && !isUnclaimed(place)) return null;
   // 有媒体称“…”，王毅告诉…: they are of whoever stands before that verb.
-  if (verbEndingAt(work, lead.length, sentenceStart(work, lead.length)) !== null) return null;
-  if (!whole && /^(?:而|但|但是|不过|同时|并|另|另外)/u.test(work.slice(at))) return null;
+  if (WRITTEN.test(lead) || bringsIn(work, lead.length)) return null;
+  if (!whole && /^(?:而|但|但是|不过|同时|并|另(?!一[个位名])|另外)/u.test(work.slice(at))) return null;
   const end = sentenceEnd(work, at, next === undefined || isName(work, next) ? work.length : next.outerStart);
   const named = place.namings.filter((n) => n.start >= at && n.end <= end);
   if (named.length === 0) return null;
@@ -37,12 +38,13 @@ export const after: Rule = (place) => {
     const subject = subjectOf(work, before, verb.start);
     // 媒体断言情况“良好。”王毅说，“…”: they end the sentence they stand in.
     if (!flows && around && lead !== '' && !/[。！!？?;”」』"]$/u.test(lead)) return null;
-    if (!flows && !around && !ends && (behind === ':' || !standsAlone(place, subject))) return null;
+    if (!flows && !around && !ends && ((behind === ':' && !opensAtLength(place)) || !standsAlone(place, subject)))
+      return null;
     // 。”据邱志远回忆，贺建平…: he tells what somebody else said.
     if (!flows && subject !== null && before.length < named.length && TOLD_BY.test(work.slice(at, subject.start)))
       return null;
     // 作为打拼多年的“老兵”，他感慨道，…: a word in marks is no speech before a verb that goes on.
-    if (!whole && words.length < 8 && !(ends && verb.end === to)) return null;
+    if (!whole && words.length < 8 && (lead.endsWith('的') || !(ends && verb.end === to))) return null;
     if (brought && !(ends && subject !== null && startOf(work, subject, at) === at)) return null;
     if (subject === null || !leadsIn(place, at, subject, named, ends || around)) return null;
     // 。”扎克伯格也说，…: besides somebody who spoke before.
@@ -53,11 +55,23 @@ export const after: Rule = (place) => {
   return null;
 };
 
-/** The verbs behind the marks, with 激动道 at the end of the sentence. */
+/** Whether a verb that stands before the marks has brought in the words: 有媒体称, 亲信告诉他. */
+export function bringsIn(work: string, at: number): boolean {
+  const start = sentenceStart(work, at);
+  return verbEndingAt(work, at, start) !== null || tellingBefore(work, at, start) !== null;
+}
+
+/** 横幅上写着“…”，王毅说: they are of whoever wrote them. */
+const WRITTEN = /(?:[写印刻贴]着|[写印刻]有|题为|名为)$/u;
+
+/** The verbs behind the marks, with 激动道 at the end of the sentence, and 觉得 before a comma. */
 function verbsBehind(work: string, at: number, end: number): Span[] {
   const verbs = verbsIn(work, at, end);
-  const dao = verbs.length === 0 ? daoEndingAt(work, end, at) : null;
-  return dao === null ? verbs : [dao];
+  if (verbs.length > 0) return verbs;
+  const dao = daoEndingAt(work, end, at);
+  if (dao !== null) return [dao];
+  const thinks = work.slice(at, end).indexOf('觉得,');
+  return thinks < 0 ? [] : [{ start: at + thinks, end: at + thinks + 2 }];
 }
 
 /** “…。”雷蒙多说当时他…: words that open a paragraph, with the name and the verb right behind, and what else he says. */
@@ -98,6 +112,11 @@ function opens({ work, quote }: Place): boolean {
   return work.slice(0, quote.outerStart).trim() === '';
 }
 
+/** “…。”罗海宁说：“…”: sentences that open a paragraph and ask nothing are his as well. */
+function opensAtLength(place: Place): boolean {
+  return place.words.length > 14 && !/[?!？！]$/u.test(place.words) && opens(place);
+}
+
 /** Where the speaker begins, with his office. */
 function startOf(work: string, subject: Naming, floor: number): number {
   return officeBefore(work, subject.start, floor)?.start ?? subject.start;
@@ -117,11 +136,12 @@ function standsAlone(place: Place, subject: Naming | null): boolean {
   const { work, quote, carried, last } = place;
   if (opens(place)) return carried?.person == null;
   const lead = work.slice(0, quote.outerStart).trimEnd();
-  if (/[，,]$/u.test(lead)) return isScene(place, subject, lead.length);
+  if (/[，,—]$/u.test(lead)) return isScene(place, subject, lead.length);
   if (!/[。！？!?]$/u.test(lead)) return false;
   const start = sentenceStart(work, lead.length - 1);
   if (last?.person != null && last.person !== subject?.person && !isParted(place, start)) return false;
-  const verbs = verbsIn(work, start, lead.length);
+  // 社会各界呼吁多时的…: no verb that reports.
+  const verbs = verbsIn(work, start, lead.length).filter((v) => !/^\p{Script=Han}{0,2}的/u.test(work.slice(v.end)));
   return (
     verbs.length === 0 || last?.person === subject?.person || verbs.every((verb) => speaks(place, start, verb, subject))
   );
@@ -147,25 +167,28 @@ function speaks({ work, namings }: Place, start: number, verb: Span, subject: Na
 }
 
 /** When and where it is said: 在周一的发布会上，去年4月，. */
-const OCCASION =
-  /^(?:(?:在|于|当)[^,]{1,40}[上中里时后前间候]|\d[^,]{0,14}|(?:今|昨|去|前|当|上|本)[年天日周月][^,]{0,12}|作为[^,]{2,40}|[^,他她]{2,30}时),/u;
+const OCCASIONS =
+  /^(?:(?:(?:在|于|当)[^,]{1,40}[上中里时后前间候]|在[^,]{2,12}|\d[^,]{0,14}|(?:今|昨|去|前|当|上|本)[年天日周月][^,]{0,12}|作为[^,]{2,40}|[^,他她]{2,30}时),)+/u;
 
 /** 批评|核电的物理学家|罗特: behind the verb, before the name: only what he is. */
-const DESCRIBED_BY = /^(?!的)[^,他她]{2,16}的[^,他她]{2,16}$/u;
+const DESCRIBED_BY = /^(?!的)[^,他她]{2,16}的[^,他她]{0,16}$/u;
 
 /** Between the marks and the speaker nothing but his office, or what else he says in words not in marks. */
 function leadsIn(place: Place, at: number, subject: Naming, named: readonly Naming[], closes: boolean): boolean {
   const { work } = place;
   const rest = work.slice(at, startOf(work, subject, at));
   if (rest.trim() === '' || /^(?:而|但|但是|不过|同时|随后|对此|[前现]?任)$/u.test(rest)) return true;
-  const plain = rest.replace(/\([^()]*\)/gu, '').replace(OCCASION, '');
+  const plain = rest.replace(/\([^()]*\)/gu, '').replace(OCCASIONS, '');
   if (plain === '') return COMMA.test(work[at - 1] ?? '') || COMMA.test(place.words.at(-1) ?? '') || opens(place);
-  const describes = (v: Span) => DESCRIBED_BY.test(work.slice(v.end, subject.start));
-  if (plain.length > 60 || verbsIn(work, at, subject.start).some((v) => !describes(v))) return false;
+  const describes = (v: Span) => DESCRIBED_BY.test(plain.slice(v.end));
+  if (plain.length > 60 || verbsIn(plain, 0, plain.length).some((v) => !describes(v))) return false;
   // 前特朗普政府|策略师班农说: an administration does not speak.
   const others = named.filter((n) => n.end <= subject.start && notThePerson.startsAt(work, n.end) === 0);
   if (!COMMA.test(plain))
-    return !PRONOUN.test(plain) && others.every((n) => /^[^,、]{0,10}的/u.test(work.slice(n.end, subject.start)));
+    return (
+      !PRONOUN.test(plain.replace(/[他她]的/gu, '')) &&
+      others.every((n) => /^[^,、]{0,24}的/u.test(work.slice(n.end, subject.start)))
+    );
   // “…，”甚至在他任内也是如此，巴菲特说。 All of the sentence is his.
   if (!closes || others.length > 0 || !COMMA.test(place.words.at(-1) ?? '') || !/,[^,]{0,3}$/u.test(plain))
     return false;

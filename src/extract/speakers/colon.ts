@@ -13,6 +13,12 @@ export function beforeColon(work: string, at: number, start: number): Span | nul
   return match === null ? daoEndingAt(work, at, start) : { start: start + match.index, end: at };
 }
 
+/** 如此总结|过去几年的经历: before a comma too. */
+export function saysLikeThis(work: string, at: number, start: number): Span | null {
+  const match = LIKE_THIS.exec(work.slice(start, at));
+  return match === null ? null : { start: start + match.index, end: at };
+}
+
 /** 这样评价|这项政策, 如此形容. */
 const LIKE_THIS =
   /(?:这样|如此|这么|如是)(?:评价|描述|形容|写|谈|说|讲|解释|总结|概括|回答|回忆|回应|介绍|描写|记录|记述|论述|分析|定义|表述|阐述)(?:了|过|到|及|起)?[^,。:]{0,16}$/u;
@@ -21,7 +27,7 @@ const UTTERS =
   /(?:表达了?[^,。:他她]{2,14}|(?:给出|得出|作出|做出|下了|作了|做了|提出|抛出|发出|发来|发表|发布|下达|留下|写下|写了|写过|说出|说过|说了|讲过|(?<![没含所])有(?=一?句|过|一?个|这样的?一个)|题过)了?[^,。:他她]{0,14}(?<!这|那|的那)(?:答案|答复|回应|回答|解释|洞见|观点|看法|论断|预言|疑问|质疑|反驳|警告|呼吁|忠告|建议|比喻|评价|评语|观察|判断|说法|诠释|批语|批示|指示|感叹|感慨|感言|遗言|留言|题词|手谕|短信|公开信|悼词|贺词|证词|结论|名言|话|句子|(?<=一句)词))$/u;
 /** 发布|推文, 在社交媒体写下|这样的留言: not 被发布. */
 const PUTS_OUT = new RegExp(
-  `(?<![被所])(?:发布|发表|发出|发送|发|贴出|写下|写|上传|刊登|张贴)了?(?:[一两几]?[条篇则段个份])?[^,。:他她]{0,8}(?:${oneOf(UTTERED_TEXTS)})$`,
+  `(?<![被所])(?:发布|发表|发出|发送|发|贴出|写下|写|上传|刊登|张贴)了?(?:[一两几]?[条篇则段个分])?[^,。:他她]{0,8}(?:${oneOf(UTTERED_TEXTS)})$`,
   'u',
 );
 /** 也|认同, 观察到: not 没有发现, 被发现. */

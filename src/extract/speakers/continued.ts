@@ -70,7 +70,7 @@ function isHis(namings: readonly Naming[], from: number, to: number, last: Attri
 
 /** “TERF”|指…: no sentence in marks, and the text goes on with it as a part of its own. */
 function isWord(work: string, outerEnd: number, end: number): boolean {
-  return !/[。！!？?，,…]/u.test(work[end - 1] ?? '') && /\p{Script=Han}/u.test(work[outerEnd] ?? '');
+  return !/[。！!？?，,…]/u.test(work[end - 1] ?? '') && /^ ?\p{Script=Han}/u.test(work.slice(outerEnd, outerEnd + 2));
 }
 
 /** 施莱歇尔认为，…。“…。”: a whole sentence in marks right behind a sentence that reports what one person says. */

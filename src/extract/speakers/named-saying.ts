@@ -1,22 +1,74 @@
 import { officeBefore } from '../offices.ts';
-import { FULL_STOP, type Rule, says, sentenceStart } from './place.ts';
+import { type Attribution, FULL_STOP, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { clauseBefore, endOf } from './subject.ts';
+import { namesAThing } from './thing.ts';
+
+/** 「…」、|「…」的论断: other words in marks stand in a row with these. */
+const ROW_BEFORE = /(?:[“「『]□*.[”」』][、和与及]?)+$/u;
+const ROW_BEHIND = /^(?:[、和与及]?[“「『]□*.[”」』])+/u;
 
 /** What somebody's words are called behind them: 的名言, 的忠告. */
 const SAYING =
-  /^的?(?:这[句番]|一句)?(?:著名|经典|名言?)?(名言|忠告|论断|断言|预言|警告|告诫|劝告|感叹|感慨|评语|誓言|豪言|遗言|教诲|训示|主张)(?![者家])/u;
+  /^的?(?:这[句番]|一句)?(?:着名|经典|名言?)?(名言|忠告|论断|断言|预言|警告|告诫|劝告|感叹|感慨|评语|誓言|豪言|遗言|教诲|训示|主张|言论|宣言|表态|表述|质问|疑问|呼吁)(?![者家])/u;
 /** Whose they are: 弗里德曼|在 1963 年提出的|, 鲁迅|的|, 向松祚||. */
-const OWNED = /^(?:的|[^,。;“”"「」他她]{0,14}(?:提出|说|说过|讲过|写下|发出|留下|喊出|作出)的)?$/u;
+const OWNED =
+  /^(?:的|[^,。;“”"「」他她]{0,14}(?:提出|说|说过|讲过|写下|发出|留下|喊出|作出)的|[^,。;“”"「」他她]{0,8}(?:发表|抛出|发出|喊出|作出)了?(?:了?一[番个句])?)?$/u;
 
-/** 弗里德曼提出的「…」的名言, 向松祚“…”的忠告: words that the sentence names as somebody's. */
-export const namedSaying: Rule = ({ work, quote, words, namings }) => {
+/** “…”，拜登|在访谈时说的|这句话: what stands between somebody and 这句话 behind the words. */
+const THESE_WORDS = /^(?:的|[^,。;“”「」他她被]{0,30}[说讲]过?的)?(?:这|那)一?[句番段席]话/u;
+/** Between the words and who said them: nothing, a day, an occasion. */
+const UP_TO_HIM = /^[,。]?(?:[^,。;:“”「」他她]{0,12}(?:[日天年月上中时]|周[一二三四五六日]),?)?$/u;
+
+/** 弗里德曼提出的「…」的名言, 向松祚“…”的忠告, “…”，鲁迅的这句话: words that the sentence names as somebody's. */
+export const namedSaying: Rule = (place) => {
+  const { quote, words } = place;
   if (quote.carried || quote.open || words.length < 6) return null;
-  const noun = SAYING.exec(work.slice(quote.outerEnd, quote.outerEnd + 12))?.[1];
+  return calledASaying(place) ?? pointedAt(place) ?? signed(place);
+};
+
+function calledASaying({ work, quote, namings }: Place): Attribution | null {
+  const behind = work.slice(quote.outerEnd).replace(ROW_BEHIND, '');
+  const noun = SAYING.exec(behind.slice(0, 12))?.[1];
   if (noun === undefined) return null;
   const start = sentenceStart(work, quote.outerStart, FULL_STOP);
   const last = namings.findLast((n) => n.start >= start && n.end <= quote.outerStart);
-  if (last === undefined || !OWNED.test(work.slice(endOf(work, last), quote.outerStart).trim())) return null;
+  if (last === undefined) return null;
+  const before = work.slice(endOf(work, last), quote.outerStart).replace(ROW_BEFORE, '');
+  if (!OWNED.test(before.trim())) return null;
   // 对鲁迅的“…”的评语: said of him.
   const lead = clauseBefore(work, officeBefore(work, last.start, start)?.start ?? last.start);
   return /(?:对|给|关于|针对|向|[被遭受])$/u.test(lead) ? null : says(last, noun);
-};
+}
+
+/** “…”是|苏格拉底|的一句名言. */
+const IT_IS = /^,?[这那]?[就正也]?是 ?$/u;
+const HIS_SAYING = /^[^,。;“”「」他她]{0,8}的(?:一句|那句)?(?:名言|话(?![语题剧]))/u;
+
+function pointedAt({ work, quote, namings }: Place): Attribution | null {
+  const [naming, other] = namings.filter((n) => n.start >= quote.outerEnd);
+  if (naming === undefined) return null;
+  const end = endOf(work, naming);
+  const from = officeBefore(work, naming.start, quote.outerEnd)?.start ?? naming.start;
+  const lead = work.slice(quote.outerEnd, from);
+  const pattern = IT_IS.test(lead) ? HIS_SAYING : UP_TO_HIM.test(lead) ? THESE_WORDS : null;
+  const match = pattern?.exec(work.slice(end)) ?? null;
+  // “…”，王毅引用李强说的这句话
+  if (match === null || (other !== undefined && other.start < end + match[0].length)) return null;
+  return says(naming, '话');
+}
+
+/** “…” —— 施密特, 董事长: words that open a paragraph, with nothing but whose they are behind a dash. */
+function signed(place: Place): Attribution | null {
+  const { work, quote, namings } = place;
+  if (work.slice(0, quote.outerStart).trim() !== '') return null;
+  const [naming] = namings.filter((n) => n.start >= quote.outerEnd);
+  const dash = DASH.exec(work.slice(quote.outerEnd));
+  if (naming === undefined || dash === null) return null;
+  const lead = work.slice(quote.outerEnd + dash[0].length, naming.start);
+  const closes = CLOSES.test(work.slice(endOf(work, naming)));
+  return PLAIN_OFFICE.test(lead) && closes && !namesAThing(place) ? says(naming, '——') : null;
+}
+const DASH = /^ ?[—–―-]{1,3} ?/u;
+/** Behind his name: nothing more, who he is, where and when he said it. */
+const CLOSES = /^ ?(?:$|[,。(《\d]|[说于]|\p{Script=Han}{2,12}$)/u;
+const PLAIN_OFFICE = /^[^,。:;“”「」他她说称《》]{0,16}$/u;

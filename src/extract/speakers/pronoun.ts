@@ -1,5 +1,6 @@
 import { notThePerson } from '../lexicon.ts';
 import { officeAfter, officeBefore, skipEnglish } from '../offices.ts';
+import { spansOf } from '../speech.ts';
 import { antecedent, subjectOfSentence } from './antecedent.ts';
 import {
   COMMA,
@@ -73,14 +74,20 @@ function usedAhead(place: Place): Use | null {
 function usedToReport(place: Place): Use | null {
   const { work, quote } = place;
   const sentence = sentenceStart(work, quote.outerStart, FULL_STOP);
-  const verb = '他她'.includes(work[sentence] ?? ' ') ? reportingVerb(place) : null;
+  if (!/[他她]/u.test(work.slice(sentence, quote.outerStart))) return null;
+  const verb = reportingVerb(place);
   if (verb === null) return null;
-  const lead = work.slice(sentence, verb.start);
-  if (!/^[他她](?![们的])/u.test(lead) || !REPORTS.test(lead)) return null;
-  if (place.namings.some((n) => n.start >= sentence && n.end <= verb.start)) return null;
-  if (!isSubject(work, { start: sentence, end: sentence + 1, person: '' }, verb.start)) return null;
-  return use(work, sentence, sentence, false, work.slice(verb.start, verb.end));
+  const begins = spansOf(work.slice(sentence, verb.start), BEGINS).at(-1);
+  if (begins === undefined) return null;
+  const at = sentence + begins.end - 1;
+  if (!REPORTS.test(work.slice(at, verb.start))) return null;
+  if (place.namings.some((n) => n.start >= at && n.end <= verb.start)) return null;
+  if (!isSubject(work, { start: at, end: at + 1, person: '' }, verb.start)) return null;
+  return use(work, at, sentence, at > sentence, work.slice(verb.start, verb.end));
 }
+
+/** 他 at the beginning of a clause: 罗特今年七十岁了，|他. */
+const BEGINS = /(?:^|[,:] ?(?:但|而|不过|因此|所以)?)[他她](?![们的])/gu;
 
 function use(work: string, at: number, sentence: number, within: boolean, verb: string): Use | null {
   const pronoun = work[at];
@@ -118,7 +125,7 @@ const HE_SAYS =
   '[他她](?![们的]|记得|听到|听见|看到|看见|想起|梦见)(?:[^，,。“”不没未]{0,14}?)(?<![听据传小自号知])(说|表示|指出|强调|解释|回忆|警告|感叹|补充说|补充道|写道|称|认为|质疑|反问|坦言|直言|透露|承认|呼吁|道)';
 const BEHIND = new RegExp(`^[，,]?${HE_SAYS}(?=[。，,]|$)`, 'u');
 const AHEAD = new RegExp(
-  `(?:^|[。，,：:！!？?”」] ?(?:但|而|不过|随后|对此|同时|后来|之后|此外|另外|接着|最后|然而|因此){0,2})${HE_SAYS}[:,]?$`,
+  `(?:^|[。，,：:！!？?”」] ?(?:但|而|不过|随后|对此|同时|后来|之后|此前|早前|当时|现在|如今|此外|另外|接着|最后|然而|因此){0,2})${HE_SAYS}[:,]?$`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { BROUGHT_IN, STATEMENTS } from '../data/speakers.ts';
+import { BROUGHT_IN, DEGREES, FEELINGS, STANCES, STATEMENTS } from '../data/speakers.ts';
 import { type Span, spansOf, verbsIn } from '../speech.ts';
 import { oneOf } from '../words.ts';
 import { COMMA, FULL_STOP, isTalkedAbout, type Place, sentenceStart } from './place.ts';
@@ -20,9 +20,9 @@ const OTHERS_WORDS = new RegExp(
 );
 
 /** 指责美方“…”: verbs that bring in his own words only behind the one they are about. */
-const JUDGING = /(?<![被受遭的])(?:称赞|赞扬|赞许|指责|指控|嘲笑|嘲讽|讽刺|讥讽|讥笑|挖苦)/gu;
+const JUDGING = /(?<![被受遭的])(?:称赞|赞扬|赞许|赞美|盛赞|大赞|指责|指控|嘲笑|嘲讽|讽刺|讥讽|讥笑|挖苦)/gu;
 /** 要求当局“…”, 保证美国“…”: verbs that bring in what somebody should or will do. */
-const DEMANDING = /(?<![被受遭的])(?:要求|敦促|督促|保证|提出(?=要|应|必须|将))/gu;
+const DEMANDING = /(?<![被受遭的])(?:要求|敦促|督促|建议|保证|承诺|发誓|扬言|提出(?=要|应|必须|将))/gu;
 
 /** The verbs between two places that may report what stands in the marks behind them, in order. */
 function reportingVerbs(place: Place, start: number): Span[] {
@@ -31,10 +31,15 @@ function reportingVerbs(place: Place, start: number): Span[] {
   const spans = (pattern: RegExp) =>
     spansOf(lead, pattern).map((at) => ({ start: start + at.start, end: start + at.end }));
   const plain = words.length > 7 || PREDICATE.test(words) || lead.endsWith('是');
-  const object = (v: Span) => /^[^,;:《]{1,24}(?<![的《])$/u.test(work.slice(v.end, quote.outerStart));
+  const object = (v: Span) => /^[^,;:《]{1,40}(?<![的《]),?$/u.test(work.slice(v.end, quote.outerStart));
   const judging = spans(JUDGING).filter((v) => object(v) && plain && endsThere(work, quote.outerEnd));
-  const demanding = spans(DEMANDING).filter((v) => plain && /^,?[^,]*$/u.test(work.slice(v.end, quote.outerStart)));
+  const demanding = spans(DEMANDING).filter((v) => plain && isOfOneClause(place, v));
   return [...verbsIn(work, start, quote.outerStart), ...judging, ...demanding].sort((a, b) => a.start - b.start);
+}
+
+/** Whether between a verb and the marks there is one clause at most. */
+function isOfOneClause({ work, quote }: Place, verb: Span): boolean {
+  return /^,?[^,]*$/u.test(work.slice(verb.end, quote.outerStart));
 }
 
 /** Where no verb says so: what lets it be understood that somebody's own words follow; null where nothing does. */
@@ -43,21 +48,36 @@ function tellingVerb(place: Place, start: number, verbs: readonly Span[]): Span 
   if (leadsToColon(place)) {
     const match = TELLING.exec(work.slice(start, quote.outerStart));
     if (match !== null) return { start: start + match.index, end: start + match.index + match[0].length };
+    const stance = STANCE.exec(work.slice(start, quote.outerStart));
+    if (stance !== null && isAlone(place, start))
+      return { start: start + stance.index, end: start + stance.index + stance[0].lastIndexOf(':') };
   }
   return (words.length > 7 && verbs.find((v) => reportsBeforeComma(work, v))) || null;
+}
+
+/** Whether the sentence names one person before the marks. */
+function isAlone({ quote, namings }: Place, start: number): boolean {
+  return new Set(namings.filter((n) => n.start >= start && n.end <= quote.outerStart).map((n) => n.person)).size === 1;
 }
 
 /** 希望大家保持冷静：“…。”: whole sentences behind a colon are of whoever is said to think or tell what stands before it. */
 function leadsToColon({ work, quote, words }: Place): boolean {
   const lead = work.slice(0, quote.outerStart);
-  return words.length > 7 && /[。！!？?…]$/u.test(words) && /:\s?$/u.test(lead) && !OF_A_TEXT.test(lead);
+  const whole = /[。！!？?…]$|。/u.test(words);
+  return words.length > 7 && whole && /:\s?$/u.test(lead) && !OF_A_TEXT.test(lead);
 }
-const TELLING = /(?<![不没未被令让使])(?:希望|相信|觉得|担心|担忧|感到|总结|谈到|谈及|谈起|提起|说起|聊到|聊起)/u;
+const TELLING =
+  /(?<![不没未被所令让使])(?:希望|相信|觉得|担心|担忧|感到|总结|谈到|谈及|谈起|提起|说起|说到|讲到|聊到|聊起|质疑|反省|反思|控诉|吐槽|抱怨|感叹|安慰|劝说|劝慰|叮嘱|反对|调侃|打趣|坦承|炫耀|描述|讲述|回忆|回顾|解释|介绍|概括)/u;
+/** 对此很有信心：“…。”: what he thinks of it stands right before the colon. */
+const STANCE = new RegExp(
+  `(?:(?:${oneOf(DEGREES)})[^,。:的]{0,6}(?:${oneOf(FEELINGS)})|(?:${oneOf(STANCES)}))(?:不已|万分|至极)?:\\s?$`,
+  'u',
+);
 /** Words that somebody else wrote or said, or nobody did. */
 const OF_A_TEXT =
   /(?:规定|条文|条款|标语|信|信息|纸条|字条|问题|格言|诗|诗句|歌|歌词|新闻|报道|传闻|传言|留言|评论|通知|问|[说写答问](?:道|了|过)?):\s?$/u;
 /** 介绍，…: these report what somebody says where a comma parts them from it. */
-const STATING_BEFORE_COMMA = /^(?:介绍|回忆|分析|评论|评价|预测|估计|主张|建议|总结|描述)$/u;
+const STATING_BEFORE_COMMA = /^(?:提到|谈到|提及|讲到|介绍|回忆|分析|评论|评价|预测|估计|主张|建议|总结|描述)$/u;
 
 function reportsBeforeComma(work: string, { start, end }: Span): boolean {
   return STATING_BEFORE_COMMA.test(work.slice(start, end)) && COMMA.test(work[end] ?? '') && work[start - 1] !== '的';
@@ -85,22 +105,33 @@ export function reportingVerb(place: Place): Span | null {
   const rest = work.slice(verb.end, quote.outerStart);
   // 暗示“…”: right beside the marks before.ts asks who does.
   if (rest.trim() === '' && HINTS.test(work.slice(verb.start, verb.end))) return null;
-  return OTHERS_WORDS.test(rest) || rest.length > 80 || (rest.includes(';') && words.length < 10) ? null : verb;
+  return OTHERS_WORDS.test(rest) || isFarOff(rest, words) || (rest.includes(';') && words.length < 10) ? null : verb;
+}
+/** Longer is only what goes on with whole clauses up to the marks, of which the words are one. */
+function isFarOff(rest: string, words: string): boolean {
+  if (rest.length <= 80) return false;
+  return rest.length > 150 || words.length < 10 || !/[^□][,]$/u.test(rest) || /[《:;“「]|提及|显示|认为/u.test(rest);
 }
 const BY = /[被受遭]$/u;
 /** Verbs whose subject is as often what somebody does. */
 export const HINTS = /^(?:暗示|暗指)$/u;
 
 /** Whether a verb says what somebody says, and is neither a noun nor part of a description. */
-function isStating({ work, quote }: Place, { start, end }: Span): boolean {
+function isStating(place: Place, { start, end }: Span): boolean {
+  const { work, quote } = place;
   const verb = work.slice(start, end);
   // 这些批评是合理的: a noun.
   if (THAT.test(work.slice(Math.max(0, start - 2), start)) && MAY_BE_NOUN.test(verb)) return false;
+  // 是为了|强调, 那些|宣称没去过的人, 法律未有|指明
+  const before = work.slice(Math.max(0, start - 2), start);
+  if (NO_REPORT.test(before) || (/未有?$|没有$/u.test(before) && /^(?:指明|提到|提及|透露|宣布)$/u.test(verb)))
+    return false;
   // 批评的官员: the one who is criticised.
   if (DESCRIBES.test(work.slice(end, end + 4))) return false;
   // 他认为的“竞争”…“一致性”: the word he has for something, and one of whoever writes.
   if (/^的["“「『]/u.test(work.slice(end)) && end + 1 < quote.outerStart) return false;
-  return STATING.test(verb) || verb.search(JUDGING) === 0 || DEMANDING_ALONE.test(verb);
+  if (STATING.test(verb) || verb.search(JUDGING) === 0) return true;
+  return DEMANDING_ALONE.test(verb) && isOfOneClause(place, { start, end });
 }
 
 /** 罗海宁反驳说：别人也可以批评我们，“…”: behind a verb with a colon the rest of the sentence is his. */
@@ -134,8 +165,11 @@ function isSameOne({ namings }: Place, outer: Span, inner: Span): boolean {
 const MAY_BE_NOUN = /^(?:批评|警告|承诺|回应|质疑|指责|指控|谴责|呼吁|解释|抨击|反驳|暗示|提醒)$/u;
 const THAT = /(?:[这那]些|[这那]种|[这那]一|[这那]个|[这该此]项|上述|种种|一些)$/u;
 
+/** Before a verb these make of it what something is for, or who people are. */
+const NO_REPORT = /(?:为了|旨在|用来|以便|那些|所有|许多)$/u;
+
 /** Behind a verb of speech: what it is said of. */
 const DESCRIBES = /^的(?!那样|是|就是|还是|好|一?[句段番]?话)\p{Script=Han}/u;
 /** A verb, and whom he tells, before a comma. */
 const REPORTED = /^(?:(?:告诉|告知|提醒|警告|回应)[^,。]{1,8}|[^,。]{1,4}),/u;
-const DEMANDING_ALONE = /^(?:要求|敦促|督促|保证|提出)$/u;
+const DEMANDING_ALONE = /^(?:要求|敦促|督促|建议|保证|发誓|扬言|提出)$/u;

@@ -32,11 +32,14 @@ const FOR_HIM = /(?<![成作认称视以因])为$/u;
 const AT_OR_AFTER = /(?:时|时候|后|之后|期间|之际)(?:也|还|曾|则|并)?,?$/u;
 /** … is the subject of a clause within the sentence: of the verb only if it stands right behind him (在雷蒙多表示“…”后). */
 const WITHIN_CLAUSE =
-  /(?:在|当|(?<!来)自|自从|从|随着|除|除了|因|因为|由于|就|让|包括|例如|比如|像|听|听到|看到|得知|发现)$/u;
+  /(?:在|当|(?<!来)自|自从|从|随着|除|除了|因|因为|由于|就|让|包括|例如|比如|(?<![就正])象|听|听到|看到|得知|发现)$/u;
 /** Subjects that are nobody by name: right before the verb they take the words from whoever is named earlier. */
 const OTHER_SUBJECT = new RegExp(`(?:${oneOf(UNNAMED_SUBJECTS)})$`, 'u');
 /** The same at the beginning of a clause: from there on somebody else acts. */
-const OTHER_ACTOR = new RegExp(`^(?:${oneOf(UNNAMED_ACTORS)}|这[些个次项名位一])`, 'u');
+const OTHER_ACTOR = new RegExp(
+  `^(?:${oneOf(UNNAMED_ACTORS)}|这[些个次项名位一]|有(?:\\d|[一几数多两三十百][^,]?[个名位]))`,
+  'u',
+);
 /** More than one person acts. */
 const PLURAL =
   /(?:^|,)(?:他们|她们|两人|二人|双方|众人)|(?:他们|她们|两人|二人|双方|众人|双双|一齐|一致|共同|分别|各自)$/u;
@@ -48,14 +51,14 @@ const DENIED_ALL =
   /^(?:也|都|却|并|还|从来|至今|始终|本人|自己|完全|根本|显然)*(?:没有|没|未曾|未能|从未|从不|拒绝|不愿|不会|不能|不敢|无法|否认)/u;
 /** 我不知道|张一鸣曾经告诉, 如果|特朗普说: before the speaker these say that he may not have said it. */
 const NOT_SAID =
-  /(?:不知道?|不清楚|不确定|没听说过?|没听过|未听说过?|不相信|不认为|不记得|难以想象|如果|假如|假设|要是|倘若|若是|即使|哪怕|除非|仿佛|好像|好比|以为|幻想|梦见)$/u;
+  /(?:不知道?|不清楚|不确定|没听说过?|没听过|未听说过?|不相信|不认为|不记得|难以想象|如果|假如|假设|要是|倘若|若是|即使|哪怕|除非|仿佛|好象|好比|以为|幻想|梦见)$/u;
 /** What the words of a clause before a subject end in: a time, a place, a link, a description. */
 export const CLEAN_LEAD =
   /^$|(?:[日天年月时后前中上下里内间晚午夜晨初末底地来的而但且曾当则是]|周[一二三四五六日]|星期[一二三四五六日天]|同时|另外|其中|随后|此外|因此|对此|为此|如今|目前|近日|早前|此前|[)》”」、])$/u;
 
 /** 引述一位看守的话|说: what follows is not the words of the one who cites. */
 const CITING =
-  /(?:引述|援引|引用|转引|借用|转述)[^,。:;]{1,30}的(?:话来?|原话|名言|遗言|遗作|诗句?|文章|著作|讲话|说法|观点)(?:写道?)?,?$/u;
+  /(?:引述|援引|引用|转引|借用|转述)[^,。:;]{1,30}的(?:话来?|原话|名言|遗言|遗作|诗句?|文章|着作|讲话|说法|观点)(?:写道?)?,?$/u;
 
 /** The last stop, comma or mark before a clause. */
 const CLAUSE_START = /[，,。！!？?；;：:”」』"—\n]/u;
@@ -163,7 +166,7 @@ const BLAMES = new RegExp(`^(?:${oneOf(JUDGING)})[了过]`, 'u');
 
 /** What he wrote or said speaks for him: 雷蒙多|的声明|说. */
 const OWN_WORDS =
-  /^的(?:声明|讲话|谈话|发言|演讲|演说|致辞|推文|贴文|帖子|帖文|微博|文章|专栏|公开信|来信|信|回信|电邮|邮件|回忆录|自传|日记|遗书|遗言|证词|判决书)(?:《□*》)?(?:中|里|上)?(?:则|也|还|曾|又)?在?$|^的《□*》(?:一[文书])?[中里内]?$/u;
+  /^的(?:声明|讲话|谈话|发言|演讲|演说|致辞|推文|贴文|帖子|帖文|微博|文章|专栏|公开信|来信|信|回信|电邮|邮件|回忆录|自传|日记|遗书|遗言|证词|判决书)(?:《□*》)?(?:中|里|上)?(?:则|也|还|曾|又)?在?$|^(?:的|在)《□*》(?:一[文书])?[中里内]?$/u;
 
 /** Whether nothing between `naming` and the verb at `verb` takes the verb away from him. */
 export function isSubject(work: string, naming: Naming, verb: number, cleanLead = true): boolean {
@@ -174,7 +177,9 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
     .replace(/\([^()]*\)/gu, '')
     .trim();
   if (between === '' || OWN_WORDS.test(between)) return true;
-  const clauses = between.split(COMMA);
+  // 王人博《…》|所说, but not 杨锦麟《…》|指出: there the paper speaks.
+  if (work[verb] === '所' && /^《□*》$/u.test(between)) return true;
+  const clauses = between.replace(OCCASION_OF_TWO, '$1$2').split(COMMA);
   const tail = clauses.at(-1) ?? '';
   if (isBroken(between, tail) || namesOthers(between, tail)) return false;
   if (clauses.length > 1 && !((cleanLead || clauses[0] === '') && goesOnAlone(clauses))) return false;
@@ -186,6 +191,10 @@ export function isSubject(work: string, naming: Naming, verb: number, cleanLead 
   if (heads.startsAt(bare, 0) > 1) return false;
   return (ABOUT.test(tail) && !OTHER_SUBJECT.test(tail)) || leansOn(clauses, bare);
 }
+
+/** 在讲到渔港为什么重要,谁为它出过力时: one occasion. */
+const OCCASION_OF_TWO =
+  /^((?:则|也|就|还|曾)?在(?:讲到|讲述|谈到|谈及|谈论|提到|回答|回应|被问|解释|介绍|评论|回忆)[^,]*),([^,]*(?:时|之后|之际)(?:也|则|还)?)$/u;
 
 /** Too far off, denied, done by somebody else, or not joined to his name at all. */
 function isBroken(between: string, tail: string): boolean {
@@ -213,7 +222,7 @@ const GOES_ON = /^(?:并|还|又|也|同时|随后|然后)/u;
 /** 苏斯博士|企业. */
 const FIRM = /^(?:企业|公司|集团|基金会)(?!家)/u;
 /** 被老师|斥责: somebody else does. */
-const BY_ANOTHER = /被(?!问|追问|提问|要求|邀|采访|点名|记者)[^,时后中里上下前]{0,8}$/u;
+const BY_ANOTHER = /(?:被|遭到?|受到)(?!问|追问|提问|要求|邀|采访|点名|记者)[^,时后中里上下前]{0,8}$/u;
 /** 并|说, 只|承认: he goes on himself. */
 const ADDS = /^(?:并|并且|还|又|也|再|同时|只|仅|但|而|则|却|$)/u;
 
@@ -222,7 +231,10 @@ function goesOnAlone(clauses: readonly string[]): boolean {
   const [earlier, tail] = [clauses.slice(0, -1), clauses.at(-1) ?? ''];
   const isOthers = (clause: string) =>
     OTHER_ACTOR.test(clause) || MARKED_ACTOR.test(clause) || officeRoots.startsAt(clause, 0) > 1;
-  if (clauses.slice(1).some(isOthers)) return false;
+  // 王毅在会上表示,美方…,|强调: whoever acts in what he reports, it is he who goes on.
+  const report = earlier.findIndex((clause) => verbEndingAt(clause, clause.length, 0) !== null);
+  const upTo = report >= 0 && ADDS.test(tail) ? report + 1 : clauses.length;
+  if (clauses.slice(1, upTo).some(isOthers)) return false;
   // 冯梦龙说，言官…，都说: within what he says somebody else speaks.
   if (!ADDS.test(tail) && earlier.some((clause) => verbEndingAt(clause, clause.length, 0) !== null)) return false;
   return GOES_ON.test(tail) || !earlier.some((clause) => LEARNS.test(clause));

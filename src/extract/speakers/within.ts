@@ -3,7 +3,8 @@ import { reportingVerb } from './reporting.ts';
 import { endOf, subjectOf } from './subject.ts';
 
 /** Between the speaker and the verb no other clause, or only one that the verb goes on with: 批评北京，并|称. */
-export const REPORTS = /^[^,;]*$|^[^,;]*时,(?:只|仅|则|也|还)?$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又)?$/u;
+export const REPORTS =
+  /^[^,;]*$|^[^,;]*时,(?:只|仅|则|也|还)?$|^[^;]*,(?:并|并且|还|又|也|同时|而且|但|但又|公开|随后|进而|直接|再次|一再|强烈|明确|在[^,他她]{1,8}[中里上])?$/u;
 
 /** 引述|张雪忠的说法，|认为; 用|张雪忠的话|说: the one who is cited. */
 function cited(work: string, named: readonly Naming[], verb: number): Naming | null {
@@ -28,6 +29,6 @@ export const within: Rule = (place) => {
   const start = sentenceStart(work, quote.outerStart, FULL_STOP);
   const named = namings.filter((n) => n.start >= start && n.end <= verb.start);
   const subject = cited(work, named, verb.start) ?? subjectOf(work, named, verb.start);
-  if (subject === null || !REPORTS.test(work.slice(subject.end, verb.start))) return null;
+  if (subject === null || !REPORTS.test(work.slice(subject.end, verb.start).replace(/\([^()]*\)/gu, ''))) return null;
   return says(subject, work.slice(verb.start, verb.end));
 };
