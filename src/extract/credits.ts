@@ -9,7 +9,7 @@ import { workText } from './text.ts';
 
 /** Newsrooms and channels that stand where a name would. */
 const NEWSROOM =
-  /(?:网|社|台|报|刊|编辑部|团队|中文|新闻|日报|周刊|频道|工作室|小组|综合|图片|通讯|影像|资料|来源|\b(?:Reuters|Images?|Press|News|AFP|AP|Getty|Times|Agency|Photo)\b|https?:|@|\d)/u;
+  /(?:网|社|台|报|刊|编辑部|团队|中文|新闻|日报|周刊|频道|工作室|小组|综合|图片|通讯|影象|资料|来源|\b(?:Reuters|Images?|Press|News|AFP|AP|Getty|Times|Agency|Photo)\b|https?:|@|\d)/u;
 
 /** （中央社記者黃慧敏、吳玟嶸金門15日電）, 本台记者古亭 台北报道: the line that opens or makes up a paragraph. */
 const BYLINE = /^\(?\p{Script=Han}{0,10}记者[^。,;:“”()]{2,30}?(?:日电|专电|报道|报导)(?:\)|\s|$)/u;

@@ -54,11 +54,11 @@ const SPACED = /[ \u00a0]\p{Lu}/u;
 const STOPS = /\.(?<=\p{Lu}\.)\p{Lu}/u;
 
 /** Foreign Affairs 杂志, Thus Spoke … 一书 */
-const PERIODICAL = /^ ?(?:一[书文片剧诗]|这本书|专辑|的利弊|杂志|雜誌|周刊|月刊|季刊|期刊|日报|报纸|网站|电台|电视台)/u;
+const PERIODICAL = /^ ?(?:一[书文片剧诗]|这本书|专辑|的利弊|杂志|周刊|月刊|季刊|期刊|日报|报纸|网站|电台|电视台)/u;
 
 /** Behind these a title or a firm stands. */
 const OF_A_WORK =
-  /(?:报告|小说|电影|影片|文章|专辑|歌曲|节目|游戏|平台|软件|应用|品牌|公司|网站|媒体|通讯社|快餐店|[供运开制零][应营发造售]?商|项目|计划|剧集|一书|[家款种部本份]名[为叫]) ?$/u;
+  /(?:报告|小说|电影|影片|文章|专辑|歌曲|节目|游戏|平台|软件|应用|品牌|公司|网站|媒体|通讯社|快餐店|[供运开制零][应营发造售]?商|项目|计划|剧集|一书|[家款种部本分]名[为叫]) ?$/u;
 /** A Fine Balance, The Whole Earth: the name goes on to the left. */
 const ARTICLE_BEFORE = /(?<![\p{Script=Latin}.])(?:An?|The|the)[ \u00a0]$/u;
 

@@ -178,9 +178,9 @@ const KIN = /^(?:父亲|母亲|儿子|女儿|兄弟|哥哥|弟弟|叔叔|岳父|
 /** 北大法学博士|知无知创始人, 话题人物|驻法大使, 华山医院任|传染科主任: what one is besides, or holds a post at. */
 const ANOTHER = /^.*(?:[学士]博士(?![生后导点班站])|人物|(?<=[院校局社厂])任(?=.))/u;
 /** 最|著名的导演 */
-const QUALITY = /^(?:著名|知名|短命|资深|年轻|重要)的?/u;
+const QUALITY = /^(?:着名|知名|短命|资深|年轻|重要)的?/u;
 
-const OF_SOME_BODY = /^[家个所间支份][^的]{1,10}的(?=.{2})/u;
+const OF_SOME_BODY = /^[家个所间支分][^的]{1,10}的(?=.{2})/u;
 
 /** The first character of the office in `[start, end)` once what does not belong to it is cut. */
 export function trimmedStart(text: string, start: number, end: number): number {

@@ -66,7 +66,7 @@ export function isThing(work: string, { start, end, name }: Match): boolean {
 /** Ralph & Russo: one word of a firm. Compass Pathways where a firm is called so, Axel Springer SE. */
 export function isFirmInLatin(work: string, start: number, end: number): boolean {
   if (/^ (?:SE|Inc|Corp|Ltd|LLC|AG|PLC|plc|GmbH|Holdings)(?!\p{L})/u.test(work.slice(end, end + 10))) return true;
-  if (/[家款种部本份]名[为叫] ?$/u.test(work.slice(Math.max(0, start - 4), start))) return true;
+  if (/[家款种部本分]名[为叫] ?$/u.test(work.slice(Math.max(0, start - 4), start))) return true;
   if (/[ \u00a0]/u.test(work.slice(start, end))) return false;
   if (/\p{Script=Latin} ?& ?$/u.test(work.slice(Math.max(0, start - 4), start))) return true;
   return /^ ?& ?\p{Lu}/u.test(work.slice(end, end + 4));
