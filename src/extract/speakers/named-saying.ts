@@ -65,8 +65,8 @@ function signed(place: Place): Attribution | null {
   const dash = DASH.exec(work.slice(quote.outerEnd));
   if (naming === undefined || dash === null) return null;
   const lead = work.slice(quote.outerEnd + dash[0].length, naming.start);
-  const closes = CLOSES.test(work.slice(endOf(work, naming)));
-  return PLAIN_OFFICE.test(lead) && closes && !namesAThing(place) ? says(naming, '——') : null;
+  if (!PLAIN_OFFICE.test(lead) || !CLOSES.test(work.slice(endOf(work, naming))) || namesAThing(place)) return null;
+  return { person: naming.person, how: 'explicit', verb: null };
 }
 const DASH = /^ ?[—–―-]{1,3} ?/u;
 /** Behind his name: nothing more, who he is, where and when he said it. */
