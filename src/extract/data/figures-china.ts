@@ -3042,7 +3042,7 @@ export const FIGURES_CHINA = `
 朱允炆|建文帝 明惠帝 建文皇帝|Jianwen Emperor
 朱厚照|正德皇帝 明武宗 正德帝|Zhengde Emperor
 朱由校|明熹宗 天启帝 天启皇帝|Zhu Youxiao
-朱由检|明思宗 崇祯帝|
+朱由检|明思宗 崇祯帝 崇祯皇帝|Chongzhen Emperor
 戚继光||Qi Jiguang
 袁崇焕||Yuan Chonghuan
 史可法||Shi Kefa
@@ -4678,13 +4678,11 @@ export const FIGURES_CHINA = `
 欧阳炯||Ouyang Jiong
 耶律德光||Yelü Deguang
 述律平||Shu Lüping
-赵光义||Zhao Guangyi
+赵光义|宋太宗|Zhao Guangyi
 赵普||Zhao Pu
 石守信||Shi Shouxin
 杨延昭||Yang Yanzhao
 王禹偁||Wang Yucheng
-宋太祖||
-宋太宗||Emperor Taizong of Song
 宋真宗||Emperor Zhenzong of Song
 宋英宗||Emperor Yingzong of Song
 宋哲宗||Emperor Zhezong of Song

@@ -968,7 +968,6 @@ J·K·罗琳|罗琳|J. K. Rowling
 郑成功||Koxinga
 吴三桂||Wu Sangui
 李自成||Li Zicheng
-崇祯皇帝||Chongzhen Emperor
 朱元璋|明太祖 洪武帝 洪武皇帝|Zhu Yuanzhang
 郑和||Zheng He
 王阳明|王守仁|Wang Yangming
@@ -995,7 +994,7 @@ J·K·罗琳|罗琳|J. K. Rowling
 秦桧||Qin Hui
 文天祥||Wen Tianxiang
 范仲淹||Fan Zhongyan
-赵匡胤||Zhao Kuangyin
+赵匡胤|宋太祖|Zhao Kuangyin
 成吉思汗|铁木真 元太祖|Genghis Khan
 忽必烈|元世祖|Kublai Khan
 杜甫||Du Fu
