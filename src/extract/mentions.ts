@@ -1,4 +1,4 @@
-import { isPreposition } from './chinese.ts';
+import { ends, isPreposition } from './chinese.ts';
 import { figureMatcher, figureOf } from './figures.ts';
 import { familyForms, formsOf } from './forms.ts';
 import { type Match, NameMatcher } from './matcher.ts';
@@ -34,7 +34,7 @@ export function findMentions(units: readonly Unit[], proofs: readonly Proof[], k
   const provenIn = grouped(proofs);
   const out: Found[] = [];
   const cued = new Set<string>();
-  const search: Search = { forms, matcher, known, things: new Set(), firms: new Set() };
+  const search: Search = { forms, families, matcher, known, things: new Set(), firms: new Set() };
   for (const { work, paragraph } of units) {
     const proven = provenIn.get(paragraph) ?? [];
     for (let i = 0; i < work.length; ) {
@@ -68,6 +68,8 @@ const OFTEN = 3;
 
 interface Search {
   readonly forms: ReadonlyMap<string, readonly Proof[]>;
+  /** Japanese family names alone, with the name in full. */
+  readonly families: ReadonlyMap<string, string>;
   readonly matcher: NameMatcher;
   readonly known: KnownNames;
   /** Foreign forms met as the name of a place or a thing. */
@@ -99,6 +101,9 @@ function bestAt(work: string, i: number, proven: readonly Span[], search: Search
     if (thing && match.name.includes(' ') && isFirmInLatin(work, match.start, match.end)) search.firms.add(match.name);
     // 伊丽莎白女王号 is no 伊丽莎白 either.
     if (thing) return null;
+    // 加藤|六月 where 加藤胜信 is named as well
+    const familyAlone = match.ground === 'article' && !search.forms.has(match.name) && search.families.has(match.name);
+    if (familyAlone && !ends(work, match.end)) continue;
     if (
       isProven ||
       (stands(work, match, search.forms.get(match.name)?.length ?? 0) && !overlapped(work, match, search))

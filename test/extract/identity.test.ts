@@ -140,6 +140,7 @@ test('a Japanese family name alone, and a given name of two characters, are the 
     '山本百合子',
   ]);
   expect(named('日本渔业大臣石川康平抵达。', '他访问了石川，见到渔民。')).toEqual([['石川康平', '石川康平']]);
+  expect(named('日本渔业大臣山本康平抵达。', '他是大佬山本六月的女婿。')).toEqual([['山本康平', '山本康平']]);
   expect(named('建筑师扎缇·奥洛夫来访。', '人们称赞扎缇，说她改变了港口。')).toEqual([
     ['扎缇·奥洛夫', '扎缇·奥洛夫'],
     ['扎缇', '扎缇·奥洛夫'],
