@@ -15,7 +15,7 @@ import { MINORITY_PARTS } from './data/surnames.ts';
 import { FOREIGN_GIVEN_NAMES, TRANSLITERATION } from './data/transliteration.ts';
 import { figureForms } from './figures.ts';
 import { inDottedName, undottedNameAt } from './foreign.ts';
-import { beforeNames, called, heads, isEdge, officeBoundaries, opensName, relations } from './lexicon.ts';
+import { ageEnds, beforeNames, called, heads, isEdge, officeBoundaries, opensName, relations } from './lexicon.ts';
 import { strongHeadBefore, takenUp } from './offices.ts';
 import type { Proof } from './proofs.ts';
 import { cutsPairBehind } from './segments.ts';
@@ -54,9 +54,8 @@ const BEGINNINGS = new CharSet(
 
 /** 45岁的|贝蒂纳|说, 生于1995年的|贝蒂纳|承认; and not 22岁的|曼德勒|青年, 13岁的|马氏. */
 function isAged(work: string, i: number): boolean {
-  return work[i - 1] === '的' && work[i + 1] !== '氏' && AGED.test(work.slice(Math.max(0, i - 16), i));
+  return work[i + 1] !== '氏' && ageEnds(work, i);
 }
-const AGED = /(?:\d多? ?岁的|生于[^,。]{2,12}的)$/u;
 
 /** Last characters of what shows that a name follows. */
 const SHOWING = new CharSet(

@@ -108,3 +108,9 @@ export function opensName(work: string, i: number): boolean {
 export function clearStart(work: string, i: number): boolean {
   return isEdge(work, i - 1) || opensName(work, i);
 }
+
+/** Whether how old somebody is ends before `i`: 45岁的, 生于1995年的. */
+export function ageEnds(work: string, i: number): boolean {
+  return work[i - 1] === '的' && AGE.test(work.slice(Math.max(0, i - 16), i));
+}
+const AGE = /(?:\d多? ?岁的|生于[^,。]{2,12}的)$/u;

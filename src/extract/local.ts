@@ -1,6 +1,7 @@
 import { localKey, type Mention } from '../person.ts';
 import { standsLatin } from './latin-names.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
+import { occurrences } from './occurrences.ts';
 import type { Quoted } from './quotations.ts';
 import { latinTexts, singleLatin, speakingOften } from './single-latin.ts';
 import { familiesSpeaking, lettersSpeaking, speakingFamily } from './speaking-family.ts';
@@ -27,7 +28,8 @@ export function findLocal(
   const forms = new Set(units.flatMap((unit) => titled(unit.work, borne)));
   for (const text of latin) for (const word of singleLatin(text, mentions)) forms.add(word);
   for (const word of speakingOften(latin, mentions)) forms.add(word);
-  for (const form of forms) for (const unit of units) out.push(...occurrences(unit, form, mentions, stands));
+  for (const form of forms)
+    for (const unit of units) out.push(...occurrences(unit, form, localKey(form), mentions, stands));
   for (const family of new Set(units.flatMap((unit) => [...familiesSpeaking(unit)]))) {
     if (borne.has(family)) continue;
     // 冯 where nobody but 冯女士 is named.
@@ -38,7 +40,7 @@ export function findLocal(
     out.push(...speakingFamily(units, letter, localKey(letter), [...mentions, ...out]));
   const spoken = speakingHan(units, [...mentions, ...out], quotedIn);
   for (const form of spoken)
-    for (const unit of units) out.push(...occurrences(unit, form, [...mentions, ...out], standsHan));
+    for (const unit of units) out.push(...occurrences(unit, form, localKey(form), [...mentions, ...out], standsHan));
   return out;
 }
 
@@ -88,23 +90,9 @@ function isFamilyName(work: string, at: number, length: number): boolean {
   );
 }
 
-/** Where `form` stands, of what is not `taken`; `fits`: whether a name in Han characters can stand there. */
-function* occurrences(
-  { work, source, paragraph }: Unit,
-  form: string,
-  taken: readonly Mention[],
-  fits: (work: string, start: number, end: number) => boolean,
-): Generator<Mention> {
-  for (let start = work.indexOf(form); start >= 0; start = work.indexOf(form, start + 1)) {
-    const end = start + form.length;
-    if (taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start)) continue;
-    if (hanAt(work, start) ? !fits(work, start, end) : !standsLatin(work, start, end)) continue;
-    yield { paragraph, start, end, text: source.slice(start, end), person: localKey(form) };
-  }
-}
-
-/** Whether a family name can begin at `start`: no other name goes on there (李|金小姐). */
-function stands(work: string, start: number): boolean {
+/** A name in Latin letters, or where a family name can begin at `start`: no other name goes on there (李|金小姐). */
+function stands(work: string, start: number, end: number): boolean {
+  if (!hanAt(work, start)) return standsLatin(work, start, end);
   return (
     clearStart(work, start) || (surnamesAt(work, start - 1).length === 0 && surnamesAt(work, start - 2).length === 0)
   );

@@ -91,7 +91,7 @@ interface Scan {
 }
 
 /** What a quotation may open with, an opening mark or a closing one out of place. */
-const MAY_OPEN = /[“”「『‘„〝«"＂]/u;
+const MAY_OPEN = new RegExp(`[${OPENERS}”]`, 'u');
 const NOTHING: Scan = { quoted: [], unclosed: null, openedAt: -1, reopened: false };
 
 function scanParagraph(text: string, paragraph: number, carry: string | null, from = 0): Scan {

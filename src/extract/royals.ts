@@ -2,6 +2,7 @@ import { ends } from './chinese.ts';
 import { clearStart, heads, officeRoots, sounds, strongSounds } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import type { Unit } from './text.ts';
+import { reignNumbers } from './things.ts';
 import { CharSet } from './words.ts';
 
 /**
@@ -39,7 +40,7 @@ export function numberedRulers({ work, paragraph }: Unit): Proof[] {
   const out: Proof[] = [];
   for (let at = work.indexOf('世'); at >= 0; at = work.indexOf('世', at + 1)) {
     let last = at;
-    while (NUMBERS.at(work, last - 1)) last--;
+    while (reignNumbers.at(work, last - 1)) last--;
     if (last === at || AGE.at(work, at + 1)) continue;
     for (let start = Math.max(0, last - LONGEST); start < last - 1; start++) {
       const name = work.slice(start, last);
@@ -59,7 +60,6 @@ export function numberedRulers({ work, paragraph }: Unit): Proof[] {
   return out;
 }
 const LONGEST = 7;
-const NUMBERS = new CharSet('一二三四五六七八九十');
 /** 二世|纪, 一世|英名 */
 const AGE = new CharSet('纪界英家代');
 

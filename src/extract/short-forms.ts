@@ -1,5 +1,6 @@
 import type { Mention, Role } from '../person.ts';
 import { clearStart, heads, officesAfter } from './lexicon.ts';
+import { occurrences } from './occurrences.ts';
 import { honorificAfter } from './offices.ts';
 import { cutsWordBefore } from './segments.ts';
 import { speakingFamily } from './speaking-family.ts';
@@ -30,7 +31,7 @@ export function findShortForms(
     const [person] = persons;
     if (persons.size !== 1 || person === undefined) continue;
     for (const title of titlesOf(person, units, mentions, roles)) {
-      out.push(...occurrences(units, surname + title, person, mentions));
+      for (const unit of units) out.push(...occurrences(unit, surname + title, person, mentions, begins));
     }
     out.push(...speakingFamily(units, surname, person, mentions));
   }
@@ -74,20 +75,8 @@ function titlesOf(
   return titles;
 }
 
-function* occurrences(
-  units: readonly Unit[],
-  form: string,
-  person: string,
-  taken: readonly Mention[],
-): Generator<Mention> {
-  for (const { work, source, paragraph } of units) {
-    for (let start = work.indexOf(form); start >= 0; start = work.indexOf(form, start + 1)) {
-      const end = start + form.length;
-      if (!clearStart(work, start) && !beginsHere(work, start, end)) continue;
-      if (taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start)) continue;
-      yield { paragraph, start, end, text: source.slice(start, end), person };
-    }
-  }
+function begins(work: string, start: number, end: number): boolean {
+  return clearStart(work, start) || beginsHere(work, start, end);
 }
 
 /** 请问|姚律师: an ordinary word ends before it, and no family name stands where a longer name would begin (王小|姚律师). */

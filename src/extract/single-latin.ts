@@ -1,9 +1,9 @@
 import type { Mention } from '../person.ts';
 import { notName } from './latin.ts';
 import { fullNamesEndingIn, isGivenName, singleWords } from './latin-names.ts';
-import { beforeNames, called, heads, isEdge } from './lexicon.ts';
+import { ageEnds, beforeNames, called, heads, isEdge } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { besideMarks, MEANT, SAYS_I, speaksAt, speechVerbAt } from './speech.ts';
+import { besideMarks, MEANT, MEANT_AS_THING, MEANT_WITHIN, SAYS_I, speaksAt, speechVerbAt } from './speech.ts';
 import type { Unit } from './text.ts';
 
 /**
@@ -84,11 +84,9 @@ function isMeant(word: string, texts: readonly LatinText[], named: readonly Ment
   );
   return (
     behind.filter((text) => MEANT.test(text)).length > 1 &&
-    !behind.some((text) => OF_A_THING.test(text) || IT.test(text))
+    !behind.some((text) => OF_A_THING.test(text) || MEANT_AS_THING.test(text))
   );
 }
-const MEANT_WITHIN = 36;
-const IT = /^[^。!?]{0,30}它/u;
 
 /** No part of a longer name, no English word for what stands before it (艺术家 Artists), nothing of a firm or a site. */
 function standsAlone(work: string, end: number, word: string): boolean {
@@ -113,12 +111,11 @@ function isDescribed(work: string, start: number): boolean {
   const end = work[start - 1] === ' ' ? start - 1 : start;
   const length = Math.max(heads.endsAt(work, end), beforeNames.endsAt(work, end));
   if (length > 1) return !called.has(work.slice(end - length, end)) && !NOT_ONLY_PEOPLE.test(work.slice(end - 3, end));
-  return AGED.test(work.slice(Math.max(0, end - 16), end));
+  return ageEnds(work, end);
 }
 /** 竞争对手 Sathi: what stands behind these may be a firm, a work or a handle. */
 const NOT_ONLY_PEOPLE =
   /(?:对手|代表|下属|领导者|教主|政客|警察|移民|学人|读者|粉丝|叫做|主播|检察官|经纪人|偶象|作者)$/u;
-const AGED = /(?:\d多? ?岁的|生于[^,。]{2,12}的)$/u;
 
 /** |Sathi| 说,他…, “我…,”|Sathi| 说: what he says goes on with what he does, or he speaks of himself. */
 function isHimself(work: string, start: number, word: string): boolean {

@@ -1,5 +1,6 @@
 import type { Mention } from '../person.ts';
 import { isEdge } from './lexicon.ts';
+import { isTaken } from './occurrences.ts';
 import { besideMarks, hasMarks, speechVerbAt } from './speech.ts';
 import { commonSurnames, everydaySurnames } from './surnames.ts';
 import type { Unit } from './text.ts';
@@ -27,8 +28,7 @@ export function speakingFamily(
     for (let start = work.indexOf(surname); start >= 0; start = work.indexOf(surname, start + 1)) {
       const end = start + surname.length;
       const verb = verbBehind(work, start, end);
-      if (verb === 0 || taken.some((one) => one.paragraph === paragraph && one.start < end && one.end > start))
-        continue;
+      if (verb === 0 || isTaken(taken, paragraph, start, end)) continue;
       marked ||= besideMarks(work, start, end + verb);
       out.push({ paragraph, start, end, text: source.slice(start, end), person });
     }

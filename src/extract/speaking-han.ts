@@ -1,9 +1,10 @@
 import type { Mention } from '../person.ts';
 import { beforeNames, foreignGivenNames, heads, isEdge, notPeople, sounds, strongSounds } from './lexicon.ts';
+import { isTaken } from './occurrences.ts';
 import type { Quoted } from './quotations.ts';
 import { cutsPairBehind, cutsWordBefore, isOrdinaryWord, standsApart } from './segments.ts';
 import { outside } from './speakers/place.ts';
-import { MEANT, SAYS_I, type Span, verbEndingAt, verbsIn } from './speech.ts';
+import { MEANT, MEANT_AS_THING, MEANT_WITHIN, SAYS_I, type Span, verbEndingAt, verbsIn } from './speech.ts';
 import { commonSurnames, everydaySurnames, typicalGiven } from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { CharSet } from './words.ts';
@@ -25,7 +26,7 @@ export function speakingHan(
     const quoted = quotedIn.get(unit.paragraph);
     if (quoted === undefined) continue;
     for (const { start, end, own } of speakersOf(unit.work, quoted)) {
-      if (named.some((one) => one.paragraph === unit.paragraph && one.start < end && one.end > start)) continue;
+      if (isTaken(named, unit.paragraph, start, end)) continue;
       const likeness = likenessOf(unit.work, start, end, own);
       if (likeness === null) continue;
       const name = unit.work.slice(start, end);
@@ -142,9 +143,8 @@ function isSomebody(name: string, { likeness, times, own }: Spoken, units: reado
   const meant = places.filter(({ behind }) => MEANT.test(behind)).length;
   if (times > 1 && meant > 0) return true;
   // 淡豹: named often, by 他 every now and then and never by 它.
-  return meant > 1 && meant * 8 >= places.length && !places.some(({ behind }) => IT.test(behind));
+  return meant > 1 && meant * 8 >= places.length && !places.some(({ behind }) => MEANT_AS_THING.test(behind));
 }
-const IT = /^[^。!?]{0,30}它/u;
 const OFTEN = 3;
 const OF_A_THING =
   /^(?:公司|集团|网站|平台|软件|品牌|报道|银行|大学|政府|当局|媒体|发言人|的(?:发言人|报告|声明|员工|网站|官网|产品|股价|用户))/u;
@@ -153,7 +153,7 @@ const A_THING = /(?:公司|集团|机构|网站|媒体|报社|组织|平台|品�
 function* placesOf(work: string, name: string): Generator<{ before: string; behind: string }> {
   for (let at = work.indexOf(name); at >= 0; at = work.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    yield { before: work.slice(Math.max(0, at - 3), at), behind: work.slice(end, end + 36) };
+    yield { before: work.slice(Math.max(0, at - 3), at), behind: work.slice(end, end + MEANT_WITHIN) };
   }
 }
 

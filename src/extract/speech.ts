@@ -53,6 +53,10 @@ export const SAYS_I = /我(?!们|国|党|方|军|市|省|校|院|司|会|部|台
 
 /** Behind a name: the sentence goes on with 他, who is likely the one named. */
 export const MEANT = /^[^。!?]{0,30}[他她](?!们|人|国|乡)/u;
+/** The same with 它: a thing. */
+export const MEANT_AS_THING = /^[^。!?]{0,30}它/u;
+/** How far behind a name these look, in characters. */
+export const MEANT_WITHIN = 36;
 
 /** A stretch of text; the end is exclusive. */
 export interface Span {

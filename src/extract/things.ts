@@ -96,11 +96,12 @@ export function isChannel(work: string, end: number): boolean {
 
 /** 约瑟夫|二世: a ruler, who is nobody else of that name; and not 一世英名, 二世纪. */
 export function isReign(work: string, end: number): boolean {
-  if (!NUMBERS.at(work, end)) return false;
-  const last = NUMBERS.at(work, end + 1) ? end + 2 : end + 1;
+  if (!reignNumbers.at(work, end)) return false;
+  const last = reignNumbers.at(work, end + 1) ? end + 2 : end + 1;
   return work[last] === '世' && !'纪界英'.includes(work[last + 1] ?? ' ');
 }
-const NUMBERS = new CharSet('一二三四五六七八九十');
+/** Before 世. */
+export const reignNumbers = new CharSet('一二三四五六七八九十');
 
 /** 位于奥斯汀, 奥斯汀地区: what stands beside it makes the form a place here. */
 export function isPlace(work: string, { start, end }: Match): boolean {
