@@ -43,12 +43,13 @@ export function givenForms(forms: readonly string[]): string[] {
   return [...counts].flatMap(([given, n]) => (n === 1 && mayStandAlone(given) ? [given] : []));
 }
 
-/** 山本 for 山本康平: Japanese family names that one full name alone begins with, each with that name. */
-export function familyForms(forms: Iterable<string>): Map<string, string> {
+/** 山本 for 山本康平: Japanese family names, no forms themselves, that one full name alone begins with, each with that name. */
+export function familyForms(forms: ReadonlyMap<string, unknown>): Map<string, string> {
   const names = new Map<string, string[]>();
-  for (const form of forms) {
+  for (const form of forms.keys()) {
     const family = japaneseFamily(form);
-    if (family !== null && !notPeople.has(family)) names.set(family, [...(names.get(family) ?? []), form]);
+    if (family !== null && !forms.has(family) && !notPeople.has(family))
+      names.set(family, [...(names.get(family) ?? []), form]);
   }
   return new Map([...names].flatMap(([family, [name, other]]) => (name && !other ? [[family, name]] : [])));
 }

@@ -29,7 +29,7 @@ export interface Found {
 /** Every mention in `units`, in order and without overlaps. */
 export function findMentions(units: readonly Unit[], proofs: readonly Proof[], known: KnownNames): Found[] {
   const forms = formsOf(proofs);
-  const families = familyForms(forms.keys());
+  const families = familyForms(forms);
   const matcher = new NameMatcher([...forms.keys(), ...families.keys()]);
   const provenIn = grouped(proofs);
   const out: Found[] = [];
@@ -55,8 +55,8 @@ export function findMentions(units: readonly Unit[], proofs: readonly Proof[], k
   const found = new Set(out.map(({ form }) => form));
   // 山本 only where 山本康平 is named indeed.
   const isOfNobody = (form: string): boolean => {
-    const whole = forms.has(form) || figureOf(form) !== null ? undefined : families.get(form);
-    return whole !== undefined && !found.has(whole);
+    const whole = families.get(form);
+    return whole !== undefined && figureOf(form) === null && !found.has(whole);
   };
   return out.filter(
     ({ form }) =>
@@ -102,8 +102,8 @@ function bestAt(work: string, i: number, proven: readonly Span[], search: Search
     // 伊丽莎白女王号 is no 伊丽莎白 either.
     if (thing) return null;
     // 加藤|六月 where 加藤胜信 is named as well
-    const familyAlone = match.ground === 'article' && !search.forms.has(match.name) && search.families.has(match.name);
-    if (familyAlone && !ends(work, match.end)) continue;
+    const alone = match.ground === 'article' && search.families.has(match.name);
+    if (alone && !ends(work, match.end)) continue;
     if (
       isProven ||
       (stands(work, match, search.forms.get(match.name)?.length ?? 0) && !overlapped(work, match, search))
