@@ -4,7 +4,16 @@ import type { Quoted } from '../quotations.ts';
 import { type Span, verbEndingAt, verbsIn } from '../speech.ts';
 import { tellingBefore } from './before.ts';
 import { daoEndingAt } from './colon.ts';
-import { COMMA, type Naming, type Place, type Rule, says, sentenceEnd, sentenceStart } from './place.ts';
+import {
+  COMMA,
+  type Naming,
+  opensParagraph,
+  type Place,
+  type Rule,
+  says,
+  sentenceEnd,
+  sentenceStart,
+} from './place.ts';
 import { PRONOUN, subjectOf } from './subject.ts';
 
 /** “…，”雷蒙多在会晤时对李强说。 The subject and then the verb follow the marks. */
@@ -49,7 +58,7 @@ export const after: Rule = (place) => {
     if (subject === null || !leadsIn(place, at, subject, named, ends || around)) return null;
     // 。”扎克伯格也说，…: besides somebody who spoke before.
     const besides = /[也则亦还又]/u.test(work.slice(subject.end, verb.start));
-    if (!flows && !ends && !around && besides && !opens(place)) return null;
+    if (!flows && !ends && !around && besides && !opensParagraph(place)) return null;
     return says(subject, work.slice(verb.start, verb.end));
   }
   return null;
@@ -77,7 +86,11 @@ function verbsBehind(work: string, at: number, end: number): Span[] {
 /** “…。”雷蒙多说当时他…: words that open a paragraph, with the name and the verb right behind, and what else he says. */
 function isSaying(place: Place, named: readonly Naming[], verb: Span): boolean {
   const { work, quote, words } = place;
-  if (words.length < 8 || !opens(place) || !/^(?:说|称|表示|指出|认为|解释)$/u.test(work.slice(verb.start, verb.end)))
+  if (
+    words.length < 8 ||
+    !opensParagraph(place) ||
+    !/^(?:说|称|表示|指出|认为|解释)$/u.test(work.slice(verb.start, verb.end))
+  )
     return false;
   return named.some((n) => n.start === quote.outerEnd && n.end === verb.start);
 }
@@ -108,13 +121,9 @@ const TAKES: readonly (readonly [verbs: RegExp, complement: RegExp])[] = [
   ],
 ];
 
-function opens({ work, quote }: Place): boolean {
-  return work.slice(0, quote.outerStart).trim() === '';
-}
-
 /** “…。”罗海宁说：“…”: sentences that open a paragraph and ask nothing are his as well. */
 function opensAtLength(place: Place): boolean {
-  return place.words.length > 14 && !/[?!？！]$/u.test(place.words) && opens(place);
+  return place.words.length > 14 && !/[?!？！]$/u.test(place.words) && opensParagraph(place);
 }
 
 /** Where the speaker begins, with his office. */
@@ -134,7 +143,7 @@ const SPOKEN_BY = /[他她我]|[员人者师士民]:|道:/u;
 /** Nothing leads up to the words: they open the paragraph, or follow a sentence in which nobody but `subject` speaks. */
 function standsAlone(place: Place, subject: Naming | null): boolean {
   const { work, quote, carried, last } = place;
-  if (opens(place)) return carried?.person == null;
+  if (opensParagraph(place)) return carried?.person == null;
   const lead = work.slice(0, quote.outerStart).trimEnd();
   if (/[，,—]$/u.test(lead)) return isScene(place, subject, lead.length);
   if (!/[。！？!?]$/u.test(lead)) return false;
@@ -179,7 +188,8 @@ function leadsIn(place: Place, at: number, subject: Naming, named: readonly Nami
   const rest = work.slice(at, startOf(work, subject, at));
   if (rest.trim() === '' || /^(?:而|但|但是|不过|同时|随后|对此|[前现]?任)$/u.test(rest)) return true;
   const plain = rest.replace(/\([^()]*\)/gu, '').replace(OCCASIONS, '');
-  if (plain === '') return COMMA.test(work[at - 1] ?? '') || COMMA.test(place.words.at(-1) ?? '') || opens(place);
+  if (plain === '')
+    return COMMA.test(work[at - 1] ?? '') || COMMA.test(place.words.at(-1) ?? '') || opensParagraph(place);
   const describes = (v: Span) => DESCRIBED_BY.test(plain.slice(v.end));
   if (plain.length > 60 || verbsIn(plain, 0, plain.length).some((v) => !describes(v))) return false;
   // 前特朗普政府|策略师班农说: an administration does not speak.

@@ -30,49 +30,52 @@ export const asSaid: Rule = (place) => {
   return found === null || namesAThing(place) ? null : found;
 };
 
-function inFront(place: Place): Attribution | null {
-  const { work, quote } = place;
-  const start = sentenceStart(work, quote.outerStart, FULL_STOP);
-  const match = IN_FRONT.exec(work.slice(start, quote.outerStart));
+/** A clause before the words, up to the comma behind it; `inner`: where what the pattern captures begins, `sentence`: the sentence. */
+interface Clause extends Span {
+  readonly inner: number;
+  readonly sentence: number;
+}
+
+/** The clause that `pattern` finds in the sentence up to the words, where nobody else is named between the two. */
+function clauseIn({ work, quote, namings }: Place, pattern: RegExp): Clause | null {
+  const sentence = sentenceStart(work, quote.outerStart, FULL_STOP);
+  const match = pattern.exec(work.slice(sentence, quote.outerStart));
   if (match === null) return null;
-  const end = start + match.index + match[0].length - 1;
-  return isPlainFrom(place, end) ? whoSays(place, { start: end - (match[1]?.length ?? 0), end }) : null;
+  const start = sentence + match.index;
+  const whole = match[0].replace(/[,:]$/u, '');
+  const end = start + whole.length;
+  if (namings.some((n) => n.start >= end && n.end <= quote.outerStart)) return null;
+  return { sentence, start, end, inner: end - (match[1]?.length ?? 0) };
+}
+
+function inFront(place: Place): Attribution | null {
+  const clause = clauseIn(place, IN_FRONT);
+  return clause === null ? null : whoSays(place, { start: clause.inner, end: clause.end });
 }
 
 function inHisWords(place: Place): Attribution | null {
-  const { work, quote, namings } = place;
-  const start = sentenceStart(work, quote.outerStart, FULL_STOP);
-  const match = IN_HIS_WORDS.exec(work.slice(start, quote.outerStart));
-  if (match === null) return null;
-  const from = start + match.index;
-  const end = from + match[0].replace(/[,:]$/u, '').length;
-  const named = namings.filter((n) => n.start >= from && n.end <= end);
+  const { work, namings } = place;
+  const clause = clauseIn(place, IN_HIS_WORDS);
+  if (clause === null) return null;
+  const named = namings.filter((n) => n.start >= clause.start && n.end <= clause.end);
   const [first, last] = [named[0], named.at(-1)];
-  if (first === undefined || last === undefined || !isPlainFrom(place, end)) return null;
+  if (first === undefined || last === undefined) return null;
   // 根据甲和乙的说法: of both; 用评论罗海宁的话说: of somebody else.
   if (first !== last && /[、和与及]/u.test(work.slice(first.end, last.start))) return null;
-  if (/评论|形容|描述|评价|谈到|关于/u.test(work.slice(from, first.start))) return null;
-  return HIS_WORDS.test(work.slice(endOf(work, last), end).trim()) ? says(last, '话') : null;
+  if (/评论|形容|描述|评价|谈到|关于/u.test(work.slice(clause.start, first.start))) return null;
+  return HIS_WORDS.test(work.slice(endOf(work, last), clause.end).trim()) ? says(last, '话') : null;
 }
 
 function inHisView(place: Place): Attribution | null {
-  const { work, quote, words, namings } = place;
-  const start = sentenceStart(work, quote.outerStart, FULL_STOP);
-  const match = IN_HIS_VIEW.exec(work.slice(start, quote.outerStart));
-  if (match === null || (words.length < 10 && !PREDICATE.test(words))) return null;
-  const from = start + match.index;
-  const end = from + match[0].length - 1;
-  const [naming, other] = namings.filter((n) => n.start >= from && n.end <= end);
-  if (naming === undefined || other !== undefined || !isPlainFrom(place, end)) return null;
+  const { work, words, namings } = place;
+  const clause = clauseIn(place, IN_HIS_VIEW);
+  if (clause === null || (words.length < 10 && !PREDICATE.test(words))) return null;
+  const [naming, other] = namings.filter((n) => n.start >= clause.start && n.end <= clause.end);
+  if (naming === undefined || other !== undefined) return null;
   // 陈曦称，在罗海宁看来，“…”
-  if (verbsIn(work, start, from).length > 0) return null;
+  if (verbsIn(work, clause.sentence, clause.start).length > 0) return null;
   // 在了解罗海宁的人看来
-  return work.slice(endOf(work, naming), end).trim() === '看来' ? says(naming, '看来') : null;
-}
-
-/** Nobody else is named between the clause and the words. */
-function isPlainFrom({ quote, namings }: Place, from: number): boolean {
-  return !namings.some((n) => n.start >= from && n.end <= quote.outerStart);
+  return work.slice(endOf(work, naming), clause.end).trim() === '看来' ? says(naming, '看来') : null;
 }
 
 function behind(place: Place): Attribution | null {

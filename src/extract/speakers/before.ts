@@ -3,6 +3,7 @@ import { type Span, verbEndingAt } from '../speech.ts';
 import { beforeColon, saysLikeThis } from './colon.ts';
 import {
   type Attribution,
+  holdSentence,
   isTalkedAbout,
   isWordAmongOthers,
   type Naming,
@@ -17,7 +18,7 @@ import { clauseBefore, subjectOf } from './subject.ts';
 export const before: Rule = (place) => {
   const { work, quote, words, namings } = place;
   if (quote.carried || isWordAmongOthers(work, quote.outerEnd, words) || isTalkedAbout(place)) return null;
-  const whole = /[。！!？?…]$|。/u.test(words);
+  const whole = holdSentence(words);
   const found = announced(work, namings, quote.outerStart, whole);
   // 邱捷：“三年清知府”之说…: without a verb only whole sentences are his.
   return found?.verb === null && !whole ? null : found;

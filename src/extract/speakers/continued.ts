@@ -5,6 +5,7 @@ import {
   COMMA,
   isWordAmongOthers,
   type Naming,
+  opensParagraph,
   type Place,
   type Rule,
   says,
@@ -16,7 +17,7 @@ import { isSubject } from './subject.ts';
 /** The second quotation around its speaker, one right behind another, or one that came over from the paragraph before. */
 export const continued: Rule = (place) => {
   const { work, quote, previous, namings, last, carried } = place;
-  if (carried?.person != null && work.slice(0, quote.outerStart).trim() === '')
+  if (carried?.person != null && opensParagraph(place))
     return isWordAmongOthers(work, quote.outerEnd, place.words) ? null : { ...carried, how: 'continued' };
   if (previous === undefined || last?.person == null || isAnothers(place)) return null;
   const between = work.slice(previous.outerEnd, quote.outerStart);

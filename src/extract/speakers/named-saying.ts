@@ -1,5 +1,5 @@
 import { officeBefore } from '../offices.ts';
-import { type Attribution, FULL_STOP, type Place, type Rule, says, sentenceStart } from './place.ts';
+import { type Attribution, FULL_STOP, opensParagraph, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { clauseBefore, endOf } from './subject.ts';
 import { namesAThing } from './thing.ts';
 
@@ -60,7 +60,7 @@ function pointedAt({ work, quote, namings }: Place): Attribution | null {
 /** “…” —— 施密特, 董事长: words that open a paragraph, with nothing but whose they are behind a dash. */
 function signed(place: Place): Attribution | null {
   const { work, quote, namings } = place;
-  if (work.slice(0, quote.outerStart).trim() !== '') return null;
+  if (!opensParagraph(place)) return null;
   const [naming] = namings.filter((n) => n.start >= quote.outerEnd);
   const dash = DASH.exec(work.slice(quote.outerEnd));
   if (naming === undefined || dash === null) return null;

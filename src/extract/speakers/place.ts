@@ -67,6 +67,16 @@ export function outside(work: string, quoted: readonly Quoted[]): string {
   return (out + work.slice(at)).replace(WORKS, (title) => `《${BLANK.repeat(title.length - 2)}》`);
 }
 
+/** Whether the quotation opens its paragraph. */
+export function opensParagraph({ work, quote }: Place): boolean {
+  return work.slice(0, quote.outerStart).trim() === '';
+}
+
+/** Whether the words end a sentence, or hold one that ends. */
+export function holdSentence(words: string): boolean {
+  return /[。！!？?…]$|。/u.test(words);
+}
+
 /** “…”这个问题, “…”的说法: words that are talked about and not said, unless they are whole sentences. */
 export function isTalkedAbout({ work, quote, words }: Place): boolean {
   return !/[。！!？?…]$/u.test(words) && TALKED_ABOUT.test(work.slice(quote.outerEnd, quote.outerEnd + 8));

@@ -1,7 +1,7 @@
 import { BROUGHT_IN, DEGREES, FEELINGS, STANCES, STATEMENTS } from '../data/speakers.ts';
 import { type Span, spansOf, verbsIn } from '../speech.ts';
 import { oneOf } from '../words.ts';
-import { COMMA, FULL_STOP, isTalkedAbout, type Place, sentenceStart } from './place.ts';
+import { COMMA, FULL_STOP, holdSentence, isTalkedAbout, type Place, sentenceStart } from './place.ts';
 import { endsThere, namesAThing, PREDICATE } from './thing.ts';
 
 /** Verbs that report what somebody says. */
@@ -63,8 +63,7 @@ function isAlone({ quote, namings }: Place, start: number): boolean {
 /** 希望大家保持冷静：“…。”: whole sentences behind a colon are of whoever is said to think or tell what stands before it. */
 function leadsToColon({ work, quote, words }: Place): boolean {
   const lead = work.slice(0, quote.outerStart);
-  const whole = /[。！!？?…]$|。/u.test(words);
-  return words.length > 7 && whole && /:\s?$/u.test(lead) && !OF_A_TEXT.test(lead);
+  return words.length > 7 && holdSentence(words) && /:\s?$/u.test(lead) && !OF_A_TEXT.test(lead);
 }
 const TELLING =
   /(?<![不没未被所令让使])(?:希望|相信|觉得|担心|担忧|感到|总结|谈到|谈及|谈起|提起|说起|说到|讲到|聊到|聊起|质疑|反省|反思|控诉|吐槽|抱怨|感叹|安慰|劝说|劝慰|叮嘱|反对|调侃|打趣|坦承|炫耀|描述|讲述|回忆|回顾|解释|介绍|概括)/u;
