@@ -32,7 +32,7 @@ const verbose = process.argv.includes('--verbose');
 
 const ms = (since: number): string => `${Math.round(performance.now() - since).toLocaleString('en')} ms`;
 
-/** Indexes a folder and works out its people, on this thread. */
+/** Indexes a folder on this thread, and works out its people as the bot does. */
 async function build(root: string, path: string): Promise<Db> {
   const db = openArchive(path);
   let at = performance.now();
@@ -44,7 +44,7 @@ async function build(root: string, path: string): Promise<Db> {
   console.log(`articles searchable after ${ms(at)} (one thread)`);
   at = performance.now();
   const cpu = process.cpuUsage();
-  const derivation = createPeopleDerivation();
+  const derivation = createPeopleDerivation(undefined, path);
   let longest = 0;
   for (let more = true; more; ) {
     const step = performance.now();

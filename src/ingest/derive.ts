@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { NO_OPERATOR } from '../extract/identity.ts';
 import type { Db } from '../store/database.ts';
 import { createMerge } from './merge.ts';
@@ -16,15 +17,16 @@ export interface Derivation {
   step(db: Db): boolean;
 }
 
-/** In the order they are worked through. `dataDir` holds the operator's files; null: there are none. */
-export function createDerivations(dataDir: string | null): readonly Derivation[] {
+/** In the order they are worked through. `path`: of the archive, beside which the operator's files lie; null: it is in memory. */
+export function createDerivations(path: string | null): readonly Derivation[] {
+  const operator = () => (path === null ? NO_OPERATOR : readOperatorLinks(dirname(path)));
   return [
     createMerge(),
     standingSentences,
     { name: 'stories', step: groupStories },
-    createPeopleDerivation(() => (dataDir === null ? NO_OPERATOR : readOperatorLinks(dataDir))),
+    createPeopleDerivation(operator, path),
   ];
 }
 
-/** Those without an operator's files. */
+/** Those of an archive without an operator's files. */
 export const DERIVATIONS: readonly Derivation[] = createDerivations(null);

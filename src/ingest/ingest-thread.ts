@@ -1,6 +1,5 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { setPriority } from 'node:os';
-import { dirname } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -34,7 +33,7 @@ setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 
 const job = workerData.data as IngestJob;
 const db = openArchive(job.archivePath, { busyTimeout: 30_000 });
-const derivations = createDerivations(dirname(job.archivePath));
+const derivations = createDerivations(job.archivePath);
 const reader = new Reader(job.root);
 let stopping = false;
 let reported = '';

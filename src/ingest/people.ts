@@ -9,7 +9,6 @@ import { getMeta, setMeta } from '../store/files.ts';
 import {
   addKnownNames,
   anyExtracted,
-  articleText,
   DECIDE_KEY,
   docsToExtract,
   docsToRead,
@@ -18,14 +17,13 @@ import {
   LINK_KEY,
   matchesMoreThan,
   PEOPLE_VERSION,
-  putEvidence,
-  putExtraction,
   requeue,
   supportOfUnknown,
   VERSION_KEY,
 } from '../store/people.ts';
 import { ftsPhrase } from '../store/search.ts';
 import type { Derivation } from './derive.ts';
+import { type Extracted, type Fetched, PeopleIo, type Read } from './people-io.ts';
 import { linkPersons } from './persons.ts';
 
 /**
@@ -39,40 +37,35 @@ import { linkPersons } from './persons.ts';
  * Every step is a transaction of its own and leaves its mark, so that the work can be cut off anywhere.
  */
 
-/** Articles a step: about a tenth of a second. */
-const READ_BATCH = 150;
-const EXTRACT_BATCH = 150;
+/** Articles a step, some hundredths of a second: two batches are held at a time. */
+const BATCH = 50;
 /** Meta key: what the operator's file said when persons were linked. */
 const OPERATOR_KEY = 'people_operator';
 /** Names looked up in the index in one expression. */
 const PHRASES = 100;
 
-export function createPeopleDerivation(operator: () => OperatorLinks = () => NO_OPERATOR): Derivation {
-  let matcher: NameMatcher | null = null;
-  /** Asked for once in a round of the work, for it looks at all articles; null between rounds. */
-  let unread: number[] | null = null;
+/** `path`: of the archive, for a second thread where there is much to do; null when it is in memory. */
+export function createPeopleDerivation(
+  operator: () => OperatorLinks = () => NO_OPERATOR,
+  path: string | null = null,
+): Derivation {
+  let round: Round | null = null;
   return {
     name: 'people',
     step(db) {
       if (getMeta(db, VERSION_KEY) !== String(PEOPLE_VERSION)) {
         startOver(db);
-        matcher = null;
-        unread = null;
         return true;
       }
-      unread ??= docsToRead(db, PEOPLE_VERSION);
-      if (unread.length > 0) {
-        readSome(db, unread.splice(0, READ_BATCH));
-        return true;
+      round ??= new Round(db, path);
+      try {
+        if (round.step()) return true;
+      } catch (error) {
+        round.end();
+        round = null;
+        throw error;
       }
-      if (getMeta(db, DECIDE_KEY) === '1') {
-        decide(db);
-        matcher = null;
-        return true;
-      }
-      matcher ??= new NameMatcher(knownNames(db));
-      if (extractSome(db, matcher)) return true;
-      unread = null;
+      round = null;
       const links = operator();
       const said = JSON.stringify(links);
       if (getMeta(db, LINK_KEY) !== '1' && getMeta(db, OPERATOR_KEY) === said) return false;
@@ -90,19 +83,6 @@ function startOver(db: Db): void {
   db.transaction(() => {
     forgetPeople(db);
     setMeta(db, VERSION_KEY, String(PEOPLE_VERSION));
-    setMeta(db, LINK_KEY, '1');
-  });
-}
-
-function readSome(db: Db, docs: readonly number[]): void {
-  db.transaction(() => {
-    for (const doc of docs) {
-      const text = articleText(db, doc);
-      if (text === null) continue;
-      const { proofs } = readArticle(text);
-      putEvidence(db, doc, PEOPLE_VERSION, packProofs(proofs), evidenceOf(proofs));
-    }
-    setMeta(db, DECIDE_KEY, '1');
     setMeta(db, LINK_KEY, '1');
   });
 }
@@ -129,20 +109,84 @@ function isMostlyOther(db: Db, support: Support): boolean {
   return most !== null && phrase !== null && matchesMoreThan(db, phrase, most);
 }
 
-function extractSome(db: Db, matcher: NameMatcher): boolean {
-  const queued = docsToExtract(db, PEOPLE_VERSION, EXTRACT_BATCH);
-  if (queued.length === 0) return false;
-  db.transaction(() => {
-    for (const { doc, proofs } of queued) {
-      const text = articleText(db, doc);
-      if (text === null) continue;
-      const units = unitsOf(text);
-      const found = extractPeople(text, { matcher }, { units, proofs: unpackProofs(proofs, units) });
-      putExtraction(db, doc, PEOPLE_VERSION, found);
+/** Reading, deciding and extracting all that is pending when it begins. */
+class Round {
+  readonly #db: Db;
+  readonly #io: PeopleIo;
+  readonly #unread: Queue;
+  /** Once it is decided which names are looked for. */
+  #extracting: { readonly queue: Queue; readonly matcher: NameMatcher } | null = null;
+
+  constructor(db: Db, path: string | null) {
+    const unread = docsToRead(db, PEOPLE_VERSION);
+    this.#db = db;
+    this.#io = new PeopleIo(db, path, unread.length + docsToExtract(db, PEOPLE_VERSION).length);
+    this.#unread = new Queue(unread, this.#io);
+  }
+
+  /** Does one batch; false when all is done and written. */
+  step(): boolean {
+    const unread = this.#unread.next();
+    if (unread.length > 0) {
+      this.#io.write({ read: unread.map(read) });
+      return true;
     }
-    setMeta(db, LINK_KEY, '1');
-  });
-  return true;
+    if (this.#extracting === null) {
+      this.#io.flush();
+      if (getMeta(this.#db, DECIDE_KEY) === '1') {
+        decide(this.#db);
+        return true;
+      }
+      const queue = new Queue(docsToExtract(this.#db, PEOPLE_VERSION), this.#io);
+      this.#extracting = { queue, matcher: new NameMatcher(knownNames(this.#db)) };
+    }
+    const { queue, matcher } = this.#extracting;
+    const queued = queue.next();
+    this.#io.write({ extracted: queued.map((article) => extract(article, matcher)) });
+    if (queued.length > 0) return true;
+    this.#io.flush();
+    this.end();
+    return false;
+  }
+
+  /** Gives up what is not written. */
+  end(): void {
+    this.#io.end();
+  }
+}
+
+/** Articles to work on, the next of them fetched while the last are worked on. */
+class Queue {
+  readonly #docs: number[];
+  readonly #io: PeopleIo;
+  #next: () => readonly Fetched[];
+
+  constructor(docs: number[], io: PeopleIo) {
+    this.#docs = docs;
+    this.#io = io;
+    this.#next = this.#fetch();
+  }
+
+  /** A batch; empty when none is left. */
+  next(): readonly Fetched[] {
+    const batch = this.#next();
+    this.#next = this.#fetch();
+    return batch;
+  }
+
+  #fetch(): () => readonly Fetched[] {
+    return this.#docs.length === 0 ? () => [] : this.#io.fetch(this.#docs.splice(0, BATCH));
+  }
+}
+
+function read({ doc, text }: Fetched): Read {
+  const { proofs } = readArticle(text);
+  return { doc, proofs: packProofs(proofs), evidence: evidenceOf(proofs) };
+}
+
+function extract({ doc, text, proofs }: Fetched, matcher: NameMatcher): Extracted {
+  const units = unitsOf(text);
+  return { doc, found: extractPeople(text, { matcher }, { units, proofs: unpackProofs(proofs, units) }) };
 }
 
 function packProofs(proofs: readonly Proof[]): string {

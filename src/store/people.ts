@@ -108,17 +108,17 @@ export function requeue(db: Db, expression: string): void {
   ).run(expression);
 }
 
-/** Articles read but not extracted, with what their text proves. */
-export function docsToExtract(
-  db: Db,
-  version: number,
-  limit: number,
-): { readonly doc: number; readonly proofs: string }[] {
+/** Articles read but not extracted (or not in this version), those queued again first; all of them, or `limit`. */
+export function docsToExtract(db: Db, version: number, limit = -1): number[] {
   return db
-    .prepare<{ doc: number; proofs: string }>(
-      'SELECT doc, proofs FROM people_state WHERE extracted < ? ORDER BY extracted, doc LIMIT ?',
-    )
-    .all(version, limit);
+    .prepare<{ doc: number }>('SELECT doc FROM people_state WHERE extracted < ? ORDER BY extracted, doc LIMIT ?')
+    .all(version, limit)
+    .map((row) => row.doc);
+}
+
+/** What an article's own text proves, as `putEvidence` recorded it. */
+export function proofsOf(db: Db, doc: number): string {
+  return db.prepare<{ proofs: string }>('SELECT proofs FROM people_state WHERE doc = ?').get(doc)?.proofs ?? '[]';
 }
 
 /** The parts of an article extraction looks at. */
