@@ -91,12 +91,12 @@ function keyFor(
   printed: ReadonlyMap<string, string>,
 ): string {
   const figure = figureOf(form);
-  if (!form.includes('·')) {
-    const owners = isLatin(form)
-      ? [...keyOf.keys()].filter(
-          (full) => full !== form && [full, printed.get(full) ?? ''].some((one) => isPartOf(form, one)),
-        )
-      : fulls.filter((full) => shortensTo(full, form));
+  const owners = isLatin(form)
+    ? [...keyOf.keys()].filter(
+        (full) => full !== form && [full, printed.get(full) ?? ''].some((one) => isPartOf(form, one)),
+      )
+    : fulls.filter((full) => shortensTo(full, form));
+  if (!form.includes('·') || owners.length > 0) {
     const keys = new Set(owners.map((owner) => keyOf.get(owner) ?? owner));
     const [only] = keys;
     const belongs = !HOUSEHOLD.has(form) || isItsBearer(only ?? '', figure?.name);
@@ -106,8 +106,9 @@ function keyFor(
   return figure?.name ?? form;
 }
 
-/** 卡梅伦 and 大卫 of 大卫·卡梅伦, 山本 of 山本康平. */
+/** 卡梅伦 and 大卫 of 大卫·卡梅伦, 罗德里·琼斯 of 安娜·罗德里·琼斯, 山本 of 山本康平. */
 function shortensTo(full: string, form: string): boolean {
+  if (form.includes('·')) return full.endsWith(`·${form}`);
   const given = form.length >= 2 && full.startsWith(`${form}·`);
   return given || bareForms(full).includes(form) || japaneseFamily(full) === form;
 }
@@ -123,9 +124,10 @@ function hasNamesake(key: string, fulls: readonly string[]): boolean {
   return figure !== null && fulls.some((full) => isLatin(full) && isNamesake(full, figure));
 }
 
-/** Whether the Latin form is the whole name, its first word, or what it is shortened to. */
+/** Whether the Latin form is the whole name, its first word, its last words, or what it is shortened to. */
 function isPartOf(form: string, full: string): boolean {
-  return form === full || full.startsWith(`${form} `) || bareForms(workText(full)).includes(form);
+  const words = full.startsWith(`${form} `) || (form.includes(' ') && full.endsWith(` ${form}`));
+  return form === full || words || bareForms(workText(full)).includes(form);
 }
 
 /** The English form printed most often for each form. */

@@ -594,6 +594,13 @@ test('a middle name makes nobody else', () => {
   expect(extract('议员保罗·沃尔夫斯与彼得·邓迪斯·沃尔夫斯到场。').people).toHaveLength(2);
 });
 
+test('a name of three parts and its last two are one person', () => {
+  const people = (text: string) => extract(text).people.map(({ name }) => name);
+  expect(people('议员保罗·邓迪斯·沃尔夫斯到场。邓迪斯·沃尔夫斯早退。')).toEqual(['保罗·邓迪斯·沃尔夫斯']);
+  expect(people('律师 Paul Van Sathi 到场，Van Sathi 早退。')).toEqual(['Paul Van Sathi']);
+  expect(people('议员保罗·邓迪斯·沃尔夫斯和彼得·沃尔夫斯到场。')).toHaveLength(2);
+});
+
 test('whose picture it is says nothing of whom the text is about', () => {
   expect(named('总理邱志远到访（图源：罗海宁）')).toEqual(['邱志远']);
 });
