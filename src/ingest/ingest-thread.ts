@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArchiveError } from '../errors.ts';
 import { checkIntegrity, explainStoreError, isDamage, openArchive } from '../store/database.ts';
-import { createDerivations } from './derive.ts';
+import type { Derivation } from './derive.ts';
 import type { FromIngest, IngestJob } from './messages.ts';
 import { Reader } from './reader.ts';
 import { sync } from './sync.ts';
@@ -33,8 +33,9 @@ setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 
 const job = workerData.data as IngestJob;
 const db = openArchive(job.archivePath, { busyTimeout: 30_000 });
-const derivations = createDerivations(job.archivePath);
 const reader = new Reader(job.root);
+/** Loaded once articles are searchable: its lists of names take half a second and some 30 MB. */
+let derivations: readonly Derivation[] | null = null;
 let stopping = false;
 let reported = '';
 parentPort?.on('message', () => {
@@ -60,6 +61,7 @@ async function syncOnce(settle: number): Promise<number> {
 }
 
 async function derive(): Promise<void> {
+  derivations ??= (await import('./derive.ts')).createDerivations(job.archivePath);
   for (const derivation of derivations) {
     while (!stopping && derivation.step(db)) await breathe();
   }
