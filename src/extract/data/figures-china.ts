@@ -6321,12 +6321,10 @@ export const FIGURES_CHINA = `
 咪蒙||Mimeng
 唐世平||Tang Shiping
 唐志红||Tang Zhihong
-唐纵||Tang Zong
 夏崇源||Xia Chongyuan
 姚中民||Yao Zhongmin
 姚名达||Yao Mingda
 姜奇平||Jiang Qiping
-姜文华||Jiang Wenhua
 姬胜德||Ji Shengde
 孙定国||Sun Dingguo
 孙泽洲||Sun Zezhou
@@ -6338,7 +6336,6 @@ export const FIGURES_CHINA = `
 尤维洁||You Weijie
 廖汉生||Liao Hansheng
 廖鲁言||Liao Luyan
-张中生||Zhang Zhongsheng
 张先玲||Zhang Xianling
 张博树||Zhang Boshu
 张宗逊||Zhang Zongxun
@@ -6364,7 +6361,6 @@ export const FIGURES_CHINA = `
 戚发轫||Qi Faren
 戴名世||Dai Mingshi
 戴建业||Dai Jianye
-方可成||Fang Kecheng
 方滨兴||Fang Binxing
 易小荷||Yi Xiaohe
 曹文轩||Cao Wenxuan
@@ -6391,7 +6387,6 @@ export const FIGURES_CHINA = `
 李望知||Li Wangzhi
 李水清||Li Shuiqing
 李翊云||Yiyun Li
-李老师不是你老师||
 李英强||Li Yingqiang
 李韶九||Li Shaojiu
 李鹏新||Li Pengxin
@@ -6426,7 +6421,6 @@ export const FIGURES_CHINA = `
 滕海清||Teng Haiqing
 潘家铮||Pan Jiazheng
 潘长江||Pan Changjiang
-温如春||Wen Ruchun
 熊培云||Xiong Peiyun
 牟润孙||Mou Runsun
 王五四||
@@ -6498,7 +6492,6 @@ export const FIGURES_CHINA = `
 邬惊雷||Wu Jinglei
 邹应龙||Zou Yinglong
 郑哲敏||Zheng Zhemin
-郑旭光||Zheng Xuguang
 郭小橹||Xiaolu Guo
 鄢懋卿||Yan Maoqing
 金道铭||Jin Daoming
@@ -6592,14 +6585,12 @@ export const FIGURES_CHINA = `
 赵复三||Zhao Fusan
 中叔皇||Zhong Shuhuang
 朱曼芳||Zhu Manfang
-云光中||Yun Guangzhong
 陈知涯||Chen Zhiya
 郭振清||Guo Zhenqing
 孙笑非||Sun Xiaofei
 温锡莹||Wen Xiying
 赵抒音||Zhao Shuyin
 崔超明||Cui Chaoming
-张勇手||Zhang Yongshou
 王润身||Wang Runshen
 刘世龙||Liu Shilong
 邢吉田||Xing Jitian
@@ -6622,4 +6613,35 @@ export const FIGURES_CHINA = `
 陈方千||Chen Fangqian
 颜学恕||Yan Xueshu
 董文华||Dong Wenhua
+张友松||Zhang Yousong
+王永年||Wang Yongnian
+王寅丽||Wang Yinli
+鲁明军||Lu Mingjun
+陈春花||Chen Chunhua
+祝九胜||Zhu Jiusheng
+贾西津||Jia Xijin
+金锦萍||Jin Jinping
+胡善联||Hu Shanlian
+蔡江南||Cai Jiangnan
+郭允泰||Guo Yuntai
+李希达||Li Xida
+谭宁邦||Gerald Tannebaum
+何包钢||He Baogang
+井立民||Jing Limin
+秦卫江||Qin Weijiang
+谭瑞松||Tan Ruisong
+陈国瑛||Chen Guoying
+马永生||Ma Yongsheng
+汪东进||Wang Dongjin
+宋英杰||Song Yingjie
+韩和元||Han Heyuan
+沈黎晖||Shen Lihui
+姜思达||Jiang Sida
+程映虹||Cheng Yinghong
+杨大利||Dali Yang
+易鹏飞||Yi Pengfei
+戴道晋||Dai Daojin
+蔡鄂生||Cai Esheng
+周清玉||Zhou Qingyu
+钟墅子||Zhong Shuzi
 `;
