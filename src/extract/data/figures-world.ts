@@ -78,7 +78,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 迈克尔·弗林|麦可·佛林|Michael Flynn
 赫伯特·麦克马斯特|麦克马斯特 H·R·麦克马斯特|H. R. McMaster
 罗伯特·奥布莱恩|罗伯特·欧布莱恩|Robert O'Brien
-马修·波廷格|博明·波廷格 马特·波廷格 马修·波廷杰 波廷杰 波廷格|Matthew Pottinger
+马修·波廷格|博明·波廷格 马特·波廷格 马修·波廷杰 波廷杰 波廷格 博明|Matthew Pottinger
 约翰·凯利||John Kelly
 雷恩斯·普里巴斯|普里巴斯 蒲博思|Reince Priebus
 米克·马尔瓦尼|马尔瓦尼 穆瓦尼|Mick Mulvaney
@@ -182,7 +182,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 陆伯彬||Robert Ross
 迈克尔·斯温||Michael Swaine
 傅泰林||M. Taylor Fravel
-欧伟伦||Kurt Tong
+欧伟伦||William Overholt
 孔杰荣|杰罗姆·科恩|Jerome Cohen
 郭丹青||Donald Clarke
 明克胜||Carl Minzner
@@ -379,7 +379,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 詹姆斯·斯科特||James C. Scott
 本尼迪克特·安德森|班纳迪克·安德森|Benedict Anderson
 迈克尔·麦克福尔|麦克福尔 麦克弗尔 迈克尔·麦克弗尔|Michael McFaul
-托马斯·弗里德曼|汤马斯·佛里曼 汤玛斯·佛里曼|Thomas Friedman
+托马斯·弗里德曼|汤马斯·佛里曼 汤玛斯·佛里曼 佛里曼|Thomas Friedman
 法里德·扎卡里亚||Fareed Zakaria
 安妮·阿普尔鲍姆|阿普尔鲍姆 安·艾普邦 安妮·艾普尔鲍姆|Anne Applebaum
 蒂莫西·斯奈德|提摩希·史奈德|Timothy Snyder
@@ -820,7 +820,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 阿纳斯塔斯·米高扬||Anastas Mikoyan
 米哈伊尔·苏斯洛夫|苏斯洛夫|Mikhail Suslov
 克利缅特·伏罗希洛夫|伏罗希洛夫|Kliment Voroshilov
-谢尔盖·基洛夫|谢尔盖·米罗诺维奇·基洛夫|Sergei Kirov
+谢尔盖·基洛夫|谢尔盖·米罗诺维奇·基洛夫 基洛夫|Sergei Kirov
 格里高利·季诺维也夫||Grigory Zinoviev
 列夫·加米涅夫|加米涅夫|Lev Kamenev
 费利克斯·捷尔任斯基|捷尔任斯基|Felix Dzerzhinsky
@@ -884,7 +884,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 伊万·巴甫洛夫||Ivan Pavlov
 尤里·加加林|加加林|Yuri Gagarin
 瓦莲京娜·捷列什科娃|捷列什科娃|Valentina Tereshkova
-谢尔盖·科罗廖夫||Sergei Korolev
+谢尔盖·科罗廖夫|科罗廖夫|Sergei Korolev
 米哈伊尔·卡拉什尼科夫||Mikhail Kalashnikov
 康斯坦丁·齐奥尔科夫斯基|齐奥尔科夫斯基|Konstantin Tsiolkovsky
 尤莉娅·纳瓦利娜娅|尤利娅·纳瓦尔纳娅 纳瓦尔纳娅 尤利娅·纳瓦尔尼 纳瓦利娜娅|Yulia Navalnaya
@@ -1514,7 +1514,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 德兰修女|特蕾莎修女 特里萨修女 泰瑞莎修女|Mother Teresa
 凯拉什·萨蒂亚尔希|萨蒂亚尔希|Kailash Satyarthi
 拉宾德拉纳特·泰戈尔|泰戈尔 罗宾德拉纳特·泰戈尔|Rabindranath Tagore
-阿鲁德蒂·洛伊|阿兰达蒂·洛伊|Arundhati Roy
+阿鲁德蒂·洛伊|阿兰达蒂·洛伊 阿兰达蒂·罗伊|Arundhati Roy
 阿马蒂亚·森|阿玛蒂亚·森 阿马蒂亚·库马尔·森|Amartya Sen
 阿比吉特·班纳吉|阿巴希·巴纳吉|Abhijit Banerjee
 佳亚特里·斯皮瓦克|斯皮瓦克|Gayatri Spivak
@@ -1995,7 +1995,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 加里·贝克尔|盖瑞·贝克|Gary Becker
 约翰·纳什||John Nash
 约翰·冯·诺依曼|冯·诺依曼 冯诺依曼 冯·诺伊曼 约翰·冯·诺伊曼|John von Neumann
-丹尼尔·卡尼曼|卡尼曼|Daniel Kahneman
+丹尼尔·卡尼曼|卡尼曼 康纳曼|Daniel Kahneman
 理查德·塞勒|理查·塞勒|Richard Thaler
 安格斯·迪顿|安格斯·丹顿|Angus Deaton
 达龙·阿西莫格鲁|阿西莫格鲁 德隆·阿西莫格鲁 戴伦·艾塞默鲁 达隆·阿西莫格鲁 阿齐默鲁|Daron Acemoglu
@@ -2009,7 +2009,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 伊曼纽尔·沃勒斯坦|沃勒斯坦 华勒斯坦|Immanuel Wallerstein
 彼得·德鲁克|德鲁克 彼得·杜拉克|Peter Drucker
 迈克尔·波特|麦可·波特|Michael Porter
-纳西姆·塔勒布|塔勒布 纳西姆·尼古拉斯·塔勒布|Nassim Nicholas Taleb
+纳西姆·塔勒布|塔勒布 纳西姆·尼古拉斯·塔勒布 塔雷伯|Nassim Nicholas Taleb
 泰勒·考恩||Tyler Cowen
 尤瓦尔·赫拉利|尤瓦尔·诺亚·赫拉利 哈拉瑞 赫拉利 哈拉利|Yuval Noah Harari
 史蒂芬·平克|斯蒂芬·平克 史迪芬·平克|Steven Pinker
@@ -2052,12 +2052,12 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 玛格丽特·米德||Margaret Mead
 鲁思·本尼迪克特|露丝·潘乃德 露丝·本尼迪克特|Ruth Benedict
 克利福德·格尔茨|格尔茨 克利弗德·纪尔兹|Clifford Geertz
-大卫·格雷伯|戴维·格雷伯|David Graeber
+大卫·格雷伯|戴维·格雷伯 格雷伯|David Graeber
 费迪南·德·索绪尔|索绪尔|Ferdinand de Saussure
 雅克·拉康|拉康 拉冈 雅克·拉冈|Jacques Lacan
 路易·阿尔都塞|阿尔都塞 阿图塞|Louis Althusser
 吉尔·德勒兹|德勒兹|Gilles Deleuze
-菲利克斯·瓜塔里|瓜塔里|Félix Guattari
+菲利克斯·瓜塔里|瓜塔里 伽塔利|Félix Guattari
 阿兰·巴迪欧|巴迪欧 阿兰·巴丢|Alain Badiou
 雅克·朗西埃|朗西埃|Jacques Rancière
 保罗·利科||Paul Ricœur
@@ -2087,7 +2087,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 路德维希·费尔巴哈|费尔巴哈|Ludwig Feuerbach
 约翰·费希特|费希特|Johann Gottlieb Fichte
 弗里德里希·谢林||Friedrich Schelling
-约翰·戈特弗里德·赫尔德||Johann Gottfried Herder
+约翰·戈特弗里德·赫尔德|赫尔德|Johann Gottfried Herder
 皮埃尔-约瑟夫·蒲鲁东|蒲鲁东|Pierre-Joseph Proudhon
 昂利·圣西门|圣西门|Henri de Saint-Simon
 夏尔·傅立叶||Charles Fourier
@@ -2230,7 +2230,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 简·奥斯汀|珍·奥斯汀|Jane Austen
 夏洛蒂·勃朗特|夏绿蒂·勃朗特|Charlotte Brontë
 艾米莉·勃朗特|艾蜜莉·勃朗特|Emily Brontë
-拜伦勋爵|乔治·戈登·拜伦|Lord Byron
+拜伦勋爵|乔治·戈登·拜伦 拜伦|Lord Byron
 珀西·比希·雪莱|珀西·雪莱|Percy Bysshe Shelley
 玛丽·雪莱||Mary Shelley
 约翰·济慈||John Keats
@@ -2243,7 +2243,7 @@ T·S·艾略特|托马斯·斯特尔那斯·艾略特|T. S. Eliot
 约瑟夫·康拉德||Joseph Conrad
 鲁德亚德·吉卜林|吉卜林 吉普林 拉迪亚德·吉卜林|Rudyard Kipling
 阿瑟·柯南·道尔|柯南·道尔 柯南道尔 亚瑟·柯南·道尔|Arthur Conan Doyle
-阿加莎·克里斯蒂|阿嘉莎·克莉丝蒂|Agatha Christie
+阿加莎·克里斯蒂|阿嘉莎·克莉丝蒂 阿加莎|Agatha Christie
 赫伯特·乔治·威尔斯|H·G·威尔斯|H. G. Wells
 威廉·萨默塞特·毛姆|毛姆|W. Somerset Maugham
 弗吉尼亚·伍尔夫|维吉尼亚·吴尔芙 弗吉尼亚·吴尔夫 吴尔芙|Virginia Woolf
@@ -2301,7 +2301,7 @@ C·S·路易斯||C. S. Lewis
 露易丝·格吕克|露伊丝·葛绿珂 路易丝·格吕克|Louise Glück
 斯蒂芬·金|史蒂芬·金|Stephen King
 丹·布朗||Dan Brown
-艾萨克·阿西莫夫|阿西莫夫 艾西莫夫|Isaac Asimov
+艾萨克·阿西莫夫|阿西莫夫 艾西莫夫 以撒·艾西莫夫|Isaac Asimov
 阿瑟·克拉克|亚瑟·克拉克 阿瑟·C·克拉克|Arthur C. Clarke
 菲利普·迪克|菲利普·K·迪克|Philip K. Dick
 雷·布拉德伯里|雷·布莱伯利|Ray Bradbury
@@ -2582,7 +2582,7 @@ J·M·库切||J. M. Coetzee
 珍妮丝·贾普林|贾尼斯·乔普林|Janis Joplin
 帕蒂·史密斯|佩蒂·史密斯|Patti Smith
 莱昂纳德·科恩|李欧纳·柯恩|Leonard Cohen
-琼·贝兹|琼·拜雅|Joan Baez
+琼·贝兹|琼·拜雅 琼拜雅|Joan Baez
 皮特·西格||Pete Seeger
 布鲁斯·斯普林斯汀|斯普林斯汀 布鲁斯·史普林斯汀|Bruce Springsteen
 鲍勃·马利|巴布·马利|Bob Marley
@@ -2601,7 +2601,7 @@ J·M·库切||J. M. Coetzee
 艾德·希兰|红发艾德|Ed Sheeran
 坎耶·维斯特|坎耶·韦斯特 肯伊·威斯特|Kanye West
 金·卡戴珊|金·卡达夏|Kim Kardashian
-蕾哈娜||Rihanna
+蕾哈娜|Rihanna|Rihanna
 夏奇拉|夏琪拉|Shakira
 比莉·艾利什|怪奇比莉 碧莉·艾利什|Billie Eilish
 埃米纳姆||Eminem
@@ -2613,8 +2613,8 @@ Jay-Z||Jay-Z
 乔治·卢卡斯||George Lucas
 弗朗西斯·福特·科波拉|法兰西斯·柯波拉 弗朗西斯·科波拉|Francis Ford Coppola
 索菲亚·科波拉|苏菲亚·柯波拉|Sofia Coppola
-马丁·斯科塞斯|斯科塞斯 马丁·史柯西斯 马丁·史高西斯 马丁·斯科西斯 斯科西斯|Martin Scorsese
-斯坦利·库布里克|库布里克 史丹利·库柏力克 库柏力克|Stanley Kubrick
+马丁·斯科塞斯|斯科塞斯 马丁·史柯西斯 马丁·史高西斯 马丁·斯科西斯 斯科西斯 史柯西斯|Martin Scorsese
+斯坦利·库布里克|库布里克 史丹利·库柏力克 库柏力克 寇比力克|Stanley Kubrick
 伍迪·艾伦|伍迪艾伦|Woody Allen
 昆汀·塔伦蒂诺|塔伦蒂诺 昆汀·塔伦提诺 昆顿·塔伦天奴|Quentin Tarantino
 詹姆斯·卡梅隆|詹姆斯·柯麦隆 占士·金马伦 詹姆斯·卡麦隆|James Cameron
@@ -2648,7 +2648,7 @@ Jay-Z||Jay-Z
 安杰伊·瓦伊达|瓦伊达|Andrzej Wajda
 维姆·文德斯||Wim Wenders
 沃纳·赫尔佐格|韦纳·荷索|Werner Herzog
-赖纳·维尔纳·法斯宾德|法斯宾德|Rainer Werner Fassbinder
+赖纳·维尔纳·法斯宾德|法斯宾德 法斯宾达|Rainer Werner Fassbinder
 佩德罗·阿莫多瓦|阿莫多瓦 艾慕杜华 佩德罗·阿尔莫多瓦|Pedro Almodóvar
 路易斯·布努埃尔|布努埃尔 布纽尔|Luis Buñuel
 拉斯·冯·提尔|拉斯·冯·特里尔|Lars von Trier
@@ -2779,7 +2779,7 @@ Jay-Z||Jay-Z
 迈克尔·菲尔普斯|麦可·菲尔普斯|Michael Phelps
 凯蒂·莱德茨基|莱德茨基 凯蒂·雷德基|Katie Ledecky
 马克·霍顿|麦克·霍顿|Mack Horton
-西蒙·拜尔斯|西蒙妮·拜尔斯 席梦·拜尔斯|Simone Biles
+西蒙·拜尔斯|西蒙妮·拜尔斯 席梦·拜尔斯 拜尔斯|Simone Biles
 纳迪亚·科马内奇|科马内奇|Nadia Comăneci
 兰斯·阿姆斯特朗||Lance Armstrong
 迈克尔·舒马赫|舒密加|Michael Schumacher
@@ -2811,7 +2811,7 @@ W·E·B·杜波依斯||W. E. B. Du Bois
 德雷克·肖万|德里克·肖万|Derek Chauvin
 布伦娜·泰勒||Breonna Taylor
 特雷沃恩·马丁||Trayvon Martin
-罗德尼·金恩||Rodney King
+罗德尼·金恩|罗德尼·金|Rodney King
 凯尔·里滕豪斯|里滕豪斯 凯尔·黎顿豪斯|Kyle Rittenhouse
 蒂莫西·麦克维||Timothy McVeigh
 泰德·卡钦斯基|特德·卡钦斯基 西奥多·卡钦斯基|Ted Kaczynski
@@ -3104,7 +3104,7 @@ W·H·奥登||W. H. Auden
 乔纳森·弗兰岑|强纳森·法兰岑|Jonathan Franzen
 大卫·福斯特·华莱士||David Foster Wallace
 高乃依||Pierre Corneille
-让·德·拉封丹||Jean de La Fontaine
+让·德·拉封丹|拉封丹|Jean de La Fontaine
 夏多布里昂||François-René de Chateaubriand
 梅里美||Prosper Mérimée
 阿尔丰斯·都德||Alphonse Daudet
@@ -3297,4 +3297,285 @@ W·G·塞巴尔德||W. G. Sebald
 琼尼·米切尔||Joni Mitchell
 约翰·柯川||John Coltrane
 汤姆·约克||Thom Yorke
+亨利·列斐伏尔|列斐伏尔|Henri Lefebvre
+加斯东·巴什拉||Gaston Bachelard
+雅克·马里旦|马利坦|Jacques Maritain
+米歇尔·塞尔||Michel Serres
+古斯塔夫·勒庞||Gustave Le Bon
+让·勒朗·达朗贝尔||Jean le Rond d'Alembert
+马勒伯朗士||Nicolas Malebranche
+彼得·辛格||Peter Singer
+理查德·波斯纳||Richard Posner
+凯斯·桑斯坦|桑斯坦|Cass Sunstein
+索尔·克里普克|克里普克|Saul Kripke
+托马斯·斯坎伦||T. M. Scanlon
+丹尼尔·贝尔||Daniel Bell
+罗杰·斯克鲁顿|斯克鲁顿|Roger Scruton
+拉尔夫·达伦多夫|达伦多夫|Ralf Dahrendorf
+唐娜·哈拉维||Donna Haraway
+伊芙·科索夫斯基·塞吉维克|塞吉维克|Eve Kosofsky Sedgwick
+玛丽·沃斯通克拉夫特|沃斯通克拉夫特|Mary Wollstonecraft
+夏洛特·珀金斯·吉尔曼||Charlotte Perkins Gilman
+艾玛·戈德曼||Emma Goldman
+埃里科·马拉泰斯塔||Errico Malatesta
+默里·布克钦|布克钦|Murray Bookchin
+默里·罗斯巴德|罗斯巴德|Murray Rothbard
+奥古斯特·倍倍尔|倍倍尔|August Bebel
+克拉拉·蔡特金|蔡特金|Clara Zetkin
+弗兰茨·梅林||Franz Mehring
+让·饶勒斯||Jean Jaurès
+尤金·德布斯|德布斯|Eugene V. Debs
+西德尼·韦伯||Sidney Webb
+哈罗德·拉斯基||Harold Laski
+亨利·乔治||Henry George
+理查德·坎蒂隆|坎蒂隆|Richard Cantillon
+海曼·明斯基||Hyman Minsky
+阿尔伯特·赫希曼|赫希曼|Albert O. Hirschman
+托马斯·索维尔||Thomas Sowell
+格里高利·曼昆|曼昆|N. Gregory Mankiw
+保罗·罗默||Paul Romer
+威廉·诺德豪斯||William Nordhaus
+张夏准||Ha-Joon Chang
+凯特·拉沃斯||Kate Raworth
+布兰科·米拉诺维奇||Branko Milanovic
+加布里埃尔·祖克曼||Gabriel Zucman
+亚当·图兹||Adam Tooze
+詹姆斯·布拉德||James Bullard
+阿克顿勋爵||Lord Acton
+韩炳哲||Byung-Chul Han
+恩斯特·马赫||Ernst Mach
+乔万尼·萨托利|萨托利|Giovanni Sartori
+查尔斯·蒂利||Charles Tilly
+爱德华·希尔斯||Edward Shils
+彼得·伯格||Peter L. Berger
+理查德·桑内特||Richard Sennett
+刘易斯·芒福德|芒福德|Lewis Mumford
+哈罗德·英尼斯|哈罗德·伊尼斯|Harold Innis
+许煜||Yuk Hui
+叶夫根尼·莫罗佐夫||Evgeny Morozov
+杰伦·拉尼尔||Jaron Lanier
+蒂姆尼特·格布鲁||Timnit Gebru
+威廉·詹姆斯||William James
+欧文·亚隆||Irvin Yalom
+乔丹·彼得森||Jordan Peterson
+阿瑟·韦利||Arthur Waley
+马丁·雅克||Martin Jacques
+乔治·斯坦纳||George Steiner
+哈罗德·布鲁姆||Harold Bloom
+詹姆斯·伍德||James Wood
+理查德·埃文斯||Richard J. Evans
+保罗·肯尼迪||Paul Kennedy
+威廉·达尔林普尔|达尔林普尔|William Dalrymple
+巴巴拉·塔奇曼|塔奇曼|Barbara Tuchman
+保罗·索鲁||Paul Theroux
+迪佩什·查克拉巴蒂||Dipesh Chakrabarty
+约翰·伯格||John Berger
+阿里·沙里亚蒂|沙里亚蒂|Ali Shariati
+蒂莫西·加顿·艾什|加顿艾什|Timothy Garton Ash
+朱尔典||John Jordan
+瓦德西||Alfred von Waldersee
+克林德||Clemens von Ketteler
+庄士敦||Reginald Johnston
+马嘉理||Augustus Margary
+司戴德||Willard Straight
+杨格非||Griffith John
+包弼德||Peter Bol
+戴慕珍||Jean Oi
+舒衡哲||Vera Schwarcz
+李静君||Ching Kwan Lee
+曾锐生||Steve Tsang
+薛瑞福||Randall Schriver
+孙韵||Yun Sun
+卜大年||Dan Blumenthal
+许秀中||Vicky Xu
+华自强||Rick Waters
+唐伟康||Kurt Tong
+罗国栋||Pradeep Kumar Rawat
+伍德克||Jörg Wuttke
+韦彦德||Robert Reed
+郝廉思||Lawrence Collins
+岑耀信||Jonathan Sumption
+贺知义||Patrick Hodge
+虞英曾||Yu Yingzeng
+梁成运||John Leung
+阿不都外力·阿尤普|阿尤普|Abduweli Ayup
+郭杰瑞||Jerry Kowal
+卢英德||Indra Nooyi
+罗高寿||Igor Rogachev
+尼尔·海伍德|尼尔·伍德|Neil Heywood
+理查德·佐尔格|佐尔格|Richard Sorge
+尾崎秀实||Hotsumi Ozaki
+加来道雄||Michio Kaku
+梁彼得||Peter Liang
+埃拉托色尼||Eratosthenes
+伊本·白图泰||Ibn Battuta
+詹姆斯二世||James II
+约瑟夫二世||Joseph II
+亚历山大一世||Alexander I of Russia
+庇护十一世||Pius XI
+阿卜杜勒·哈米德二世||Abdul Hamid II
+塞缪尔·亚当斯||Samuel Adams
+詹姆斯·加菲尔德||James Garfield
+威廉·詹宁斯·布莱恩||William Jennings Bryan
+小奥利弗·温德尔·霍姆斯||Oliver Wendell Holmes Jr.
+瑟古德·马歇尔||Thurgood Marshall
+理查德·赫尔姆斯||Richard Helms
+塞缪尔·龚帕斯|龚帕斯|Samuel Gompers
+弗里德里希·艾伯特||Friedrich Ebert
+汉斯·冯·塞克特|塞克特|Hans von Seeckt
+亚历山大·冯·法肯豪森|法肯豪森|Alexander von Falkenhausen
+加莱阿佐·齐亚诺|齐亚诺|Galeazzo Ciano
+哈伊姆·魏茨曼|魏茨曼|Chaim Weizmann
+艾哈迈德·本·贝拉|本·贝拉|Ahmed Ben Bella
+泽埃夫·贾鲍京斯基|雅博廷斯基|Ze'ev Jabotinsky
+吉米·杜立特||Jimmy Doolittle
+威廉·卡利||William Calley
+伊万·米丘林|米丘林|Ivan Michurin
+威廉·伯恩斯|比尔·伯恩斯|William J. Burns
+亚历克斯·阿扎|亚历克斯·阿扎尔|Alex Azar
+约翰·阿什克罗夫特||John Ashcroft
+迈克尔·海登||Michael Hayden
+基思·亚历山大||Keith Alexander
+阿德莱·史蒂文森||Adlai Stevenson
+罗恩·怀登|怀登|Ron Wyden
+迈克·朗兹||Mike Rounds
+查克·格拉斯利|格拉斯利|Chuck Grassley
+本尼·汤普森||Bennie Thompson
+拉里·霍根||Larry Hogan
+斯科特·戈特利布||Scott Gottlieb
+斯蒂芬·哈恩||Stephen Hahn
+吉姆·布里登斯廷|布里登斯廷|Jim Bridenstine
+加里·根斯勒||Gary Gensler
+肯·库奇内利|库奇内利|Ken Cuccinelli
+伊利·拉特纳||Ely Ratner
+迈克尔·奥斯特霍尔姆||Michael Osterholm
+理查德·霍顿||Richard Horton
+理查德·埃布赖特||Richard Ebright
+恩达·肯尼||Enda Kenny
+法比安·鲁塞尔||Fabien Roussel
+弗朗哥·弗拉蒂尼|弗拉蒂尼|Franco Frattini
+米凯莱·杰拉奇|杰拉奇|Michele Geraci
+罗伯托·斯佩兰扎|斯佩兰扎|Roberto Speranza
+延斯·魏德曼|魏德曼|Jens Weidmann
+诺贝特·霍费尔||Norbert Hofer
+伊格纳齐奥·卡西斯||Ignazio Cassis
+维奥拉·阿姆赫德|阿姆赫德|Viola Amherd
+塔里娅·哈洛宁||Tarja Halonen
+布罗尼斯瓦夫·科莫罗夫斯基|科莫罗夫斯基|Bronisław Komorowski
+普拉纳布·慕克吉||Pranab Mukherjee
+布尔汉努丁·拉巴尼||Burhanuddin Rabbani
+古勒卜丁·希克马蒂亚尔||Gulbuddin Hekmatyar
+穆罕默德·达赫兰||Mohammed Dahlan
+马尔万·伊萨||Marwan Issa
+吉拉德·沙利特|沙利特|Gilad Shalit
+塞尔吉奥·马尔乔内|马尔乔内|Sergio Marchionne
+威廉·肖克利|肖克利|William Shockley
+亚当·诺伊曼||Adam Neumann
+维诺德·科斯拉||Vinod Khosla
+迈克尔·莫里茨||Michael Moritz
+克雷格·费德里吉||Craig Federighi
+克里斯·休斯||Chris Hughes
+克里斯·考克斯||Chris Cox
+亚历克斯·斯塔莫斯|斯塔莫斯|Alex Stamos
+亚历克斯·卡普||Alex Karp
+斯图尔特·罗素||Stuart Russell
+伊桑·祖克曼||Ethan Zuckerman
+雅各布·阿佩尔鲍姆||Jacob Appelbaum
+约翰·基里亚库||John Kiriakou
+丹尼尔·黑尔||Daniel Hale
+劳拉·珀特阿斯|波伊特拉斯|Laura Poitras
+菲尔·奈特||Phil Knight
+大卫·雷姆尼克||David Remnick
+罗伯特·卡罗||Robert Caro
+艾达·塔贝尔||Ida Tarbell
+米歇尔·戈德堡||Michelle Goldberg
+乔什·罗金||Josh Rogin
+大卫·伊格内修斯|伊格内修斯|David Ignatius
+基思·布拉德舍|布拉德舍|Keith Bradsher
+多萝西·汤普森||Dorothy Thompson
+E·B·怀特||E. B. White
+埃里克·加纳||Eric Garner
+迈克尔·布朗||Michael Brown
+塔米尔·莱斯||Tamir Rice
+弗雷迪·格雷||Freddie Gray
+艾比·霍夫曼||Abbie Hoffman
+杰里·鲁宾||Jerry Rubin
+尤金·史密斯||W. Eugene Smith
+汉斯·哈克||Hans Haacke
+唐纳德·贾德||Donald Judd
+布鲁斯·瑙曼||Bruce Nauman
+丹·弗拉文||Dan Flavin
+埃尔·利西茨基|利西茨基|El Lissitzky
+卢齐奥·封塔纳|封塔纳|Lucio Fontana
+诺曼·洛克威尔||Norman Rockwell
+巴克敏斯特·富勒||Buckminster Fuller
+约翰·加利亚诺||John Galliano
+弗兰克·卡普拉||Frank Capra
+雅克·塔蒂||Jacques Tati
+雅克·里维特|里维特|Jacques Rivette
+伊利·曼佐||Jiří Menzel
+维拉·希蒂洛娃|希蒂洛娃|Věra Chytilová
+特德·休斯|泰德·休斯|Ted Hughes
+沃尔特·司各特|司各特|Walter Scott
+威廉·萨克雷|萨克雷|William Makepeace Thackeray
+G·K·切斯特顿|切斯特顿|G. K. Chesterton
+路易莎·梅·奥尔科特|奥尔科特|Louisa May Alcott
+弗兰纳里·奥康纳||Flannery O'Connor
+玛丽莲·罗宾逊||Marilynne Robinson
+罗伯特·海因莱因||Robert Heinlein
+弗兰克·赫伯特||Frank Herbert
+威廉·吉布森||William Gibson
+尼尔·斯蒂芬森||Neal Stephenson
+保尔·艾吕雅|艾吕雅|Paul Éluard
+拉罗什富科||François de La Rochefoucauld
+维克多·克伦佩勒|克莱普勒|Victor Klemperer
+胡戈·冯·霍夫曼斯塔尔|霍夫曼斯塔尔|Hugo von Hofmannsthal
+库尔特·图霍尔斯基|图霍尔斯基|Kurt Tucholsky
+本哈德·施林克||Bernhard Schlink
+安德烈·别雷||Andrei Bely
+尼古拉·古米廖夫|古米廖夫|Nikolay Gumilyov
+伊萨克·巴别尔|巴别尔|Isaac Babel
+曼德施塔姆夫人|曼德尔施塔姆夫人|Nadezhda Mandelstam
+维克托·什克洛夫斯基|什克洛夫斯基|Viktor Shklovsky
+德米特里·利哈乔夫|利哈乔夫|Dmitry Likhachev
+塔拉斯·舍甫琴科||Taras Shevchenko
+斯坦尼斯瓦夫·莱姆||Stanisław Lem
+艾丽芙·沙法克||Elif Shafak
+基兰·德赛||Kiran Desai
+约翰·格伦||John Glenn
+艾伦·谢泼德||Alan Shepard
+萨莉·莱德||Sally Ride
+欧内斯特·沙克尔顿|沙克尔顿|Ernest Shackleton
+何凤山||Ho Feng-Shan
+凯里·欧文||Kyrie Irving
+克莱·汤普森||Klay Thompson
+扬尼斯·阿德托昆博|字母哥|Giannis Antetokounmpo
+达米安·利拉德|利拉德|Damian Lillard
+安赫尔·迪马利亚|迪马利亚|Ángel Di María
+高拉特||Ricardo Goulart
+陈巍||Nathan Chen
+贝尔·格里尔斯||Bear Grylls
+伊塞亚·托马斯||Isiah Thomas
+师哲||Shi Zhe
+冯德威||David Finkelstein
+Barton Gellman||Barton Gellman
+Reality Winner||Reality Winner
+Moxie Marlinspike||Moxie Marlinspike
+Wael Ghonim||Wael Ghonim
+Biz Stone||Biz Stone
+Siva Vaidhyanathan||Siva Vaidhyanathan
+金杉宪治||Kenji Kanasugi
+柯慕贤||Michael Clauss
+黄之瀚||Alex Wong
+金无怠||Larry Wu-tai Chin
+杰夫·伊梅尔特|伊梅尔特|Jeff Immelt
+拉里·卡尔普|卡尔普|Larry Culp
+罗睿兰||Ginni Rometty
+玛塔·哈丽||Mata Hari
+吉恩·罗登贝里||Gene Roddenberry
+盖伊·伯吉斯||Guy Burgess
+弗朗西斯·加里·鲍尔斯||Francis Gary Powers
+阿尔弗雷德·斯隆||Alfred P. Sloan
+亨利·摩根索||Henry Morgenthau Jr.
+菲利普·科特勒|科特勒|Philip Kotler
 `;
