@@ -77,7 +77,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 塔米·布鲁斯|谭美·布鲁斯|Tammy Bruce
 迈克尔·弗林|麦可·佛林|Michael Flynn
 赫伯特·麦克马斯特|麦克马斯特 H·R·麦克马斯特|H. R. McMaster
-罗伯特·奥布莱恩|罗伯特·欧布莱恩|Robert O'Brien
+罗伯特·奥布莱恩|罗伯特·欧布莱恩 罗伯特·C·奥布莱恩|Robert O'Brien
 马修·波廷格|博明·波廷格 马特·波廷格 马修·波廷杰 波廷杰 波廷格 博明|Matthew Pottinger
 约翰·凯利||John Kelly
 雷恩斯·普里巴斯|普里巴斯 蒲博思|Reince Priebus
@@ -359,7 +359,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 布伦特·斯考克罗夫特|斯考克罗夫特|Brent Scowcroft
 安东尼·莱克||Anthony Lake
 桑迪·伯杰|塞缪尔·伯杰|Sandy Berger
-斯蒂芬·哈德利||Stephen Hadley
+斯蒂芬·哈德利|史蒂芬·哈德利|Stephen Hadley
 汤姆·多尼隆||Tom Donilon
 约瑟夫·奈|约瑟夫·奈伊|Joseph Nye
 约翰·米尔斯海默|米尔斯海默 约翰·米夏摩|John Mearsheimer
@@ -922,7 +922,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 艾哈迈德·卡德罗夫||Akhmad Kadyrov
 列昂尼德·库奇马|库奇马|Leonid Kuchma
 列昂尼德·克拉夫丘克|克拉夫丘克|Leonid Kravchuk
-维克托·尤先科|尤先科|Viktor Yushchenko
+维克托·尤先科|尤先科 维克多·尤先科|Viktor Yushchenko
 尤利娅·季莫申科|季莫申科 尤莉娅·季莫申科 提摩申科|Yulia Tymoshenko
 德米特罗·库列巴|库列巴 德米特里·库列巴|Dmytro Kuleba
 奥列克西·列兹尼科夫|列兹尼科夫 奥列克谢·列兹尼科夫|Oleksii Reznikov
@@ -1369,7 +1369,7 @@ JD·万斯|J·D·万斯 詹姆斯·万斯 杰德·万斯|JD Vance
 塔瓦库·卡曼|塔瓦库勒·卡曼 塔瓦库尔·卡曼|Tawakkol Karman
 穆罕默德·礼萨·巴列维|巴列维国王|Mohammad Reza Pahlavi
 穆罕默德·摩萨台|摩萨台|Mohammad Mosaddegh
-阿克巴尔·哈什米·拉夫桑贾尼|拉夫桑贾尼|Akbar Hashemi Rafsanjani
+阿克巴尔·哈什米·拉夫桑贾尼|拉夫桑贾尼 阿克巴尔·拉夫桑贾尼|Akbar Hashemi Rafsanjani
 穆罕默德·哈塔米|哈塔米|Mohammad Khatami
 马哈茂德·艾哈迈迪-内贾德|艾哈迈迪内贾德 艾哈迈迪-内贾德 马哈茂德·艾哈迈迪内贾德 内贾德 阿哈玛迪内贾德 艾马丹加|Mahmoud Ahmadinejad
 马苏德·佩泽希齐扬|佩泽希齐扬 裴泽斯基安 裴泽希齐扬|Masoud Pezeshkian
@@ -3049,7 +3049,7 @@ O·J·辛普森||O. J. Simpson
 弗雷德里克·詹姆逊|詹明信|Fredric Jameson
 E·P·汤普森||E. P. Thompson
 佩里·安德森||Perry Anderson
-大卫·哈维||David Harvey
+大卫·哈维|戴维·哈维|David Harvey
 马塞尔·莫斯||Marcel Mauss
 吕西安·费弗尔||Lucien Febvre
 米什莱||Jules Michelet
@@ -3313,7 +3313,7 @@ W·G·塞巴尔德||W. G. Sebald
 罗杰·斯克鲁顿|斯克鲁顿|Roger Scruton
 拉尔夫·达伦多夫|达伦多夫|Ralf Dahrendorf
 唐娜·哈拉维||Donna Haraway
-伊芙·科索夫斯基·塞吉维克|塞吉维克|Eve Kosofsky Sedgwick
+伊芙·科索夫斯基·塞吉维克|塞吉维克 伊芙·塞吉维克|Eve Kosofsky Sedgwick
 玛丽·沃斯通克拉夫特|沃斯通克拉夫特|Mary Wollstonecraft
 夏洛特·珀金斯·吉尔曼||Charlotte Perkins Gilman
 艾玛·戈德曼||Emma Goldman
@@ -3324,7 +3324,7 @@ W·G·塞巴尔德||W. G. Sebald
 克拉拉·蔡特金|蔡特金|Clara Zetkin
 弗兰茨·梅林||Franz Mehring
 让·饶勒斯||Jean Jaurès
-尤金·德布斯|德布斯|Eugene V. Debs
+尤金·德布斯|德布斯 尤金·V·德布斯|Eugene V. Debs
 西德尼·韦伯||Sidney Webb
 哈罗德·拉斯基||Harold Laski
 亨利·乔治||Henry George
@@ -3431,10 +3431,10 @@ W·G·塞巴尔德||W. G. Sebald
 吉米·杜立特||Jimmy Doolittle
 威廉·卡利||William Calley
 伊万·米丘林|米丘林|Ivan Michurin
-威廉·伯恩斯|比尔·伯恩斯|William J. Burns
+威廉·伯恩斯|比尔·伯恩斯 威廉·J·伯恩斯|William J. Burns
 亚历克斯·阿扎|亚历克斯·阿扎尔|Alex Azar
 约翰·阿什克罗夫特||John Ashcroft
-迈克尔·海登||Michael Hayden
+迈克尔·海登|迈克·海登|Michael Hayden
 基思·亚历山大||Keith Alexander
 阿德莱·史蒂文森||Adlai Stevenson
 罗恩·怀登|怀登|Ron Wyden
@@ -3499,7 +3499,7 @@ E·B·怀特||E. B. White
 塔米尔·莱斯||Tamir Rice
 弗雷迪·格雷||Freddie Gray
 艾比·霍夫曼||Abbie Hoffman
-杰里·鲁宾||Jerry Rubin
+杰里·鲁宾|杰瑞·鲁宾|Jerry Rubin
 尤金·史密斯||W. Eugene Smith
 汉斯·哈克||Hans Haacke
 唐纳德·贾德||Donald Judd
@@ -3578,4 +3578,11 @@ Siva Vaidhyanathan||Siva Vaidhyanathan
 阿尔弗雷德·斯隆||Alfred P. Sloan
 亨利·摩根索||Henry Morgenthau Jr.
 菲利普·科特勒|科特勒|Philip Kotler
+大卫·萨索利|萨索利|David Sassoli
+曼努埃尔·塞拉亚||Manuel Zelaya
+拉斐尔·特鲁希略||Rafael Trujillo
+费尔南多·哈达德||Fernando Haddad
+法尔汉·哈克||Farhan Haq
+布拉德·亚当斯||Brad Adams
+潘嘉伟||Patrick Poon
 `;
