@@ -3585,4 +3585,10 @@ Siva Vaidhyanathan||Siva Vaidhyanathan
 法尔汉·哈克||Farhan Haq
 布拉德·亚当斯||Brad Adams
 潘嘉伟||Patrick Poon
+欧文·白璧德|白璧德|Irving Babbitt
+弗朗茨·博厄斯|博厄斯|Franz Boas
+马歇尔·萨林斯||Marshall Sahlins
+皮埃尔·克拉斯特||Pierre Clastres
+詹姆斯·弗雷泽||James George Frazer
+埃里克·方纳||Eric Foner
 `;
