@@ -1,5 +1,6 @@
 import { ENGLISH_TITLES, NICKNAMES } from './data/english.ts';
 import { FIGURES } from './data/figures.ts';
+import { FIGURES_ASIA } from './data/figures-asia.ts';
 import { FIGURES_CHINA } from './data/figures-china.ts';
 import { FIGURES_WORLD } from './data/figures-world.ts';
 import { NameMatcher } from './matcher.ts';
@@ -13,7 +14,7 @@ export interface Figure {
   readonly en: string | null;
 }
 
-export const figures: readonly Figure[] = [FIGURES, FIGURES_WORLD, FIGURES_CHINA]
+export const figures: readonly Figure[] = [FIGURES, FIGURES_WORLD, FIGURES_CHINA, FIGURES_ASIA]
   .flatMap((list) => list.trim().split('\n'))
   .map((line) => {
     const [name = '', others = '', en = ''] = line.split('|');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { FIGURES, NOT_PEOPLE, SHARED_FAMILY_NAMES } from '../../src/extract/data/figures.ts';
+import { FIGURES_ASIA } from '../../src/extract/data/figures-asia.ts';
 import { FIGURES_CHINA } from '../../src/extract/data/figures-china.ts';
 import { FIGURES_WORLD } from '../../src/extract/data/figures-world.ts';
 import { figureOf, figures, isNamesake } from '../../src/extract/figures.ts';
@@ -18,15 +19,15 @@ function repeated(all: readonly string[]): string[] {
   return all.filter((one) => seen.size === seen.add(one).size);
 }
 
-test('a line is a name, its other forms and an English form, which a name from China may lack', () => {
+test('a line is a name, its other forms and an English form, which a name from East Asia may lack', () => {
   const wrong = (list: string, line: RegExp) => linesOf(list).filter((one) => !line.test(one));
   const abroad = /^[^|]{2,}\|(?:[^ |]+(?: [^ |]+)*)?\|\S[^|]*$/u;
   expect(wrong(FIGURES, abroad)).toEqual([]);
   expect(wrong(FIGURES_WORLD, abroad)).toEqual([]);
   const name = '\\p{Script=Han}+(?:·\\p{Script=Han}+)*';
-  expect(
-    wrong(FIGURES_CHINA, new RegExp(`^${name}\\|(?:${name}(?: ${name})*)?\\|(?:\\p{Lu}[\\p{L}'.\\- ]+)?$`, 'u')),
-  ).toEqual([]);
+  const near = new RegExp(`^${name}\\|(?:${name}(?: ${name})*)?\\|(?:\\p{Lu}[\\p{L}'.\\- ]+)?$`, 'u');
+  expect(wrong(FIGURES_CHINA, near)).toEqual([]);
+  expect(wrong(FIGURES_ASIA, near)).toEqual([]);
 });
 
 test('no form means two widely known people', () => {
@@ -34,8 +35,8 @@ test('no form means two widely known people', () => {
 });
 
 test('no English form in the longer lists is two people’s', () => {
-  const all = new Set(repeated([FIGURES, FIGURES_WORLD, FIGURES_CHINA].flatMap(linesOf).map(englishOf)));
-  const listed = [FIGURES_WORLD, FIGURES_CHINA].flatMap(linesOf).map(englishOf);
+  const all = new Set(repeated([FIGURES, FIGURES_WORLD, FIGURES_CHINA, FIGURES_ASIA].flatMap(linesOf).map(englishOf)));
+  const listed = [FIGURES_WORLD, FIGURES_CHINA, FIGURES_ASIA].flatMap(linesOf).map(englishOf);
   expect(listed.filter((en) => en !== '' && all.has(en))).toEqual([]);
 });
 
@@ -50,7 +51,7 @@ test('no form is one character, a word that is no person, or a family name of ma
   const nobody = new Set(wordsOf(NOT_PEOPLE));
   const many = new Set(wordsOf(SHARED_FAMILY_NAMES));
   const abroad = linesOf(FIGURES_WORLD).flatMap(formsOf);
-  const home = linesOf(FIGURES_CHINA).flatMap(formsOf).map(workText);
+  const home = [FIGURES_CHINA, FIGURES_ASIA].flatMap(linesOf).flatMap(formsOf).map(workText);
   expect([...abroad, ...home].filter((form) => form.length < 2 || nobody.has(form))).toEqual([]);
   expect(home.filter((form) => many.has(form))).toEqual([]);
 });
