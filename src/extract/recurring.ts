@@ -1,5 +1,6 @@
 import { ends, isVerbHere } from './chinese.ts';
 import { inDottedName } from './foreign.ts';
+import { japaneseNameEnd } from './japanese.ts';
 import {
   clearStart,
   followingCharacters,
@@ -61,9 +62,9 @@ interface Candidate {
 export function findRecurring(units: readonly Unit[]): Proof[] {
   const candidates = new Map<string, Candidate>();
   const elsewhere = new Set<string>();
-  for (const unit of units) collect(unit, candidates, elsewhere);
-  const longer = oftenestLonger(candidates);
   const out: Proof[] = [];
+  for (const unit of units) out.push(...collect(unit, candidates, elsewhere));
+  const longer = oftenestLonger(candidates);
   for (const [form, candidate] of candidates) {
     if (elsewhere.has(form) || !accept(form, candidate, candidates, longer)) continue;
     const stated = [...candidate.places, ...candidate.inside];
@@ -71,18 +72,29 @@ export function findRecurring(units: readonly Unit[]): Proof[] {
     const closed = stated.filter(({ unit, start, end }) => !cutsPairBefore(unit.work, start, end));
     if (closed.length === 0 && stated.length > 0) continue;
     for (const { unit, start, end } of closed.length > 0 ? closed : candidate.open) {
-      out.push({ paragraph: unit.paragraph, start, end, form, cue: 'recurring', en: null, sure: false });
+      out.push(proofAt(unit, start, end));
     }
   }
   return out;
 }
 
-function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string>): void {
+function proofAt({ paragraph, work }: Unit, start: number, end: number): Proof {
+  return { paragraph, start, end, form: work.slice(start, end), cue: 'recurring', en: null, sure: false };
+}
+
+/** What may be a name goes `into` the candidates; what is one by itself is returned. */
+function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string>): Proof[] {
   const { work } = unit;
+  const whole: Proof[] = [];
   const dotted = work.includes('·');
   for (let i = surnameBeginnings.next(work, 0); i < work.length - 1; i = surnameBeginnings.next(work, i + 1)) {
     const names = surnamesAt(work, i);
-    if (names.length === 0 || wordsLikeSurnames.startsAt(work, i) > 0) continue;
+    const [first] = names;
+    if (first?.kind === 'japanese') {
+      const end = japaneseNameEnd(work, i, i + first.length);
+      if (end !== null) whole.push(proofAt(unit, i, end));
+    }
+    if (first === undefined || wordsLikeSurnames.startsAt(work, i) > 0) continue;
     if (dotted && inDottedName(work, i)) continue;
     if ((MEASURES.at(work, i) && NUMERALS.at(work, i - 1)) || isVerbHere(work, i)) continue;
     const opened = opens(work, i);
@@ -122,6 +134,7 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
       }
     }
   }
+  return whole;
 }
 
 /** 杜维伊|省: what stands behind it makes it a place; 首府 before it does too, and 集团 makes it a firm. */

@@ -3,6 +3,9 @@ import {
   COMPOUND_SURNAMES,
   EVERYDAY_SURNAMES,
   GIVEN_CHARACTERS,
+  JAPANESE_FORMS,
+  JAPANESE_GIVEN,
+  JAPANESE_LAST_GIVEN,
   JAPANESE_PLACES,
   JAPANESE_SURNAMES,
   MINORITY_PARTS,
@@ -16,18 +19,28 @@ export const commonSurnames = new CharSet(COMMON_SURNAMES);
 const rare = new CharSet(RARE_SURNAMES);
 export const everydaySurnames = new CharSet(EVERYDAY_SURNAMES);
 const compound = new WordSet(wordsOf(COMPOUND_SURNAMES));
-const japanese = new WordSet(wordsOf(JAPANESE_SURNAMES));
-const ofSeveral = new WordSet(wordsOf(COMPOUND_SURNAMES, JAPANESE_SURNAMES));
-const japanesePlaces = new WordSet(wordsOf(JAPANESE_PLACES));
+/** 浜 for 滨: what stands there when a Japanese name is printed in its own characters. */
+const forms = new Map(wordsOf(JAPANESE_FORMS).map((pair) => [pair.slice(0, 1), pair.slice(1)]));
+const inJapan = (word: string): string => [...word].map((char) => forms.get(char) ?? char).join('');
+/** Words of Japanese names, folded, also in the characters of Japan: 滨田, 浜田. */
+const japaneseWords = (list: string): string[] => wordsOf(list).flatMap((word) => [word, inJapan(word)]);
+
+const japanese = new WordSet(japaneseWords(JAPANESE_SURNAMES));
+const ofSeveral = new WordSet([...wordsOf(COMPOUND_SURNAMES), ...japaneseWords(JAPANESE_SURNAMES)]);
+const japanesePlaces = new WordSet(japaneseWords(JAPANESE_PLACES));
+export const japaneseGiven = new CharSet(JAPANESE_GIVEN + inJapan(JAPANESE_GIVEN));
+export const japaneseLast = new CharSet(JAPANESE_LAST_GIVEN + inJapan(JAPANESE_LAST_GIVEN));
 export const givenCharacters = new CharSet(GIVEN_CHARACTERS + TYPICAL_GIVEN_CHARACTERS);
 export const typicalGiven = new CharSet(TYPICAL_GIVEN_CHARACTERS);
 export const minorityParts = new WordSet(wordsOf(MINORITY_PARTS));
 
 /** Every character a family name can begin with. */
 export const surnameBeginnings = new CharSet(
-  [COMMON_SURNAMES, RARE_SURNAMES, ...wordsOf(COMPOUND_SURNAMES, JAPANESE_SURNAMES).map((name) => name[0] ?? '')].join(
-    '',
-  ),
+  [
+    COMMON_SURNAMES,
+    RARE_SURNAMES,
+    ...[...wordsOf(COMPOUND_SURNAMES), ...japaneseWords(JAPANESE_SURNAMES)].map((name) => name[0] ?? ''),
+  ].join(''),
 );
 
 export interface Surname {

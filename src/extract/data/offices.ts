@@ -32,7 +32,7 @@ export const BECOMING = '出任 担任 担任过 出任过 任过 当过 做过 
 
 /** Whom somebody is to somebody else: they show that a name follows, and are no offices. */
 export const RELATIONS =
-  '孙子 曾孙 孙女 外孙女 侄子 侄女 外甥 外甥女 女婿 儿媳 夫人 第一夫人 议长夫人 遗孀 丈夫 妻子 前妻 前夫 儿子 女儿 父亲 母亲 兄弟 姐姐 妹妹 哥哥 弟弟 朋友 老朋友 好友 密友 同事 同学 校友 继任者 前任 亲信 对手 敌人 盟友 粉丝 偶像 男友 女友 未婚夫 未婚妻 搭档 邻居';
+  '孙子 曾孙 孙女 外孙女 侄子 侄女 外甥 外甥女 女婿 儿媳 夫人 第一夫人 议长夫人 遗孀 丈夫 妻子 前妻 前夫 儿子 女儿 父亲 母亲 兄弟 姐姐 妹妹 哥哥 弟弟 朋友 老朋友 好友 密友 同事 同学 校友 继任者 前任 亲信 对手 敌人 盟友 粉丝 偶像 男友 女友 未婚夫 未婚妻 搭档 邻居 兄长 胞兄 胞弟 胞姐 胞妹 堂兄 堂弟 堂哥 表哥 表弟 表姐 表妹 姐夫 妹夫 长子 次子 长女 次女 独子 幼子 独女 幼女 养子 养女 继子 继女';
 
 /** Words of offices that contain a character which elsewhere ends them (时任, 日本, 分局, 红十字会). */
 export const OFFICE_INSIDE =
