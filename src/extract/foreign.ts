@@ -200,7 +200,9 @@ export function undottedCut(name: string): number | null {
   // The shorter the name, the less it may hold that writes anything else (乔治|奥斯本).
   const sure = strongSounds.count(family) >= family.length - (name.length < 6 ? 0 : 1);
   const person = name.length >= 6 || !notPeople.has(family);
-  return cut >= 2 && family.length >= 3 && sure && person ? cut : null;
+  // 布莱恩|哈特: behind a long given name two sounds do.
+  const long = family.length >= 3 ? sure : cut >= 3 && family.length === 2 && strongSounds.count(family) > 0;
+  return cut >= 2 && long && person ? cut : null;
 }
 
 /** End of a full name without its dot that begins at `start`, or null. */

@@ -1,6 +1,7 @@
 import { chineseNameAt } from './chinese.ts';
+import { opensHere } from './dotted-edge.ts';
 import { figureForms } from './figures.ts';
-import { goesOn, soundsEnd, soundsEndHere, soundsLikeName } from './foreign.ts';
+import { goesOn, soundsEnd, soundsEndHere, soundsLikeName, soundsStart } from './foreign.ts';
 import {
   clearStart,
   heads,
@@ -64,15 +65,24 @@ function* besideOne(units: readonly Unit[], proofs: readonly Proof[]): Generator
       let start = at;
       while (hanAt(work, start - 1) && at - start <= LONGEST_IN_ROW) start--;
       if (work[start - 1] === '、') yield* found(start, at);
+      else yield* found(firstBySound(work, at), at);
     }
   }
 }
 const LONGEST_IN_ROW = 8;
 
+/** 读|阿尔滕贝格|、…: where the first of a row, written by sound, begins; `end` where none does. */
+function firstBySound(work: string, end: number): number {
+  const start = soundsStart(work, end);
+  const opened = OPENERS.at(work, start - 1) || (opensHere(work, start) && !isEdge(work, start - 1));
+  return end - start >= 3 && opened ? start : end;
+}
+const OPENERS = new CharSet('读看听找问请比像如爱学');
+
 /** A Chinese name that the dictionary leaves apart, or one written by sound alone. */
 function isRowName(work: string, start: number, end: number): boolean {
   const form = work.slice(start, end);
-  if (notPeople.has(form) || work[end] === '·' || work[start - 1] === '·') return false;
+  if (start === end || notPeople.has(form) || work[end] === '·' || work[start - 1] === '·') return false;
   if (form.length >= 3 && sounds.hasAll(form)) {
     return strongSounds.count(form) * 2 >= form.length && officeRoots.startsAt(form, 0) < 2;
   }

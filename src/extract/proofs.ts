@@ -15,6 +15,7 @@ import {
   honorifics,
   isEdge,
   notPeople,
+  officeBoundaries,
   officesAfter,
   relations,
   sounds,
@@ -164,6 +165,8 @@ const KINDS = new CharSet('派家者人民党军团族教员');
 /** Whether an office ends before `start` and no word of the dictionary stands up to `end`. */
 function isHeldBy(work: string, start: number, end: number): boolean {
   if (!hanAt(work, start) || !hanAt(work, start + 1) || heads.endsAt(work, start) < 2) return false;
+  // 女皇|与|菲腊
+  if (officeBoundaries.startsAt(work, start) > 0) return false;
   // 公主|邮轮 (Princess Cruises)
   return !CROWNED.test(work.slice(start - 2, start)) && standsApart(work, start, end);
 }
@@ -197,7 +200,8 @@ function nameStartBefore(work: string, end: number, likely: boolean, full: boole
   for (let length = 2; length <= 9; length++) {
     const start = end - length;
     if (start < 0 || !hanAt(work, start)) break;
-    if (!sounds.at(work, start)) continue;
+    // 公爵|夫人|梅根
+    if (!sounds.at(work, start) || heads.startsAt(work, start) > 1) continue;
     if (strongHeadBefore(work, start) && sounds.count(work.slice(start, end)) * 3 >= length * 2) return start;
   }
   // 商人|貌|维|(Maung Vek): right behind an office, before two English words and as no words of the dictionary.

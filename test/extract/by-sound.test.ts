@@ -15,3 +15,29 @@ test('a Japanese name in full shows itself by its given name', () => {
 test('Japanese family names are read in the characters of Japan too', () => {
   expect(named('影展由浜崎幸彦策划，黒瀬由纪子担任评审。')).toEqual(['浜崎幸彦', '黒瀬由纪子']);
 });
+
+test('beside an office two sounds are a name, and a word of the dictionary ends a longer one', () => {
+  expect(named('诗人庞温从未到过中国，部队由霍德将军指挥。')).toEqual(['庞温', '霍德']);
+  expect(named('历史学家范依塔松一人熟悉这批信，记者迈金斯找到了它们。')).toEqual(['范依塔松', '迈金斯']);
+  expect(named('伯爵夫人梅琳 (Melin Harkle) 在 17 日科迪华宣布之后到场。')).toEqual(['梅琳']);
+  expect(named('万科董事长出席，克留其科夫没有来，护士轮班在职。')).toEqual([]);
+});
+
+test('whoever is called the father of something, or lives, dies or writes, is a person', () => {
+  expect(named('他想起了风洞之父狄波诺的书。', '佛德里贝在《晨报》发表文章。', '戈温伯格生前住在湖边。')).toEqual([
+    '狄波诺',
+    '佛德里贝',
+    '戈温伯格',
+  ]);
+  expect(named('他选了一个叫做维兰库卢什的小城。', '手机先驱摩托罗贝和它的对手。')).toEqual([]);
+});
+
+test('rulers with a number are known by a given name alone, and others by 大帝', () => {
+  expect(named('当时尚未登基做佐治六世的公爵，逃往法王路易十三世的宫廷。')).toEqual(['佐治六世', '路易十三世']);
+  expect(named('这座城由凯瑟琳大帝建立。')).toEqual(['凯瑟琳大帝']);
+  expect(named('船驶过亚历山大三世桥，画的是蒙古大帝。')).toEqual([]);
+});
+
+test('the first of a row written by sound begins behind a little word', () => {
+  expect(named('他读阿尔滕贝格、特拉克尔、维特根斯坦的书。')).toContain('阿尔滕贝格');
+});
