@@ -8,7 +8,7 @@ import {
   titled,
   wordAsName,
 } from './cued/chinese.ts';
-import { bareForeign, spokenFullName } from './cued/foreign.ts';
+import { bareForeign, behindBody, spokenFullName } from './cued/foreign.ts';
 import { calledAt, labelledAt, notedAt } from './cued/labelled.ts';
 import type { Cued } from './cued/place.ts';
 import { MINORITY_PARTS } from './data/surnames.ts';
@@ -62,17 +62,23 @@ const SHOWING = new CharSet(
   ['的叫', heads.endings, called.endings, beforeNames.endings, officeBoundaries.endings].join(''),
 );
 
+function addressedAt(work: string, i: number): Cued | null {
+  return addressed(work, i) ?? (BODIES.at(work, i - 1) ? behindBody(work, i) : null);
+}
+/** Last characters of bodies, countries and peoples: 大学, 研究所, 英国, 英国人. */
+const BODIES = new CharSet('学院所国人');
+
 function cuedAt(work: string, i: number): Cued | null {
   const edge = isEdge(work, i - 1);
   // Nearly everywhere nothing before the name can show it.
-  if (!edge && !SHOWING.at(work, i - 1)) return notedAt(work, i) ?? addressed(work, i);
+  if (!edge && !SHOWING.at(work, i - 1)) return notedAt(work, i) ?? addressedAt(work, i);
   const head = heads.endsAt(work, i) > 1;
   const aged = isAged(work, i);
   const office = (head && strongHeadBefore(work, i)) || takenUp(work, i) !== null || aged;
   const noted = notedAt(work, i) ?? calledAt(work, i) ?? (edge ? labelledAt(work, i) : null);
   if (noted !== null) return noted;
   const weak = !office && head;
-  if (!office && !edge && !weak && !opensName(work, i)) return addressed(work, i);
+  if (!office && !edge && !weak && !opensName(work, i)) return addressedAt(work, i);
   const whole = inDottedName(work, i) ? null : chineseUnlessForeign(work, i, office);
   const chinese = office ? closedByWord(work, i, whole) : whole;
   if (chinese !== null) {

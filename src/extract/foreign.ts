@@ -22,7 +22,7 @@ import { CharSet, WordSet } from './words.ts';
 
 export const LONGEST_PART = 9;
 /** Of these, the ones no name ends with: 拜登|及其子, 朱利安尼|曾前往. */
-const NEVER_LAST = new CharSet('于及向曾');
+const NEVER_LAST = new CharSet('于及向曾付');
 
 /** End of the run of sounds from `from`, stopping where an ordinary word begins. */
 export function soundsEnd(text: string, from: number, dotted = false): number {
@@ -30,9 +30,15 @@ export function soundsEnd(text: string, from: number, dotted = false): number {
   while (end < text.length && end - from < LONGEST_PART) {
     // 洛桑|丹增: the names of the peoples of the west are made of whole words.
     const part = dotted ? minorityParts.startsAt(text, end) : 0;
-    if (part === 0 && end > from && SLAVIC_ENDING.startsAt(text, end) > 0) {
-      end += SLAVIC_ENDING.startsAt(text, end);
+    const slavic = part === 0 && end > from ? SLAVIC_ENDING.startsAt(text, end) : 0;
+    if (slavic > 0) {
+      end += slavic;
       break;
+    }
+    const everyday = part === 0 && end > from ? everydayAt(text, end) : 0;
+    if (everyday > 0) {
+      end += everyday;
+      continue;
     }
     if (part === 0 && !sounds.at(text, end) && !(dotted && isBetween(text, end))) break;
     if (part === 0 && end > from && wordsLikeSounds.startsAt(text, end) > 0) break;
@@ -44,6 +50,16 @@ export function soundsEnd(text: string, from: number, dotted = false): number {
 
 /** 纳扎尔巴|也夫: 也 goes on after names, but not before these. */
 const SLAVIC_ENDING = new WordSet(['也夫', '也娃', '也维奇']);
+
+/** 沙|利文, 利文|斯通: parts with an everyday character, which must not go on to a word (匈牙|利文|化). */
+const WITH_EVERYDAY = new WordSet(['利文', '莱文', '列文', '斯通']);
+const WORDS_FROM_IT = new CharSet('化学字件明章艺献稿本坛集人过知报信话常胀俗缉车');
+
+/** Length of such a part that stands at `at`, or 0. */
+function everydayAt(text: string, at: number): number {
+  const length = WITH_EVERYDAY.startsAt(text, at);
+  return length > 0 && !WORDS_FROM_IT.at(text, at + length) ? length : 0;
+}
 
 /** 赛|义|德, 穆罕默德·|祖|拜尔: an everyday character between two sounds or before two, beginning no word. */
 function isBetween(text: string, at: number): boolean {

@@ -14,7 +14,7 @@ import {
   wordsLikeSurnames,
 } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { standsApart } from './segments.ts';
+import { standsApart, wordFollows } from './segments.ts';
 import {
   commonSurnames,
   everydaySurnames,
@@ -172,7 +172,8 @@ function besideKnown(work: string, start: number): number | null {
   if (name !== null && name.sure === 2 && name.end - start === 3 && standsApart(work, start, name.end)) return name.end;
   const end = soundsEnd(work, start);
   if (work[end] === '·' || !soundsLikeName(work.slice(start, end)) || !soundsEndHere(work, end)) return null;
-  return goesOn(work, end) || JOINTS.at(work, end) ? end : null;
+  const closed = goesOn(work, end) || JOINTS.at(work, end) || (end - start > 3 && wordFollows(work, end));
+  return closed ? end : null;
 }
 
 /** The name that ends at `end`, begun where a name can begin. */

@@ -41,3 +41,29 @@ test('rulers with a number are known by a given name alone, and others by 大帝
 test('the first of a row written by sound begins behind a little word', () => {
   expect(named('他读阿尔滕贝格、特拉克尔、维特根斯坦的书。')).toContain('阿尔滕贝格');
 });
+
+test('behind a university and before a professor, and behind a people, a name by sound is a person', () => {
+  expect(named('这是南港大学罗德里克教授的书，同来的有日本人哈辛托和两个水手。')).toEqual(['罗德里克', '哈辛托']);
+  expect(named('法国人普遍反对，英国人曼彻斯特的家。')).toEqual([]);
+});
+
+test('who is called so and is somebody by what follows is a person', () => {
+  expect(named('船上有一名叫做西普特的士兵。')).toEqual(['西普特']);
+  expect(named('那处叫做帕鲁玛的沙洲。渔民常来。', '这支队伍名叫努斯拉顿，来自北方。')).toEqual([]);
+});
+
+test('a clause may begin with a little word before who writes, wants or says', () => {
+  expect(named('正如科尔哈里斯在他的书里写的。', '但塔利斯建议停航。')).toEqual(['科尔哈里斯', '塔利斯']);
+});
+
+test('an everyday character in names of a known make is part of them, and none of a word', () => {
+  expect(named('部长路易斯·沙利文扔下帽子，玛丽·沃斯通克拉夫特走了。')).toEqual([
+    '路易斯·沙利文',
+    '玛丽·沃斯通克拉夫特',
+  ]);
+  expect(named('丹尼尔·贝利文化部长。')).toEqual(['丹尼尔·贝利']);
+});
+
+test('of a name that also reads in the Chinese order the longer one by sound counts', () => {
+  expect(named('诗人杜克门莱为过去写诗。')).toEqual(['杜克门莱']);
+});

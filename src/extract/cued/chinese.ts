@@ -10,6 +10,7 @@ import {
   officeRoots,
   officesAfter,
   relations,
+  sounds,
   strongSounds,
   wordsLikeSurnames,
 } from '../lexicon.ts';
@@ -150,7 +151,11 @@ const BEGIN_WORDS = new CharSet('段文高付成平方安常关于何任曾石�
 export function chineseUnlessForeign(work: string, i: number, office: boolean): NameEnd | null {
   const name = chineseNameAt(work, i, office);
   if (name !== null && endsSlavic(work, i, name.end)) return null;
-  if (name === null || !strongSounds.hasAll(work.slice(i, name.end))) return name;
+  if (name === null || !sounds.at(work, i)) return name;
+  // 诗人|杜克门|莱: one of the sounds may write something else as well.
+  const form = work.slice(i, name.end);
+  const weak = form.length - strongSounds.count(form);
+  if (weak > (form.length > 2 && sounds.hasAll(form) ? 1 : 0)) return name;
   const end = soundsEnd(work, i);
   return end > name.end && soundsLikeName(work.slice(i, end)) && goesOn(work, end) ? null : name;
 }

@@ -3,7 +3,9 @@ import { goesOn, soundsEnd, soundsEndHere, soundsLikeName } from '../foreign.ts'
 import {
   beforeNames,
   called,
+  countries,
   foreignGivenNames,
+  heads,
   notPeople,
   officeRoots,
   relations,
@@ -14,6 +16,7 @@ import {
 import { honorificAfter, officeAfter } from '../offices.ts';
 import { cutsPairBefore, cutsPairBehind, standsApart, wordFollows } from '../segments.ts';
 import { speaksAt, speechVerbAt } from '../speech.ts';
+import { hanAt } from '../text.ts';
 import { CharSet, WordSet, wordsOf } from '../words.ts';
 import { COUNTRIES_IN_SHORT, type Cued, OF_A_BODY, type Surroundings } from './place.ts';
 
@@ -51,11 +54,24 @@ export function bareForeign(work: string, i: number, office: boolean, edge: bool
   return !office && !edge && !long && cutsPairBefore(work, i, end) ? null : cued;
 }
 
+/** 哈佛大学|罗德里克|教授, 日本人|哈辛托|和: right behind a body, before what he is, or behind a people. */
+export function behindBody(work: string, i: number): Cued | null {
+  const end = soundsEnd(work, i);
+  if (end - i < 3 || work[end] === '·' || !isLongName(work, i, end)) return null;
+  const name = work.slice(i, end);
+  if (work[i - 1] === '人') {
+    const people = countries.endsAt(work, i - 1) > 1 && soundsLikeName(name) && goesOn(work, end);
+    return people && standsApart(work, i, end) ? { start: i, end, cue: 'office', sure: false } : null;
+  }
+  if (RANKS.startsAt(work, end) < 2 || strongSounds.count(name) * 2 < end - i) return null;
+  return cutsPairBefore(work, i, end) ? null : { start: i, end, cue: 'address', sure: true };
+}
+
 /** 诗人|庞德, 由|贝林|将军指挥: one sound that writes little else and one that does, beside an office and no word. */
 function isShortName(work: string, i: number, end: number, office: boolean): boolean {
   const name = work.slice(i, end);
   if (name.length !== 2 || strongSounds.count(name) === 0 || notPeople.has(name) || name[0] === name[1]) return false;
-  if (!(office || RANKS.startsAt(work, end) > 1) || !goesOn(work, end)) return false;
+  if (!(office || RANKS.startsAt(work, end) > 1) || !(goesOn(work, end) || wordFollows(work, end))) return false;
   // 护士|轮班|在职, 克留|其|科夫
   if (wordsLikeSounds.startsAt(work, i) > 1) return false;
   if (work[end] === '其' && sounds.at(work, end + 1) && sounds.at(work, end + 2)) return false;
@@ -65,7 +81,7 @@ function isShortName(work: string, i: number, end: number, office: boolean): boo
 /** What stands behind a person's name and behind no firm's or place's. */
 const RANKS = new WordSet(
   wordsOf(
-    '将军 上将 中将 少将 准将 元帅 上校 中校 少校 上尉 中尉 少尉 亲王 大公 王妃 公主 王后 男爵 子爵 勋爵 爵士 教授 博士 医生 神父 主教 牧师 参议员 众议员 法官 先生 女士 夫人 太太 小姐',
+    '将军 上将 中将 少将 准将 元帅 上校 中校 少校 上尉 中尉 少尉 亲王 大公 王妃 公主 王后 男爵 子爵 勋爵 爵士 教授 博士 医生 神父 主教 牧师 参议员 众议员 法官 长官 先生 女士 夫人 太太 小姐',
   ),
 );
 
@@ -97,7 +113,7 @@ const PRINCE_OF_A_PLACE = /^..[郡岛港堡街桥号]/u;
 const OF_A_PLACE = /^[前副原]?[市镇区县郡]长/u;
 
 /** 一只名叫|莱卡|的狗 */
-const CALLED_THING = /(?:[只条头艘匹款家座]|[狮猴]子|[犬狗猫马鸟熊象虎豹狼鲸豚])名叫$/u;
+const CALLED_THING = /(?:[只条头艘匹款家座]|队伍|组织|团体|[狮猴]子|[犬狗猫马鸟熊象虎豹狼鲸豚])名叫$/u;
 
 /** What shows that the name written by sound from `i` to `end` is one; where it stands was looked at before. */
 function foreignCue(work: string, i: number, end: number, { office, edge, weak }: Surroundings): Cued | null {
@@ -106,7 +122,9 @@ function foreignCue(work: string, i: number, end: number, { office, edge, weak }
   const closed = goesOn(work, end) || speechVerbAt(work, end) > 0 || (end - i >= 3 && wordFollows(work, end));
   if (office && closed) return { start: i, end, cue: 'office', sure: !isGivenAlone(name) };
   const long = isLongName(work, i, end);
-  if (edge && long && LIVES.startsAt(work, end) > 1) return { start: i, end, cue: 'speech', sure: true };
+  const begins = edge || CLAUSE.endsAt(work, i) > 0;
+  const lives = long || (edge && strongSounds.hasAll(name) && !notPeople.has(name) && standsApart(work, i, end));
+  if (begins && lives && LIVES.startsAt(work, end) > 1) return { start: i, end, cue: 'speech', sure: true };
   const half = long && end - i > 3 && strongSounds.count(name) * 2 >= end - i && standsApart(work, i, end);
   if (!soundsLikeName(name) && !isShortName(work, i, end, office) && !half) return null;
   // 兰贝斯市长: a place as likely.
@@ -114,7 +132,8 @@ function foreignCue(work: string, i: number, end: number, { office, edge, weak }
   if (titled && !OF_A_PLACE.test(work.slice(end, end + 3)) && !PRINCE_OF_A_PLACE.test(work.slice(end, end + 3)))
     return { start: i, end, cue: 'office', sure: !isGivenAlone(name) };
   if (honorificAfter(work, end) > 0) return { start: i, end, cue: 'address', sure: true };
-  const spoken = edge || (end - i >= 3 && OF_A_BODY.test(work.slice(Math.max(0, i - 4), i)));
+  const spoken =
+    edge || (end - i >= 3 && begins) || (end - i >= 3 && OF_A_BODY.test(work.slice(Math.max(0, i - 4), i)));
   if (spoken && name[0] !== name[1] && speaksAt(work, end) > 0)
     return { start: i, end, cue: 'speech', sure: end - i >= 3 };
   // 女儿|伊万卡, 将领|苏莱曼尼
@@ -124,9 +143,26 @@ function foreignCue(work: string, i: number, end: number, { office, edge, weak }
     beforeNames.endsAt(work, i) > 1 &&
     called.endsAt(work, i) < 2 &&
     (PEOPLE.at(work, i - 1) ? strongSounds.hasAll(name) : !OTHERS.at(work, i - 1) && !work.startsWith('法人', i - 2));
-  const related = (weak || isCalled || person) && (end - i >= 3 || relations.endsAt(work, i) > 1);
-  return related && goesOn(work, end) ? { start: i, end, cue: 'office', sure: false } : null;
+  const related = weak || isCalled || person || isCalledPerson(work, i, end);
+  // 哥哥|汉斯|加入, 老兵|莫耶、
+  const enough = end - i >= 3 || relations.endsAt(work, i) > 1 || isGivenAlone(name) || strongSounds.hasAll(name);
+  const fits = end - i >= 3 || relations.endsAt(work, i) > 1 || standsApart(work, i, end) || isGivenAlone(name);
+  return related && enough && fits && (closed || isGivenAlone(name))
+    ? { start: i, end, cue: 'office', sure: false }
+    : null;
 }
+
+/** 一名叫做|西普特|的士兵: who it is follows; and not 叫做|维兰库卢什|的小城. */
+function isCalledPerson(work: string, i: number, end: number): boolean {
+  if (NAMED.endsAt(work, i) < 2 || work[end] !== '的') return false;
+  for (let at = end + 1; at < end + 6 && hanAt(work, at); at++)
+    if (heads.startsAt(work, at) > 1 || beforeNames.startsAt(work, at) > 1) return true;
+  return false;
+}
+const NAMED = new WordSet(wordsOf('名为 名叫 叫做 叫作 唤作'));
+
+/** What a clause begins with, before who acts in it: 但|塔利斯|建议. */
+const CLAUSE = new WordSet(wordsOf('但 而 不过 然而 因此 此外 但是 正如 正像'));
 
 /** 佛德里曼: three sounds or more that are no word, whatever else they write. */
 function isLongName(work: string, i: number, end: number): boolean {
@@ -143,6 +179,6 @@ const WORDS_AT_END = new CharSet('方当');
 /** What goes on behind a name and only people do or have: 佛德里曼|在《纽约时报》…, 马德森|生前. */
 const LIVES = new WordSet(
   wordsOf(
-    '在《 去世 逝世 病逝 辞世 过世 生前 晚年 出生 出生于 生于 卒于 死于 毕业于 写道 撰文 写过 自杀 被捕 入狱 获释 本人 夫妇 笔下 的妻子 的丈夫 的儿子 的女儿 的父亲 的母亲 的遗孀 的传记 的自传 的回忆录 的小说 的诗 的画作 的著作 告诫',
+    '在《 在他的 在她的 与他的 与她的 和他的 和她的 即位 继位 登基 退位 驾崩 遇刺 去世 逝世 病逝 辞世 过世 生前 晚年 出生 出生于 生于 卒于 死于 毕业于 写道 撰文 写过 自杀 被捕 入狱 获释 本人 夫妇 笔下 的妻子 的丈夫 的儿子 的女儿 的父亲 的母亲 的遗孀 的传记 的自传 的回忆录 的小说 的诗 的画作 的著作 告诫',
   ),
 );
