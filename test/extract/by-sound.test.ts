@@ -67,3 +67,7 @@ test('an everyday character in names of a known make is part of them, and none o
 test('of a name that also reads in the Chinese order the longer one by sound counts', () => {
   expect(named('诗人杜克门莱为过去写诗。')).toEqual(['杜克门莱']);
 });
+
+test('a word for kin or calling that ends in a sound is no part of the name behind it', () => {
+  expect(named('他得到妻子奥莉维亚的支持，门口站着学生维塞尔和两个成员佩戴徽章。')).toEqual(['奥莉维亚', '维塞尔']);
+});

@@ -26,13 +26,15 @@ import { COUNTRIES_IN_SHORT, type Cued, OF_A_BODY, type Surroundings } from './p
 const LEADING = new CharSet('当及因');
 
 export function bareForeign(work: string, i: number, office: boolean, edge: boolean, weak: boolean): Cued | null {
-  // In the middle of a longer name no part of it is one.
-  if (!office && sounds.at(work, i - 1) && !edge) return null;
+  // In the middle of a longer name no part of it is one; 妻|子, 学|生 end a word.
+  if (!office && !weak && !edge && sounds.at(work, i - 1) && beforeNames.endsAt(work, i) < 2) return null;
   const end = soundsEnd(work, i);
   if (end - i < 2 || work[end] === '·' || work[end] === '-') return null;
   // 17 日|科迪华|宣布
   if (work[i] === '日' && /\d ?$/u.test(work.slice(Math.max(0, i - 2), i))) return null;
   const name = work.slice(i, end);
+  // 成员|佩戴, 护士|轮班: a word that only begins like a name.
+  if (wordsLikeSounds.startsAt(work, i) === end - i) return null;
   // 当|塞尔谈到, 及|哈马斯; 洪都|拉斯总统, 俄乌|外长
   const rest = work.slice(i + 1, end);
   if (LEADING.at(work, i) && (soundsLikeName(rest) || notPeople.has(rest))) return null;
@@ -72,8 +74,7 @@ function isShortName(work: string, i: number, end: number, office: boolean): boo
   const name = work.slice(i, end);
   if (name.length !== 2 || strongSounds.count(name) === 0 || notPeople.has(name) || name[0] === name[1]) return false;
   if (!(office || RANKS.startsAt(work, end) > 1) || !(goesOn(work, end) || wordFollows(work, end))) return false;
-  // 护士|轮班|在职, 克留|其|科夫
-  if (wordsLikeSounds.startsAt(work, i) > 1) return false;
+  // 克留|其|科夫
   if (work[end] === '其' && sounds.at(work, end + 1) && sounds.at(work, end + 2)) return false;
   return foreignGivenNames.has(name) || standsApart(work, i, end);
 }
