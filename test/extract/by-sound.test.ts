@@ -71,3 +71,7 @@ test('of a name that also reads in the Chinese order the longer one by sound cou
 test('a word for kin or calling that ends in a sound is no part of the name behind it', () => {
   expect(named('他得到妻子奥莉维亚的支持，门口站着学生维塞尔和两个成员佩戴徽章。')).toEqual(['奥莉维亚', '维塞尔']);
 });
+
+test('a house named after a place is nobody, though its prince is called by it', () => {
+  expect(named('当年奥兰治亲王所居的王庭，画的是米哈伊尔大公。')).toEqual(['米哈伊尔']);
+});

@@ -137,20 +137,27 @@ function foreignCue(work: string, i: number, end: number, { office, edge, weak }
     edge || (end - i >= 3 && begins) || (end - i >= 3 && OF_A_BODY.test(work.slice(Math.max(0, i - 4), i)));
   if (spoken && name[0] !== name[1] && speaksAt(work, end) > 0)
     return { start: i, end, cue: 'speech', sure: end - i >= 3 };
-  // 女儿|伊万卡, 将领|苏莱曼尼
+  return isRelated(work, i, end, weak) && (closed || isGivenAlone(name))
+    ? { start: i, end, cue: 'office', sure: false }
+    : null;
+}
+
+/** 女儿|伊万卡, 将领|苏莱曼尼, 难民|博伊卡: whether who it is, or that it is somebody's name, stands before it. */
+function isRelated(work: string, i: number, end: number, weak: boolean): boolean {
+  const name = work.slice(i, end);
+  const byWhatFollows = isCalledPerson(work, i, end);
   const isCalled = called.endsAt(work, i) > 1 && !CALLED_THING.test(work.slice(Math.max(0, i - 4), i));
-  // 难民|博伊卡|与…, 互联网之父|蒂姆斯|的; and not 女子|曼联
+  // 互联网之父|蒂姆斯|的; and not 女子|曼联
   const person =
     beforeNames.endsAt(work, i) > 1 &&
     called.endsAt(work, i) < 2 &&
     (PEOPLE.at(work, i - 1) ? strongSounds.hasAll(name) : !OTHERS.at(work, i - 1) && !work.startsWith('法人', i - 2));
-  const related = weak || isCalled || person || isCalledPerson(work, i, end);
-  // 哥哥|汉斯|加入, 老兵|莫耶、
-  const enough = end - i >= 3 || relations.endsAt(work, i) > 1 || isGivenAlone(name) || strongSounds.hasAll(name);
-  const fits = end - i >= 3 || relations.endsAt(work, i) > 1 || standsApart(work, i, end) || isGivenAlone(name);
-  return related && enough && fits && (closed || isGivenAlone(name))
-    ? { start: i, end, cue: 'office', sure: false }
-    : null;
+  if (!weak && !isCalled && !person && !byWhatFollows) return false;
+  if (end - i >= 3 || isGivenAlone(name)) return true;
+  // 《乔乔》
+  if (name[0] === name[1] && !byWhatFollows) return false;
+  // 老兵|莫耶、
+  return relations.endsAt(work, i) > 1 || (strongSounds.hasAll(name) && standsApart(work, i, end));
 }
 
 /** 一名叫做|西普特|的士兵: who it is follows; and not 叫做|维兰库卢什|的小城. */
