@@ -1,42 +1,80 @@
-import { givenNames, notName } from './latin.ts';
-import { mostlyHan, plainLatin } from './latin-names.ts';
+import { givenNames, isFamilyNameToo, notName } from './latin.ts';
+import { isPinyin, mostlyHan, plainLatin } from './latin-names.ts';
 import type { Proof } from './proofs.ts';
 import type { Unit } from './text.ts';
 
-/** Names in captions that were left in English: a known given name and one or two more words, nobody's credit. */
+/**
+ * Names in captions and paragraphs that stand in English: a known given name or one in pinyin with one to three more words,
+ * or any behind what somebody is (Farmer Maro Lathi) or before his age; nobody's credit.
+ */
 
-const WORD = "\\p{Lu}[\\p{Script=Latin}'’-]*\\p{Ll}";
+/** What somebody is: before a name, and no part of it though it begins with a capital. */
+const TITLES =
+  'President|Minister|Chancellor|Secretary|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Ambassador|Justice|Judge|Colonel|Captain|Chairman|Sheikh|Prince|Princess|Pope|Bishop';
+const CALLINGS =
+  'Activist|Journalist|Reporter|Lawyer|Historian|Analyst|Economist|Professor|Scholar|Researcher|Author|Writer|Poet|Artist|Director|Actor|Actress|Singer|Farmer|Teacher|Nurse|Doctor|Philosopher|Sociologist|Anthropologist';
+/** General Electric Aviation: with more than a capital these are as often something else. */
+const TITLES_TOO = 'State|General|Student|Resident';
+const WORD = `(?!(?:${TITLES}|${CALLINGS}|${TITLES_TOO}) )\\p{Lu}[\\p{Script=Latin}'’-]*\\p{Ll}`;
+const INITIALS = '(?: \\p{Lu}\\.){0,2}';
 const PARTICLE = '(?:(?:de|van|von|al|bin|da|el|der) )?';
 const NAME = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{N}@#/_.&'’-])(?:\\p{Lu}\\. )?${WORD}(?: \\p{Lu}\\.){0,2} ${PARTICLE}${WORD}(?: ${WORD})?(?![\\p{Script=Latin}\\p{N}@/_&-]| \\p{Lu})`,
+  `(?=\\p{Lu})(?<![\\p{Script=Latin}\\p{N}@#/_.&'’-])(?:\\p{Lu}\\. )?${WORD}${INITIALS} ${PARTICLE}${WORD}(?:${INITIALS} ${WORD}){0,2}(?![\\p{Script=Latin}\\p{N}@/_&-]| (?!(?:Jr|Sr)\\b)\\p{Lu})`,
   'gu',
 );
 /** Photo by …, Illustration: …, / … / */
 const CREDITED =
   /(?:\b(?:photo\w*|illustrations?|images?|pictures?|sources?|credits?|courtesy|creators?)\b[^.]{0,24}|\b(?:by|from|via) |[/|©:] ?)$/iu;
 const CREDITING = /^(?: ?[/|]| on Unsplash| via | for )/u;
-/** Given names that are places as well. */
-const PLACES = new Set(
-  'victoria georgia austin paris jordan charlotte florence sydney adelaide carolina virginia houston dallas lincoln'.split(
+/** Given names that are places, and words that begin sentences, as well. */
+const MORE_THAN_GIVEN = new Set(
+  'victoria georgia austin paris jordan charlotte florence sydney adelaide carolina virginia houston dallas lincoln london asia china america harvard stanford wells ford jackson washington april may june august summer hope faith joy grace rose will christian roman max don king queen'.split(
     ' ',
   ),
 );
 
+const HELD = new RegExp(
+  `\\b(?:${TITLES}|${CALLINGS}|${CALLINGS.toLowerCase()}|Secretary of State|(?:Major|Lieutenant|Brigadier) General|(?:Sen|Rep|Gov|Gen|Prof)\\.|[DM]rs?\\.?|Ms\\.|Sir) $`,
+  'u',
+);
+/** …, 31, or …, a mother of two */
+const AGED = /^(?:,? \(?\d\d(?:,|\)| years)|, an? \d\d-year-old)/u;
+const TOLD_OF = /^,? (?:who|says?|said|told|argue[sd]|writes?|wrote)\b/u;
+/** The name is the end of something longer: a capital before it that is not of whose he is. */
+const CAPITAL_BEFORE = /\p{Lu}[\p{Script=Latin}’'-]*(?<!['’]s|s['’]) $/u;
+/** Lewin, |Kurt …: a family name put first, at the beginning of a line. */
+const INVERTED = /^[^.,\p{L}]{0,6}\p{Lu}[\p{Script=Latin}’'-]+, ?$/u;
+
 export function findCaptionNames({ paragraph, work, source }: Unit): Proof[] {
-  if (paragraph > -2 || !/\p{Lu}\p{Ll}/u.test(work) || mostlyHan(work)) return [];
+  if (!SPACED.test(work) || mostlyHan(work)) return [];
   const out: Proof[] = [];
   for (const match of work.matchAll(NAME)) {
     const start = match.index;
-    const form = match[0].replace(/['’]s$/u, '');
+    const form = match[0].replace(/['’]s(?: .*)?$/u, '');
     const end = start + form.length;
     const words = form.split(' ');
+    // Marie Antoinette-themed, Donald Lathi-Karo Sathi
+    if (/-\p{Ll}{5}/u.test(form) || /-\p{Lu}/u.test(words.slice(1, -1).join(' '))) continue;
+    const before = work.slice(Math.max(0, start - 40), start);
+    const held = HELD.test(before);
+    const behind = work.slice(end, end + 20);
+    const aged = AGED.test(behind);
     const given = plainLatin(words.find((word) => !word.endsWith('.')) ?? '');
-    // Marie Antoinette-themed
-    if (/-\p{Ll}{5}/u.test(form)) continue;
-    if (!givenNames.has(given) || PLACES.has(given) || words.some((word) => notName.has(word.toLowerCase()))) continue;
-    if (CREDITED.test(work.slice(Math.max(0, start - 40), start)) || CREDITING.test(work.slice(end, end + 12)))
-      continue;
+    const known = givenNames.has(given);
+    const told = known && TOLD_OF.test(behind);
+    if (!held && !aged && !told && !(isPinyin(words) || (known && !MORE_THAN_GIVEN.has(given)))) continue;
+    const family = known && (held || aged || told);
+    if (words.length < 2 || words.some((word, i) => isOther(word) && !(family && isFamilyNameToo(words, i)))) continue;
+    if (!held && (CAPITAL_BEFORE.test(before) || INVERTED.test(work.slice(0, start)))) continue;
+    if (CREDITED.test(before) || CREDITING.test(behind)) continue;
     out.push({ paragraph, start, end, form, cue: 'english', en: source.slice(start, end), sure: true });
   }
   return out;
+}
+/** Of each name of two words. */
+const SPACED = /\p{Ll} \p{Lu}\p{Ll}/u;
+
+/** A word that is in no name, or an abbreviation (FAVs). */
+function isOther(word: string): boolean {
+  return notName.has(word.toLowerCase()) || /\p{Lu}{2}/u.test(word);
 }

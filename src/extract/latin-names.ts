@@ -260,7 +260,7 @@ const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`);
 const TWO_SYLLABLES = new RegExp(`^(?:${SYLLABLE}){2}$`);
 
 /** A family name and a given name in pinyin: Zhu Chunxia. */
-function isPinyin(words: readonly string[]): boolean {
+export function isPinyin(words: readonly string[]): boolean {
   return givenSyllables(words).length > 0;
 }
 
@@ -308,10 +308,17 @@ export function standsLatin(work: string, start: number, end: number): boolean {
   if (/[\p{Script=Latin}\p{N}@#/_.&·-]/u.test(hanAt(work, start - 1) ? '' : (work[start - 1] ?? ''))) return false;
   if (/[\p{Script=Latin}\p{N}@/_&·-]/u.test(hanAt(work, end) ? '' : (work[end] ?? ''))) return false;
   if (insideParenthesis(work, start)) return false;
+  if (inEnglish(work, start, end) && notName.has(work.slice(start, end).toLowerCase())) return false;
   // Lewin, Kurt (1947)
   const before = /(\p{Lu}[\p{Script=Latin}.'’-]*),?[ \u00a0]$/u.exec(work.slice(Math.max(0, start - 24), start));
   const after = /^[ \u00a0]\p{Lu}[\p{Ll}.]/u.test(work.slice(end, end + 3));
   return before === null && !after;
+}
+
+/** the |Law| on Security: a word of English beside it, where a family name may be an ordinary word. */
+function inEnglish(work: string, start: number, end: number): boolean {
+  const before = work[start - 1] === ' ' && isAsciiLetter(codeAt(work, start - 2));
+  return before || (work[end] === ' ' && isAsciiLetter(codeAt(work, end + 1)));
 }
 
 /** A Latin name in a parenthesis right behind Han characters gives their English form and is no naming of its own. */

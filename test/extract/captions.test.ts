@@ -26,3 +26,40 @@ test('who took the picture, a place and a fashion are nobody in it', () => {
     ),
   ).toEqual([]);
 });
+
+function namedIn(...paragraphs: string[]): string[] {
+  const parts = { title: '', author: null, editor: null, translator: null, image: null, captions: [] };
+  return extractPeople({ ...parts, paragraphs }).mentions.map(({ text }) => text);
+}
+
+test('paragraphs left in English name people as captions do, and by their last word afterwards', () => {
+  expect(
+    namedIn('The harbour was closed, says Willie Chirwenya, who lives there.', '渔港关了。', 'Chirwenya went home.'),
+  ).toEqual(['Willie Chirwenya', 'Chirwenya']);
+});
+
+test('English text names people in pinyin, behind what they are, and before how old they are', () => {
+  expect(
+    namedIn(
+      'The labor activist Zhu Chunxia met Israeli President Shimor Lathi and Farmer Lubindo Kawala at the harbour.',
+      'Kalaluko Kalira, a 32-year-old engineer, and Anders Marie Eriksen Sorheide were there.',
+    ),
+  ).toEqual(['Zhu Chunxia', 'Shimor Lathi', 'Lubindo Kawala', 'Kalaluko Kalira', 'Anders Marie Eriksen Sorheide']);
+});
+
+test('titles of works, family names put first, double names and words that begin a sentence are nobody in English text', () => {
+  expect(
+    namedIn(
+      'The film Bringing Julian Sathison Home opened at the harbour.',
+      'Roberts, Margaret Lathison: Notes on a harbour.',
+      'The Donald Sathi-Karo Lathi years are over, and the file of Max FAVs is lost.',
+      'Will Lathiland open the harbour?',
+    ),
+  ).toEqual([]);
+});
+
+test('a last name that is a word of English is not looked for among English words', () => {
+  expect(
+    namedIn('The harbour was closed, says Nathan Law, who lives there.', 'He read the Law on harbours.', 'Law 走了。'),
+  ).toEqual(['Nathan Law', 'Law']);
+});
