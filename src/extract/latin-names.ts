@@ -333,8 +333,10 @@ export function mostlyHan(text: string): boolean {
   let han = 0;
   let latin = 0;
   for (let i = 0; i < text.length; i++) {
-    if (hanAt(text, i)) han++;
-    else if (isAsciiLetter(text.charCodeAt(i))) latin++;
+    if (hanAt(text, i)) {
+      // Mostly the first tenth decides.
+      if (++han * 10 >= text.length) return true;
+    } else if (isAsciiLetter(text.charCodeAt(i))) latin++;
   }
   return han * 10 >= latin;
 }
