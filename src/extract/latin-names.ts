@@ -1,5 +1,6 @@
 import { MORE_THAN_GIVEN_NAMES, ROMANISED_FAMILY_NAMES } from './data/english.ts';
 import { givenNames as given, isFamilyNameToo, notName } from './latin.ts';
+import { heldBefore, officeBefore, toldBehind } from './latin-cues.ts';
 import { beforeNames, followingWords, heads, honorifics } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { type Span, spansOf, speaksAt } from './speech.ts';
@@ -75,20 +76,26 @@ export function findLatinNames(unit: Unit): Proof[] {
   const capitals = capitalsIn(work);
   const patterns = [...(SPACED.test(work) ? [NAME, WITH_INITIALS] : []), ...(STOPS.test(work) ? [STOPPED] : [])];
   for (const match of patterns.flatMap((pattern) => matchesAt(capitals, work, pattern))) {
-    const address = BURMESE_U.test(work.slice(match.index - 3, match.index)) && hasBurmese(match[0]) ? 2 : 0;
-    const start = match.index - address;
+    const start = match.index - (isCutBefore(work, match.index, match[0]) ? 2 : 0);
     // Churchill's: the name without the ending.
     const whole = work.slice(start, match.index) + match[0].replace(/['’]s$/u, '');
     const end = start + whole.length;
-    if (insideParenthesis(work, start) || (work[end] === '(' && !OTHERWISE.test(work.slice(end, end + 4)))) continue;
+    if (insideParenthesis(work, start)) continue;
     const words = whole.split(/[ \u00a0]/u);
     // I. O.|米洛夫斯拉夫斯基: the family name follows in other letters.
     if (words.every((word) => /^\p{Lu}\.?$/u.test(word))) continue;
-    const office = officeEnds(work, start);
+    const office = heldBefore(work, start);
     const next = work[end] === ' ' ? end + 1 : end;
     const givenFirst = isGiven(words[0] ?? '') && !words.some((word) => RUN_ON.test(word));
     // George Street may be a street as well: only a cue beside it makes it a person.
-    const cued = givenFirst && (office || speaksAt(work, next) > 0);
+    // 肯·萨西森 Ken Sathison 是…: his name once more.
+    const told = toldBehind(work, end) && !DOTTED_BEFORE.test(work.slice(Math.max(0, start - 10), start));
+    const cued = givenFirst && (office || told || speaksAt(work, next) > 0);
+    const plainGiven = givenFirst && !moreThanGiven.has(words[0] ?? '');
+    if (work[end] === '(') {
+      const note = work.slice(end, end + 10);
+      if (!told && !OTHERWISE.test(note) && (AGAIN.test(note) || !(office || plainGiven))) continue;
+    }
     const isWord = (word: string, i: number) =>
       notName.has(word.toLowerCase().replace(/\.$/u, '')) && !(cued && (i === 0 || isFamilyNameToo(words, i)));
     if (words.some(isWord)) continue;
@@ -100,12 +107,11 @@ export function findLatinNames(unit: Unit): Proof[] {
     const stopped = /^(?:\p{Lu}\.){2}/u.test(whole) && !ABBREVIATED.test(whole);
     const named = known || stopped || isPinyin(words) || words.some((word) => NAMES_ALONE.has(word));
     // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
-    const initials = words.some((word) => /^\p{Lu}+$/u.test(word));
-    if (!named && (initials || !(office || speaksAt(work, next) > 0 || isToldOf(work, start, next)))) {
+    const initials = ABBREVIATION.test(match[0]);
+    if (!named && (initials || !(office || told || speaksAt(work, next) > 0 || isToldOf(work, start, next)))) {
       if (initials || !isJoined(work, start, end) || !inRow(rows(), start, end)) continue;
     }
     // 报告 Arrested Developments 中写道
-    const plainGiven = givenFirst && !moreThanGiven.has(words[0] ?? '');
     if (!plainGiven && OF_A_WORK.test(work.slice(Math.max(0, start - 5), start))) continue;
     if (/[《〈]/u.test(work[start - 1] ?? '') || PERIODICAL.test(work.slice(end, end + 5))) continue;
     out.push({
@@ -128,8 +134,7 @@ export function findLatinNames(unit: Unit): Proof[] {
   for (const match of matchesAt(capitals, work, GLUED)) {
     const start = match.index;
     const end = start + match[0].length;
-    // 竞争对手 AppNexus: a rival may be a firm.
-    if (!officeEnds(work, start) || /对手 ?$/u.test(work.slice(Math.max(0, start - 3), start))) continue;
+    if (!officeBefore(work, start)) continue;
     if (notName.has(match[0].toLowerCase())) continue;
     out.push({ paragraph, start, end, form: match[0], cue: 'office', en: null, sure: true });
   }
@@ -199,6 +204,12 @@ export function isGivenName(word: string): boolean {
 /** Ko Thant |(又名…): only people are said to be called otherwise. */
 const OTHERWISE = /^\((?:又名|化名|本名|原名)/u;
 
+const DOTTED_BEFORE = /·\p{Script=Han}+ ?$/u;
+/** A word in capitals alone. */
+const ABBREVIATION = /(?<!\S)\p{Lu}+(?!\S)/u;
+/** Ken Sathison|(萨西森): the same in Han characters. */
+const AGAIN = /^\((?:\p{Script=Han}{2,5}|\p{Script=Han}+·\p{Script=Han}+)\)/u;
+
 /** 研究所的 |Ivo Hasek| 怀疑…: behind a body whose people are told of, before a verb. */
 function isToldOf(work: string, start: number, next: number): boolean {
   return followingWords.startsAt(work, next) > 1 && OF_A_BODY.test(work.slice(Math.max(0, start - 6), start));
@@ -233,17 +244,14 @@ function isBurmese(words: readonly string[]): boolean {
   return (words.length > 2 || words[0] !== words[1]) && words.every((word) => BURMESE.has(word));
 }
 const BURMESE_ADDRESS = new Set(['U', 'Daw', 'Ko', 'Ma']);
-/** U |Win Htay: the form of address is one letter. */
-const BURMESE_U = /(?<![\p{Script=Latin}.])U $/u;
+/** U |Win Htay, 诗人 K |Za Win: the first part is one letter. */
+function isCutBefore(work: string, start: number, name: string): boolean {
+  return ONE_LETTER.test(work.slice(start - 3, start)) && (hasBurmese(name) || heldBefore(work, start - 2));
+}
+const ONE_LETTER = /(?<![\p{Script=Latin}.])[B-HJ-Z] $/u;
 
 function hasBurmese(name: string): boolean {
   return name.split(/[ \u00a0]/u).some((word) => BURMESE.has(word));
-}
-
-/** Whether an office ends before the name, or how old somebody is: 23岁的 |DeVario Mokson. */
-function officeEnds(work: string, start: number): boolean {
-  const end = work[start - 1] === ' ' ? start - 1 : start;
-  return heads.endsAt(work, end) > 1 || /\d ?岁的$/u.test(work.slice(Math.max(0, end - 4), end));
 }
 
 /** One word by itself: Abdulaziz |先生. */

@@ -29,3 +29,7 @@ export const ENGLISH_BODIES =
 /** First words of an English form that names a place, not a person: El Paso, San Jose, Fort Worth. */
 export const ENGLISH_PLACES =
   'El Los Las San Santa Santo São Saint St Fort Port Mount Mt Lake Cape New Upper Lower Rio Puerto Villa Bad Isle Gulf';
+
+/** What somebody is, right before a name in Latin letters, beside offices and the words before Chinese names. */
+export const BEFORE_LATIN_NAMES =
+  '童星 女工 年轻人 扮演者 饰演者 医疗官 运营官 技术官 战略官 投资官 营销官 安全官 科学官 信息官 财务官 产品官 结他手 键盘手 大厨 独裁者 恐怖分子 极端分子 激进分子 射手 猎人 保镖 军人 僧侣 程式员 创作人 报人 藏家 受访者 研究人员 政治犯 摔跤手 滑手 跑者 模特儿 小提琴手 乐评人 乐评家 副总 班长 志工 农夫 移工 外佣 家佣 佣人 管家 之子 之女 之妻 弟子 徒弟 学徒 同伴 老友 狱友 骗子 小偷 毒贩 走私者 告密者 泄密者 倡议者 说客 游说者 掮客 创业家 生意人';

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { extract } from './support.ts';
+
+const named = (...paragraphs: string[]) => extract(...paragraphs).mentions.map(({ text }) => text);
+
+test('a name in Latin letters that no list knows is shown by what somebody is before it', () => {
+  expect(named('渔港的女工 Jasyre Kathirel 和道德黑客 Indo De Cukela 都来了，首席医疗官Merdo Parseyo也来了。')).toEqual(
+    ['Jasyre Kathirel', 'Indo De Cukela', 'Merdo Parseyo'],
+  );
+  expect(named('竞争对手 Kaliro Lanix 和经销商 Suhol Bahwa Autos 都来了，一家名叫 Uburo Lathis 的店关了。')).toEqual(
+    [],
+  );
+});
+
+test('a name in Latin letters is shown by what is said of people alone behind it', () => {
+  expect(named('Wengo Honglo 是亚太渔业的评论员。')).toEqual(['Wengo Honglo']);
+  expect(named('他提到 Wengo Honglo，他是渔民；也提到 Faneo Lozmano 等人。')).toEqual([
+    'Wengo Honglo',
+    'Faneo Lozmano',
+  ]);
+  expect(named('Faneo Lozmano 因在渔港的会议上发言被捕。')).toEqual(['Faneo Lozmano']);
+  expect(named('渔港里有 Parko Tauro（前渔业部长）、Jasso Perezo，一名渔民，以及 Kaliro Lathi 的妻子。')).toEqual([
+    'Parko Tauro',
+    'Jasso Perezo',
+    'Kaliro Lathi',
+  ]);
+  expect(
+    named(
+      'Kaliro Lanix 是渔业的领导者。Uburo Lathis 是在总统、部长的渔港写成的。Fleuro Michono，都是去年风暴的受害者。',
+      '他去了 Burno Sunno，做它的代言人。',
+    ),
+  ).toEqual([]);
+});
+
+test('a note behind a name in Latin letters does not hide it, unless it gives the name in Chinese', () => {
+  expect(named('渔业局长 Parko Tauro（ANC）来了。Adam Westerby（有人说他老了）走了。')).toEqual([
+    'Parko Tauro',
+    'Adam Westerby',
+  ]);
+  expect(named('Adam Westerby（韦斯特比）走了。Parko Lanix（渔业软件）坏了。')).toEqual([]);
+});
+
+test('a first part of one letter belongs to a name in Latin letters behind what somebody is', () => {
+  expect(named('渔港里来了诗人 K Zawo Winlo。')).toEqual(['K Zawo Winlo']);
+});
