@@ -4,7 +4,7 @@ import { WordSet, wordsOf } from './words.ts';
 
 /** What beside a name in Latin letters shows that it is a human being's and no firm's, place's or work's. */
 
-const beforeLatin = new WordSet(wordsOf(BEFORE_LATIN_NAMES));
+export const beforeLatin = new WordSet(wordsOf(BEFORE_LATIN_NAMES));
 
 /** Whether an office ends before the name at `start`, or how old somebody is: 市长 |Maro Lathi|, 23岁的 |Maro Lathi|. */
 export function officeBefore(work: string, start: number): boolean {

@@ -1,9 +1,10 @@
 import { localKey, type Mention } from '../person.ts';
+import { citedAuthors } from './cited-authors.ts';
 import { standsLatin } from './latin-names.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
 import { occurrences } from './occurrences.ts';
 import type { Quoted } from './quotations.ts';
-import { latinTexts, singleLatin, speakingOften } from './single-latin.ts';
+import { isNamed, latinTexts, singleLatin, speakingOften } from './single-latin.ts';
 import { familiesSpeaking, lettersSpeaking, speakingFamily } from './speaking-family.ts';
 import { speakingHan, standsHan } from './speaking-han.ts';
 import { surnamesAt } from './surnames.ts';
@@ -28,6 +29,7 @@ export function findLocal(
   const forms = new Set(units.flatMap((unit) => titled(unit.work, borne)));
   for (const text of latin) for (const word of singleLatin(text, mentions)) forms.add(word);
   for (const word of speakingOften(latin, mentions)) forms.add(word);
+  for (const { work } of latin) for (const name of citedAuthors(work)) if (!isNamed(name, mentions)) forms.add(name);
   for (const form of forms)
     for (const unit of units) out.push(...occurrences(unit, form, localKey(form), mentions, stands));
   for (const family of new Set(units.flatMap((unit) => [...familiesSpeaking(unit)]))) {

@@ -1,6 +1,7 @@
 import type { Mention } from '../person.ts';
 import { notName } from './latin.ts';
-import { fullNamesEndingIn, isGivenName, singleWords } from './latin-names.ts';
+import { beforeLatin } from './latin-cues.ts';
+import { fullNamesEndingIn, isGivenName, isMoreThanGiven, singleWords } from './latin-names.ts';
 import { ageEnds, beforeNames, called, heads, isEdge } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { besideMarks, MEANT, MEANT_AS_THING, MEANT_WITHIN, SAYS_I, speaksAt, speechVerbAt } from './speech.ts';
@@ -54,16 +55,32 @@ export function latinTexts(units: readonly Unit[]): LatinText[] {
 /** Single names of people known in this article alone, of nobody in `named`. */
 export function* singleLatin({ work, words }: LatinText, named: readonly Mention[]): Generator<string> {
   for (const { index, 0: word } of words) {
-    if (!isPlainName(word) || work[index - 1] === '(' || named.some(({ text }) => text.includes(word))) continue;
+    if (!isPlainName(word) || work[index - 1] === '(' || isNamed(word, named)) continue;
     const verb = speaksAt(work, behind(work, index + word.length));
     const given =
       isGivenName(word) && verb > 0 && (besideMarks(work, index, verb) || speaksItself(work, index, word) > 0);
     const described = isDescribed(work, index) && (verb > 0 || standsAlone(work, index + word.length, word));
     if (given || described || isHimself(work, index, word)) yield word;
+    const other = described ? JOINED.exec(work.slice(index + word.length, index + word.length + LONGEST_NAME)) : null;
+    if (other !== null) yield* secondOf(work, index + word.length, other, named);
   }
 }
 
-/** Words that speak twice or more and are meant by 他 as often: Sathi 说, …。 */
+/** 研究人员 Sathi 和 |Lathi|: the second of two. */
+function* secondOf(work: string, from: number, match: RegExpExecArray, named: readonly Mention[]): Generator<string> {
+  const [joined, word = ''] = match;
+  const alone = isPlainName(word) && standsAlone(work, from + joined.length, word);
+  if (alone && !isNamed(word, named)) yield word;
+}
+const JOINED = /^ ?[和与及、] ?(\p{Lu}\p{Ll}{2,})(?![\p{Script=Latin}\p{N}@/_&-])/u;
+const LONGEST_NAME = 24;
+
+/** Whether somebody in `named` bears the word. */
+export function isNamed(word: string, named: readonly Mention[]): boolean {
+  return named.some(({ text }) => text.includes(word));
+}
+
+/** Words that speak, twice or more and as often meant by 他 (Sathi 说, …。), or as somebody with a title (Sathi 教授). */
 export function speakingOften(texts: readonly LatinText[], named: readonly Mention[]): string[] {
   const times = new Map<string, number>();
   for (const { work, words } of texts) {
@@ -72,21 +89,21 @@ export function speakingOften(texts: readonly LatinText[], named: readonly Menti
       times.set(word, (times.get(word) ?? 0) + 1);
     }
   }
-  return [...times].flatMap(([word, n]) => (n > 1 && isMeant(word, texts, named) ? [word] : []));
+  return [...times].flatMap(([word, n]) => (!isNamed(word, named) && isSomebody(word, texts, n) ? [word] : []));
 }
 
-function isMeant(word: string, texts: readonly LatinText[], named: readonly Mention[]): boolean {
-  if (named.some(({ text }) => text.includes(word))) return false;
+/** Whether a word that speaks at `n` places is a human being by what else is said of it. */
+function isSomebody(word: string, texts: readonly LatinText[], n: number): boolean {
   const behind = texts.flatMap(({ work }) =>
     [...work.matchAll(new RegExp(`(?<!\\p{Script=Latin})${word}(?!\\p{Script=Latin})`, 'gu'))].map(({ index }) =>
       work.slice(index + word.length, index + word.length + MEANT_WITHIN),
     ),
   );
-  return (
-    behind.filter((text) => MEANT.test(text)).length > 1 &&
-    !behind.some((text) => OF_A_THING.test(text) || MEANT_AS_THING.test(text))
-  );
+  if (behind.some((text) => OF_A_THING.test(text) || MEANT_AS_THING.test(text))) return false;
+  if (n > 1 && behind.filter((text) => MEANT.test(text)).length > 1) return true;
+  return !isMoreThanGiven(word) && behind.some((text) => TITLED.test(text));
 }
+const TITLED = /^ ?(?:教授|博士|医生|法官|将军)(?![们生后])/u;
 
 /** No part of a longer name, no English word for what stands before it (艺术家 Artists), nothing of a firm or a site. */
 function standsAlone(work: string, end: number, word: string): boolean {
@@ -109,7 +126,7 @@ function behind(work: string, end: number): number {
 /** 农民 |Sathi|, 60岁的 |Sathi|: right behind who or how old somebody is. */
 function isDescribed(work: string, start: number): boolean {
   const end = work[start - 1] === ' ' ? start - 1 : start;
-  const length = Math.max(heads.endsAt(work, end), beforeNames.endsAt(work, end));
+  const length = Math.max(heads.endsAt(work, end), beforeNames.endsAt(work, end), beforeLatin.endsAt(work, end));
   if (length > 1) return !called.has(work.slice(end - length, end)) && !NOT_ONLY_PEOPLE.test(work.slice(end - 3, end));
   return ageEnds(work, end);
 }
@@ -132,13 +149,16 @@ const MARKED_BEFORE = /(?:^|["“「『])([^"“”「」『』]*)["”」』][,
 const MARKED_BEHIND = /^[:,]? ?["“「『]([^"“”「」『』]*)/u;
 const HE = /^[,:] ?[他她](?!们)/u;
 
-/** End of the verb of speech right behind the word at `start` that begins a clause or stands behind 的; or 0. */
+/** End of the verb of speech right behind the word at `start` that begins a clause or stands behind 的 or 正如; or 0. */
 function speaksItself(work: string, start: number, word: string): number {
   const before = work[start - 1] === ' ' ? start - 2 : start - 1;
-  if (!isEdge(work, before) && work[before] !== '的') return 0;
-  const from = behind(work, start + word.length);
+  const asSaid = AS_SAID.test(work.slice(Math.max(0, before - 1), before + 1));
+  if (!asSaid && !isEdge(work, before) && work[before] !== '的') return 0;
+  const name = behind(work, start + word.length);
+  const from = asSaid && work[name] === '所' ? name + 1 : name;
   const verb = speechVerbAt(work, from);
   return verb === 0 || NOUNS.test(work.slice(from, from + verb)) ? 0 : from + verb;
 }
+const AS_SAID = /[正就诚]如|如同/u;
 /** Linux |命令|: verbs of speech that are as often nouns. */
 const NOUNS = /^(?:命令|要求|请求|分析|介绍|评论|描述|指控|声明|报告|建议|预测|估计|回应|指)$/u;

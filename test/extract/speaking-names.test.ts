@@ -137,3 +137,25 @@ test('a word in Latin letters that speaks again and again, and is meant by 他, 
   expect(keys(...river, 'Sathi 的用户不多。')).toEqual([]);
   expect(keys(...river.slice(0, 2))).toEqual([]);
 });
+
+test('a single word in Latin letters joined to one behind what they are is somebody as well', () => {
+  expect(keys('研究人员 Sathi 和 Lathi 来到渔港。数位运营处副总 Karov 没有来。')).toEqual([
+    'Sathi ~Sathi',
+    'Lathi ~Lathi',
+    'Karov ~Karov',
+  ]);
+  expect(keys('研究人员 Sathi 和 Lanix 公司来到渔港。')).toEqual(['Sathi ~Sathi']);
+});
+
+test('a single word in Latin letters that speaks and bears a title is somebody of this article', () => {
+  expect(keys('Sathiro 认为，水位已经降了。Sathiro 教授来到渔港。')).toEqual(['Sathiro ~Sathiro', 'Sathiro ~Sathiro']);
+  expect(keys('Harvard 认为，水位已经降了。Harvard 教授来到渔港。Lanixo 教授来到渔港。')).toEqual([]);
+});
+
+test('a full name that no list knows is proven by its last word, as which somebody is quoted', () => {
+  expect(keys('渔业局派来了 Jathos Sadowo。正如 Sadowo 所指出的那样，水位已经降了。')).toEqual([
+    'Jathos Sadowo Jathos Sadowo',
+    'Sadowo Jathos Sadowo',
+  ]);
+  expect(keys('渔业局用了 Jathos Sadowo。水位由 Sadowo 所指出。')).toEqual([]);
+});
