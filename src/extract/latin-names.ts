@@ -89,7 +89,7 @@ export function findLatinNames(unit: Unit): Proof[] {
     const givenFirst = isGiven(words[0] ?? '') && !words.some((word) => RUN_ON.test(word));
     // George Street may be a street as well: only a cue beside it makes it a person.
     // 肯·萨西森 Ken Sathison 是…: his name once more.
-    const told = toldBehind(work, end) && !DOTTED_BEFORE.test(work.slice(Math.max(0, start - 10), start));
+    const told = toldBehind(work, start, end) && !DOTTED_BEFORE.test(work.slice(Math.max(0, start - 10), start));
     const cued = givenFirst && (office || told || speaksAt(work, next) > 0);
     const plainGiven = givenFirst && !moreThanGiven.has(words[0] ?? '');
     if (work[end] === '(') {
@@ -243,12 +243,13 @@ function inRow(rows: readonly Span[], start: number, end: number): boolean {
   return rows.some((row) => row.start <= start && end <= row.end);
 }
 
-/** Ye Min Oo; and behind a form of address where only one part need be known: Ma Nilar Thein, U Thukha Win. */
+/** Ye Min Oo; and behind a form of address where only one part need be known: Ma Nilar Thein, U Thukha Win. Daw is nothing else. */
 function isBurmese(words: readonly string[]): boolean {
-  if (BURMESE_ADDRESS.has(words[0] ?? '') && words.slice(1).some((word) => BURMESE.has(word))) return true;
+  if (words[0] === 'Daw' || (BURMESE_ADDRESS.has(words[0] ?? '') && words.slice(1).some((word) => BURMESE.has(word))))
+    return true;
   return (words.length > 2 || words[0] !== words[1]) && words.every((word) => BURMESE.has(word));
 }
-const BURMESE_ADDRESS = new Set(['U', 'Daw', 'Ko', 'Ma']);
+const BURMESE_ADDRESS = new Set(['U', 'Ko', 'Ma']);
 /** U |Win Htay, 诗人 K |Za Win: the first part is one letter. */
 function isCutBefore(work: string, start: number, name: string): boolean {
   return ONE_LETTER.test(work.slice(start - 3, start)) && (hasBurmese(name) || heldBefore(work, start - 2));

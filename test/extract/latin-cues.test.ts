@@ -43,3 +43,19 @@ test('a note behind a name in Latin letters does not hide it, unless it gives th
 test('a first part of one letter belongs to a name in Latin letters behind what somebody is', () => {
   expect(named('渔港里来了诗人 K Zawo Winlo。')).toEqual(['K Zawo Winlo']);
 });
+
+test('what somebody is may lead on to the name, and what is said of the dead, of writers and with a title is said of people', () => {
+  expect(named('这家店的创始人是 Mordur Ingolfo。青年名为Harus Zibero。「渔业法官」 Sadeqo Khalko 来了。')).toEqual([
+    'Mordur Ingolfo',
+    'Harus Zibero',
+    'Sadeqo Khalko',
+  ]);
+  expect(
+    named('她自Ahmado Arbero死亡以来没有出海。Edwin Black 在《渔港》一书中写过水位。Yuvo Noa Haro 教授来了。'),
+  ).toEqual(['Ahmado Arbero', 'Edwin Black', 'Yuvo Noa Haro']);
+  expect(named('渔港里有 Mojo Shabo 和 Abdo Soro 两位有名的诗人。另一位Daw Pyoneo也来了。')).toEqual([
+    'Abdo Soro',
+    'Daw Pyoneo',
+  ]);
+  expect(named('他在 Sanlo Lathi 出生，于 Palo Lathi 毕业。')).toEqual([]);
+});
