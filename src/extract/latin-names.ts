@@ -76,9 +76,10 @@ export function findLatinNames(unit: Unit): Proof[] {
   const capitals = capitalsIn(work);
   const patterns = [...(SPACED.test(work) ? [NAME, WITH_INITIALS] : []), ...(STOPS.test(work) ? [STOPPED] : [])];
   for (const match of patterns.flatMap((pattern) => matchesAt(capitals, work, pattern))) {
-    const start = match.index - (isCutBefore(work, match.index, match[0]) ? 2 : 0);
+    const cut = isCutBefore(work, match.index, match[0]) ? 2 : 0;
+    const start = match.index - cut + (TITLE.exec(match[0])?.[0].length ?? 0);
     // Churchill's: the name without the ending.
-    const whole = work.slice(start, match.index) + match[0].replace(/['’]s$/u, '');
+    const whole = work.slice(start, match.index + match[0].length).replace(/['’]s$/u, '');
     const end = start + whole.length;
     if (insideParenthesis(work, start)) continue;
     const words = whole.split(/[ \u00a0]/u);
@@ -107,7 +108,7 @@ export function findLatinNames(unit: Unit): Proof[] {
     const stopped = /^(?:\p{Lu}\.){2}/u.test(whole) && !ABBREVIATED.test(whole);
     const named = known || stopped || isPinyin(words) || words.some((word) => NAMES_ALONE.has(word));
     // Capitals may be an abbreviation (AI Lab): beside it only the names themselves count.
-    const initials = ABBREVIATION.test(match[0]);
+    const initials = ABBREVIATION.test(match[0]) && !(TWO_INITIALS.test(whole) && officeBefore(work, start));
     if (!named && (initials || !(office || told || speaksAt(work, next) > 0 || isToldOf(work, start, next)))) {
       if (initials || !isJoined(work, start, end) || !inRow(rows(), start, end)) continue;
     }
@@ -210,6 +211,10 @@ export function isGivenName(word: string): boolean {
 const OTHERWISE = /^\((?:又名|化名|本名|原名)/u;
 
 const DOTTED_BEFORE = /·\p{Script=Han}+ ?$/u;
+/** Justice |Neil Sathison| */
+const TITLE = /^(?:Justice|Judge|President|Senator|Professor|Minister|Secretary|Governor|Mayor|Chairman) (?=\S+ )/u;
+/** 心理学家 BF Sathison */
+const TWO_INITIALS = /^(?!AI|TV|VR|AR|UN|US|UK|EU|HK|PC|IT|PR|LA|NY)\p{Lu}{2} \S+$/u;
 /** A word in capitals alone. */
 const ABBREVIATION = /(?<!\S)\p{Lu}+(?!\S)/u;
 /** Ken Sathison|(萨西森): the same in Han characters. */
@@ -326,8 +331,14 @@ export function standsLatin(work: string, start: number, end: number): boolean {
   // Lewin, Kurt (1947)
   const before = /(\p{Lu}[\p{Script=Latin}.'’-]*),?[ \u00a0]$/u.exec(work.slice(Math.max(0, start - 24), start));
   const after = /^[ \u00a0]\p{Lu}[\p{Ll}.]/u.test(work.slice(end, end + 3));
-  return before === null && !after;
+  return (before === null || TITLES.has(before[1] ?? '')) && !after;
 }
+/** President |Sathi| is no longer name. */
+const TITLES = new Set(
+  'President Premier Chancellor Minister Secretary State Senator Representative Congressman Governor Mayor Ambassador Justice Judge General Chairman Comrade Professor Prof. Dr Dr. Mr Mr. Mrs Mrs. Ms Ms. Sir'.split(
+    ' ',
+  ),
+);
 
 /** the |Law| on Security: a word of English beside it, where a family name may be an ordinary word. */
 function inEnglish(work: string, start: number, end: number): boolean {

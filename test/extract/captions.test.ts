@@ -45,6 +45,9 @@ test('English text names people in pinyin, behind what they are, and before how 
       'Kalaluko Kalira, a 32-year-old engineer, and Anders Marie Eriksen Sorheide were there.',
     ),
   ).toEqual(['Zhu Chunxia', 'Shimor Lathi', 'Lubindo Kawala', 'Kalaluko Kalira', 'Anders Marie Eriksen Sorheide']);
+  expect(
+    namedIn('Zinango Zongolo, a young mother of two, was at the harbour, and Austin Strangeway explains why.'),
+  ).toEqual(['Zinango Zongolo', 'Austin Strangeway']);
 });
 
 test('titles of works, family names put first, double names and words that begin a sentence are nobody in English text', () => {
@@ -58,8 +61,19 @@ test('titles of works, family names put first, double names and words that begin
   ).toEqual([]);
 });
 
+test('an office in English before a last name does not make it part of a longer name', () => {
+  expect(namedIn('He asked Willie Chirwenya.', 'Then President Chirwenya went home.')).toEqual([
+    'Willie Chirwenya',
+    'Chirwenya',
+  ]);
+});
+
+test('a name in English text that is given in Chinese behind it is not named twice', () => {
+  expect(namedIn('Willie Chirwenya(奇文亚) went home to his harbour and stayed there for years.')).toEqual([]);
+});
+
 test('a last name that is a word of English is not looked for among English words', () => {
   expect(
-    namedIn('The harbour was closed, says Nathan Law, who lives there.', 'He read the Law on harbours.', 'Law 走了。'),
+    namedIn('The harbour was closed for Nathan Law and others.', 'He read the Law on harbours.', 'Law 走了。'),
   ).toEqual(['Nathan Law', 'Law']);
 });

@@ -40,6 +40,11 @@ test('a note behind a name in Latin letters does not hide it, unless it gives th
   expect(named('Adam Westerby（韦斯特比）走了。Parko Lanix（渔业软件）坏了。')).toEqual([]);
 });
 
+test('initials and an English title stand before a name in Latin letters', () => {
+  expect(named('心理学家 BF Sathison 来了，Justice Adam Lathison 没有来。')).toEqual(['BF Sathison', 'Adam Lathison']);
+  expect(named('渔业局用了 BF Sathison。总裁 AI Lathison 来了。')).toEqual([]);
+});
+
 test('a first part of one letter belongs to a name in Latin letters behind what somebody is', () => {
   expect(named('渔港里来了诗人 K Zawo Winlo。')).toEqual(['K Zawo Winlo']);
 });
