@@ -1,6 +1,7 @@
 import { givenNames, isFamilyNameToo, notName } from './latin.ts';
-import { isPinyin, mostlyHan, plainLatin } from './latin-names.ts';
+import { mostlyHan, plainLatin } from './latin-names.ts';
 import type { Proof } from './proofs.ts';
+import { isPinyin } from './romanised.ts';
 import type { Unit } from './text.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { opensHere } from './dotted-edge.ts';
 import { inDottedName, LONGEST_PART, soundsStart } from './foreign.ts';
 import type { LatinName } from './latin.ts';
-import { givenSyllables } from './latin-names.ts';
 import { beforeNames, clearStart, heads, isEdge, notPeople, sounds } from './lexicon.ts';
 import { strongHeadBefore } from './offices.ts';
+import { givenSyllables } from './romanised.ts';
 import { isOrdinaryWord, standsApart } from './segments.ts';
 import { commonSurnames, surnamesAt } from './surnames.ts';
 import { hanAt } from './text.ts';

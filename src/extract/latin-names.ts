@@ -3,6 +3,7 @@ import { givenNames as given, isFamilyNameToo, notName } from './latin.ts';
 import { heldBefore, officeBefore, toldBehind } from './latin-cues.ts';
 import { beforeNames, followingWords, heads, honorifics } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
+import { hasBurmese, isBurmese, isHyphened, isPinyin, PINYIN } from './romanised.ts';
 import { type Span, spansOf, speaksAt } from './speech.ts';
 import { codeAt, hanAt, type Unit } from './text.ts';
 
@@ -10,18 +11,6 @@ import { codeAt, hanAt, type Unit } from './text.ts';
 
 const familyNames = new Set(ROMANISED_FAMILY_NAMES.split(' '));
 const moreThanGiven = new Set(MORE_THAN_GIVEN_NAMES.split(' '));
-/** Family names as pinyin writes them: they come first (Zhu Chunxia → Zhu). */
-const PINYIN = new Set(
-  'Wang Li Zhang Liu Chen Yang Huang Zhao Zhou Wu Xu Sun Zhu Ma Hu Guo Lin He Gao Liang Zheng Luo Song Xie Tang Han Cao Deng Xiao Feng Zeng Cheng Cai Peng Pan Yuan Yu Dong Su Ye Lu Wei Jiang Tian Du Ding Shen Fan Fu Zhong Dai Cui Ren Liao Yao Fang Jin Qiu Xia Tan Jia Zou Shi Xiong Meng Qin Yan Xue Hou Lei Bai Long Duan Hao Kong Shao Mao Chang Wan Gu Lai Kang Yin Qian Niu Hong Gong Weng Wen Zhuang Mo Qi Tao Ouyang Sima Situ Zhuge'.split(
-    ' ',
-  ),
-);
-/** What the names of Myanmar, which have no family name, are put together from: Ye Min Oo. */
-const BURMESE = new Set(
-  'Aung Aye Chan Chit Cho Daw Ei Hein Hla Hlaine Hlaing Hnin Hsan Htay Htet Htoo Htun Htwe Kaung Kay Khaing Khant Khin Khine Ko Kyaing Kyar Kyaw Kyawt Kyi Kyin Kyine Kyu Kywe Lay Lin Linn Lwin Lynn Maung Maw May Min Moe Mon Mya Myaing Myat Myint Myo Myoe Naing Nanda Nandar Nay Ngwe Nu Nwe Nyan Nyein Nyunt Ohn Ohnmar Oo Paing Pe Phone Phway Phyo Phyoe Phyu Po Pwint Pyae Pyi Sai San Sanda Sandar Sein Shein Shwe Si Soe Sone Su Swe Thandar Thant Thaung Thazin Thein Theint Thet Thida Thiha Thinzar Thu Thura Thuta Thuzar Thway Thwin Tin Tint Toe Tun Wai Win Wint Wutyi Yadanar Yamin Yan Ye Yee Yi Yin Yu Zar Zarni Zaw Zayar Ze Zeya Zin Zwe'.split(
-    ' ',
-  ),
-);
 const WORD = "\\p{Lu}(?:[\\p{Script=Latin}'’-]*[\\p{Ll}][\\p{Script=Latin}'’-]*|\\.(?:\\p{Lu}\\.)*)";
 /** The capital is looked for first: looking behind at every place of a text costs more than all else. */
 const BEFORE = '(?=\\p{Lu})(?<![\\p{Script=Latin}\\p{N}@#/_.&-])';
@@ -94,8 +83,8 @@ export function findLatinNames(unit: Unit): Proof[] {
     const cued = givenFirst && (office || told || speaksAt(work, next) > 0);
     const plainGiven = givenFirst && !moreThanGiven.has(words[0] ?? '');
     if (work[end] === '(') {
-      const note = work.slice(end, end + 10);
-      if (!told && !OTHERWISE.test(note) && (AGAIN.test(note) || !(office || plainGiven))) continue;
+      const otherwise = OTHERWISE.test(work.slice(end, end + 4));
+      if (!told && !otherwise && (isGivenAgain(work, end) || !(office || plainGiven))) continue;
     }
     const isWord = (word: string, i: number) =>
       notName.has(word.toLowerCase().replace(/\.$/u, '')) && !(cued && (i === 0 || isFamilyNameToo(words, i)));
@@ -217,7 +206,10 @@ const TITLE = /^(?:Justice|Judge|President|Senator|Professor|Minister|Secretary|
 const TWO_INITIALS = /^(?!AI|TV|VR|AR|UN|US|UK|EU|HK|PC|IT|PR|LA|NY)\p{Lu}{2} \S+$/u;
 /** A word in capitals alone. */
 const ABBREVIATION = /(?<!\S)\p{Lu}+(?!\S)/u;
-/** Ken Sathison|(萨西森): the same in Han characters. */
+/** Ken Sathison|(萨西森): whether the name that ends at `end` is given in Han characters behind it. */
+export function isGivenAgain(work: string, end: number): boolean {
+  return work[end] === '(' && AGAIN.test(work.slice(end, end + 12));
+}
 const AGAIN = /^\((?:\p{Script=Han}{2,5}|\p{Script=Han}+·\p{Script=Han}+)\)/u;
 
 /** 研究所的 |Ivo Hasek| 怀疑…: behind a body whose people are told of, before a verb. */
@@ -248,22 +240,11 @@ function inRow(rows: readonly Span[], start: number, end: number): boolean {
   return rows.some((row) => row.start <= start && end <= row.end);
 }
 
-/** Ye Min Oo; and behind a form of address where only one part need be known: Ma Nilar Thein, U Thukha Win. Daw is nothing else. */
-function isBurmese(words: readonly string[]): boolean {
-  if (words[0] === 'Daw' || (BURMESE_ADDRESS.has(words[0] ?? '') && words.slice(1).some((word) => BURMESE.has(word))))
-    return true;
-  return (words.length > 2 || words[0] !== words[1]) && words.every((word) => BURMESE.has(word));
-}
-const BURMESE_ADDRESS = new Set(['U', 'Ko', 'Ma']);
 /** U |Win Htay, 诗人 K |Za Win: the first part is one letter. */
 function isCutBefore(work: string, start: number, name: string): boolean {
   return ONE_LETTER.test(work.slice(start - 3, start)) && (hasBurmese(name) || heldBefore(work, start - 2));
 }
 const ONE_LETTER = /(?<![\p{Script=Latin}.])[B-HJ-Z] $/u;
-
-function hasBurmese(name: string): boolean {
-  return name.split(/[ \u00a0]/u).some((word) => BURMESE.has(word));
-}
 
 /** One word by itself: Abdulaziz |先生. */
 const SINGLE =
@@ -272,23 +253,6 @@ const SINGLE =
 /** Given and family name run together: OndřejVlček. */
 const GLUED =
   /(?=\p{Lu})(?<![\p{Script=Latin}\p{N}@#/_.&-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}(?![\p{Script=Latin}\p{N}@/_&-])/uy;
-
-const SYLLABLE =
-  '(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|a|o|e|i|u)';
-const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`);
-const TWO_SYLLABLES = new RegExp(`^(?:${SYLLABLE}){2}$`);
-
-/** A family name and a given name in pinyin: Zhu Chunxia. */
-export function isPinyin(words: readonly string[]): boolean {
-  return givenSyllables(words).length > 0;
-}
-
-/** Of how many syllables the given name behind a family name of one can be, in pinyin: 1 (Wen Tao), 2, either (Xian), or none. */
-export function givenSyllables([first = '', second = '', ...rest]: readonly string[]): number[] {
-  if (rest.length > 0 || !PINYIN.has(first)) return [];
-  const given = second.toLowerCase();
-  return [...(TWO_SYLLABLES.test(given) ? [2] : []), ...(ONE_SYLLABLE.test(given) ? [1] : [])];
-}
 
 /** Lower case without accents: Viktor Orbán and Viktor Orban are printed for one. */
 export function plainLatin(text: string): string {
@@ -307,13 +271,13 @@ export function givenLatin(full: string): string | null {
   return PINYIN.has(first) || familyNames.has(first) ? null : first;
 }
 
-/** What a Latin name is shortened to: its last word, or the first where that is a pinyin family name. */
+/** What a Latin name is shortened to: its last word, or the first where that is a Chinese family name. */
 export function bareLatin(full: string): string | null {
   const words = full.split(/[ \u00a0]/u).filter((word) => !/^(?:Jr|Sr|II|III)\.?$/u.test(word));
   if (words.length < 2) return null;
   const [first = ''] = words;
   const last = words.at(-1) ?? '';
-  const bare = PINYIN.has(first) && !given.has(plain(last)) ? first : last;
+  const bare = (PINYIN.has(first) || isHyphened(last)) && !given.has(plain(last)) ? first : last;
   return bare.length >= 3 || PINYIN.has(bare) ? bare : null;
 }
 

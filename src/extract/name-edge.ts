@@ -1,7 +1,7 @@
 import { opensHere } from './dotted-edge.ts';
 import { figureForms, figureOf } from './figures.ts';
 import { goesOn, soundsEndHere } from './foreign.ts';
-import { isLatin, standsLatin } from './latin-names.ts';
+import { isGivenAgain, isLatin, standsLatin } from './latin-names.ts';
 import {
   followingCharacters,
   followingWords,
@@ -32,7 +32,7 @@ export type Candidate = Match & { readonly ground: Ground };
 /** Whether the form stands here as a name of its own and not as part of longer words; `proven`: at how many places the article proves it. */
 export function stands(work: string, match: Candidate, proven: number): boolean {
   const { start, end, name, ground } = match;
-  if (isLatin(name)) return standsLatin(work, start, end);
+  if (isLatin(name)) return standsLatin(work, start, end) && !(ground === 'archive' && isGivenAgain(work, end));
   if (name.includes('·')) return work[end] !== '·' && work[start - 1] !== '·';
   if (work[start - 1] === '·' || work[end] === '·') return false;
   if (isHalf(work, start, end) || isReign(work, end)) return false;

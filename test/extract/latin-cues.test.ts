@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { NameMatcher } from '../../src/extract/matcher.ts';
+import { extractPeople } from '../../src/extract/people.ts';
 import { extract } from './support.ts';
 
 const named = (...paragraphs: string[]) => extract(...paragraphs).mentions.map(({ text }) => text);
@@ -63,4 +65,22 @@ test('what somebody is may lead on to the name, and what is said of the dead, of
     'Daw Pyoneo',
   ]);
   expect(named('他在 Sanlo Lathi 出生，于 Palo Lathi 毕业。')).toEqual([]);
+});
+
+test('a Chinese name with a hyphen is one in either order, and its family name stands for it', () => {
+  expect(named('渔港里有 Yu-Jie Chen 和 Tsai Chun-xia。Tsai 没有说话。')).toEqual([
+    'Yu-Jie Chen',
+    'Tsai Chun-xia',
+    'Tsai',
+  ]);
+  expect(named('渔港里有 Chen Wi-Fi 和 Sun Micro-systems。')).toEqual([]);
+});
+
+test('a name in Latin letters that other articles prove is not named again where it is given in Chinese behind it', () => {
+  const parts = { title: '', author: null, editor: null, translator: null, image: null, captions: [] };
+  const known = { matcher: new NameMatcher(['Parko Tauro']) };
+  const found = (paragraph: string) =>
+    extractPeople({ ...parts, paragraphs: [paragraph] }, known).mentions.map(({ text }) => text);
+  expect(found('渔港里有Parko Tauro。')).toEqual(['Parko Tauro']);
+  expect(found('渔港里有Parko Tauro（陶若）。')).toEqual([]);
 });
