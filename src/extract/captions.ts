@@ -11,11 +11,11 @@ import type { Unit } from './text.ts';
 
 /** What somebody is: before a name, and no part of it though it begins with a capital. */
 const TITLES =
-  'President|Minister|Chancellor|Secretary|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Ambassador|Justice|Judge|Colonel|Captain|Chairman|Sheikh|Prince|Princess|Pope|Bishop';
+  'President|Premier|Minister|Chancellor|Secretary|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Ambassador|Justice|Judge|Colonel|Captain|Chairman|Sheikh|Prince|Princess|Pope|Bishop';
 const CALLINGS =
   'Activist|Journalist|Reporter|Lawyer|Historian|Analyst|Economist|Professor|Scholar|Researcher|Author|Writer|Poet|Artist|Director|Actor|Actress|Singer|Farmer|Teacher|Nurse|Doctor|Philosopher|Sociologist|Anthropologist';
 /** General Electric Aviation: with more than a capital these are as often something else. */
-const TITLES_TOO = 'State|General|Student|Resident';
+const TITLES_TOO = 'Vice|State|General|Student|Resident';
 const WORD = `(?!(?:${TITLES}|${CALLINGS}|${TITLES_TOO}) )\\p{Lu}[\\p{Script=Latin}'’-]*\\p{Ll}`;
 const INITIALS = '(?: \\p{Lu}\\.){0,2}';
 const PARTICLE = '(?:(?:de|van|von|al|bin|da|el|der) )?';
@@ -53,30 +53,42 @@ const INVERTED = /^[^.,\p{L}]{0,6}\p{Lu}[\p{Script=Latin}’'-]+, ?$/u;
 
 export function findCaptionNames({ paragraph, work, source }: Unit): Proof[] {
   if (!SPACED.test(work) || mostlyHan(work)) return [];
-  const out: Proof[] = [];
-  for (const match of work.matchAll(NAME)) {
-    const start = match.index;
-    const form = match[0].replace(/['’]s(?: .*)?$/u, '');
-    const end = start + form.length;
-    const words = form.split(' ');
-    // Marie Antoinette-themed, Donald Lathi-Karo Sathi
-    if (/-\p{Ll}{5}/u.test(form) || /-\p{Lu}/u.test(words.slice(1, -1).join(' '))) continue;
-    const before = work.slice(Math.max(0, start - 40), start);
-    const held = HELD.test(before);
-    const behind = work.slice(end, end + 40);
-    const aged = AGED.test(behind);
-    const given = plainLatin(words.find((word) => !word.endsWith('.')) ?? '');
-    const known = givenNames.has(given);
-    const told = known && TOLD_OF.test(behind);
-    if (!held && !aged && !told && !(isPinyin(words) || (known && !MORE_THAN_GIVEN.has(given)))) continue;
-    const family = known && (held || aged || told || OFTEN_NAMES.test(form));
-    if (words.length < 2 || words.some((word, i) => isOther(word) && !(family && isFamilyNameToo(words, i)))) continue;
-    if (!held && (CAPITAL_BEFORE.test(before) || INVERTED.test(work.slice(0, start)))) continue;
-    if (CREDITED.test(before) || CREDITING.test(behind)) continue;
-    out.push({ paragraph, start, end, form, cue: 'english', en: source.slice(start, end), sure: true });
-  }
-  return out;
+  const all = [...work.matchAll(NAME)].flatMap(({ index: start, 0: found }) => {
+    const end = start + found.replace(/['’]s(?: .*)?$/u, '').length;
+    const shown = isShown(work, start, end);
+    return shown === null ? [] : [{ start, end, shown }];
+  });
+  const joined = (i: number, j: number) => IN_ROW.test(work.slice(all[i]?.end ?? 0, all[j]?.start ?? 0));
+  return all.flatMap(({ start, end, shown }, i) => {
+    // Charles Sathison, |Maro Lathi|, and Michael Sathison
+    const amid = all[i - 1]?.shown === true && all[i + 1]?.shown === true && joined(i - 1, i) && joined(i, i + 1);
+    if (!shown && !amid) return [];
+    const form = work.slice(start, end);
+    return [{ paragraph, start, end, form, cue: 'english', en: source.slice(start, end), sure: true } satisfies Proof];
+  });
 }
+/** What stands between two names of a row. */
+const IN_ROW = /^,? (?:and )?$/u;
+
+/** Whether the words from `start` to `end` are shown to be a name, or might be one; null where they are none. */
+function isShown(work: string, start: number, end: number): boolean | null {
+  const form = work.slice(start, end);
+  const words = form.split(' ');
+  // Marie Antoinette-themed, Donald Lathi-Karo Sathi
+  if (/-\p{Ll}{5}/u.test(form) || /-\p{Lu}/u.test(words.slice(1, -1).join(' '))) return null;
+  const before = work.slice(Math.max(0, start - 40), start);
+  const behind = work.slice(end, end + 40);
+  const held = HELD.test(before);
+  const given = plainLatin(words.find((word) => !word.endsWith('.')) ?? '');
+  const known = givenNames.has(given);
+  const cued = held || AGED.test(behind) || (known && TOLD_OF.test(behind));
+  const family = known && (cued || OFTEN_NAMES.test(form));
+  if (words.length < 2 || words.some((word, i) => isOther(word) && !(family && isFamilyNameToo(words, i)))) return null;
+  if (!held && (CAPITAL_BEFORE.test(before) || INVERTED.test(work.slice(0, start)))) return null;
+  if (CREDITED.test(before) || CREDITING.test(behind)) return null;
+  return cued || isPinyin(words) || (known && !MORE_THAN_GIVEN.has(given));
+}
+
 /** Nathan Law: words that end names more than streets and feasts. */
 const OFTEN_NAMES = /^\S+ (?:White|Black|Green|Brown|Wolf|Young|West|Law)$/u;
 

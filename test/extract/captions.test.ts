@@ -41,7 +41,7 @@ test('paragraphs left in English name people as captions do, and by their last w
 test('English text names people in pinyin, behind what they are, and before how old they are', () => {
   expect(
     namedIn(
-      'The labor activist Zhu Chunxia met Israeli President Shimor Lathi and Farmer Lubindo Kawala at the harbour.',
+      'The labor activist Zhu Chunxia met Vice Premier Shimor Lathi and Farmer Lubindo Kawala at the harbour.',
       'Kalaluko Kalira, a 32-year-old engineer, and Anders Marie Eriksen Sorheide were there.',
     ),
   ).toEqual(['Zhu Chunxia', 'Shimor Lathi', 'Lubindo Kawala', 'Kalaluko Kalira', 'Anders Marie Eriksen Sorheide']);
@@ -59,6 +59,15 @@ test('titles of works, family names put first, double names and words that begin
       'Will Lathiland open the harbour?',
     ),
   ).toEqual([]);
+});
+
+test('between two names of a row in English stands a third', () => {
+  expect(namedIn('Charles Sathison, Mareko Lathi, and Michael Sathison went to the harbour.')).toEqual([
+    'Charles Sathison',
+    'Mareko Lathi',
+    'Michael Sathison',
+  ]);
+  expect(namedIn('Charles Sathison, Mareko Lathi went to the harbour in Kaliro Lathi.')).toEqual(['Charles Sathison']);
 });
 
 test('an office in English before a last name does not make it part of a longer name', () => {

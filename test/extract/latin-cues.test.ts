@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NameMatcher } from '../../src/extract/matcher.ts';
 import { extractPeople } from '../../src/extract/people.ts';
-import { extract } from './support.ts';
+import { extract, offices } from './support.ts';
 
 const named = (...paragraphs: string[]) => extract(...paragraphs).mentions.map(({ text }) => text);
 
@@ -40,6 +40,10 @@ test('a note behind a name in Latin letters does not hide it, unless it gives th
     'Adam Westerby',
   ]);
   expect(named('Adam Westerby（韦斯特比）走了。Parko Lanix（渔业软件）坏了。')).toEqual([]);
+});
+
+test('how he is watched is no part of what somebody is', () => {
+  expect(offices('渔业局一直全面地监视说唱歌手 Jamalo Knoxer。')).toEqual({ 'Jamalo Knoxer': ['说唱歌手'] });
 });
 
 test('initials and an English title stand before a name in Latin letters', () => {
