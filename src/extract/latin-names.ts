@@ -291,7 +291,7 @@ export function standsLatin(work: string, start: number, end: number): boolean {
   if (/[\p{Script=Latin}\p{N}@#/_.&·-]/u.test(hanAt(work, start - 1) ? '' : (work[start - 1] ?? ''))) return false;
   if (/[\p{Script=Latin}\p{N}@/_&·-]/u.test(hanAt(work, end) ? '' : (work[end] ?? ''))) return false;
   if (insideParenthesis(work, start)) return false;
-  if (inEnglish(work, start, end) && notName.has(work.slice(start, end).toLowerCase())) return false;
+  if (isWordOfEnglish(work.slice(start, end)) && inEnglish(work, start, end)) return false;
   // Lewin, Kurt (1947)
   const before = /(\p{Lu}[\p{Script=Latin}.'’-]*),?[ \u00a0]$/u.exec(work.slice(Math.max(0, start - 24), start));
   const after = /^[ \u00a0]\p{Lu}[\p{Ll}.]/u.test(work.slice(end, end + 3));
@@ -304,11 +304,19 @@ const TITLES = new Set(
   ),
 );
 
-/** the |Law| on Security: a word of English beside it, where a family name may be an ordinary word. */
+/** the |Law| on Security: words of English stand beside it. */
 function inEnglish(work: string, start: number, end: number): boolean {
-  const before = work[start - 1] === ' ' && isAsciiLetter(codeAt(work, start - 2));
-  return before || (work[end] === ' ' && isAsciiLetter(codeAt(work, end + 1)));
+  return (
+    /[a-z][,.;:]? ?[("“]?$/u.test(work.slice(Math.max(0, start - 4), start)) ||
+    /^[,;]? ?[a-z]/u.test(work.slice(end, end + 3))
+  );
 }
+
+/** Whether a last name is an ordinary word as well, also of those in pinyin. */
+function isWordOfEnglish(word: string): boolean {
+  return notName.has(word.toLowerCase()) || ENGLISH_TOO.has(word);
+}
+const ENGLISH_TOO = new Set(['He', 'She', 'An', 'Long', 'Song', 'Fan', 'Han', 'Tang', 'Yuan']);
 
 /** A Latin name in a parenthesis right behind Han characters gives their English form and is no naming of its own. */
 function insideParenthesis(work: string, at: number): boolean {

@@ -85,4 +85,7 @@ test('a last name that is a word of English is not looked for among English word
   expect(
     namedIn('The harbour was closed for Nathan Law and others.', 'He read the Law on harbours.', 'Law 走了。'),
   ).toEqual(['Nathan Law', 'Law']);
+  expect(namedIn('She met the writer He Chunxia.', 'He and his friends went home. He, too, was tired.')).toEqual([
+    'He Chunxia',
+  ]);
 });
