@@ -35,6 +35,7 @@ const MORE_THAN_GIVEN = new Set(
   ),
 );
 
+/** What ends before the name of who holds or does it. */
 const HELD = new RegExp(
   `\\b(?:${TITLES}|${CALLINGS}|${CALLINGS.toLowerCase()}|Secretary of State|(?:Major|Lieutenant|Brigadier) General|(?:Sen|Rep|Gov|Gen|Prof)\\.|[DM]rs?\\.?|Ms\\.|Sir) $`,
   'u',
@@ -44,6 +45,7 @@ const AGED = new RegExp(
   `^(?:,? \\(?\\d\\d(?:,|\\)| years)|, an? (?:\\d\\d-year-old|[a-z -]{0,24}\\b(?:mother|father|widow|resident|${CALLINGS.toLowerCase()})\\b))`,
   'u',
 );
+/** …, who lives there, … says */
 const TOLD_OF =
   /^,? (?:who|says?|said|told|tells?|writes?|wrote|believes?|concludes?|(?:argue|explain|note|describe|recall|suggest|warn)(?:s|d|ed)?)\b/u;
 /** The name is the end of something longer: a capital before it that is not of whose he is. */
@@ -51,6 +53,7 @@ const CAPITAL_BEFORE = /\p{Lu}[\p{Script=Latin}’'-]*(?<!['’]s|s['’]) $/u;
 /** Lewin, |Kurt …: a family name put first, at the beginning of a line. */
 const INVERTED = /^[^.,\p{L}]{0,6}\p{Lu}[\p{Script=Latin}’'-]+, ?$/u;
 
+/** The names in a caption or a paragraph that stands in English. */
 export function findCaptionNames({ paragraph, work, source }: Unit): Proof[] {
   if (!SPACED.test(work) || mostlyHan(work)) return [];
   const all = [...work.matchAll(NAME)].flatMap(({ index: start, 0: found }) => {

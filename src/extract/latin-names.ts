@@ -199,6 +199,7 @@ export function isGivenName(word: string): boolean {
 /** Ko Thant |(又名…): only people are said to be called otherwise. */
 const OTHERWISE = /^\((?:又名|化名|本名|原名)/u;
 
+/** 肯·萨西森 |Ken Sathison| */
 const DOTTED_BEFORE = /·\p{Script=Han}+ ?$/u;
 /** Justice |Neil Sathison| */
 const TITLE = /^(?:Justice|Judge|President|Senator|Professor|Minister|Secretary|Governor|Mayor|Chairman) (?=\S+ )/u;
@@ -206,6 +207,7 @@ const TITLE = /^(?:Justice|Judge|President|Senator|Professor|Minister|Secretary|
 const TWO_INITIALS = /^(?!AI|TV|VR|AR|UN|US|UK|EU|HK|PC|IT|PR|LA|NY)\p{Lu}{2} \S+$/u;
 /** A word in capitals alone. */
 const ABBREVIATION = /(?<!\S)\p{Lu}+(?!\S)/u;
+
 /** Ken Sathison|(萨西森): whether the name that ends at `end` is given in Han characters behind it. */
 export function isGivenAgain(work: string, end: number): boolean {
   return work[end] === '(' && AGAIN.test(work.slice(end, end + 12));
