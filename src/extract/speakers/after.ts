@@ -2,6 +2,7 @@ import { notThePerson } from '../lexicon.ts';
 import { officeBefore } from '../offices.ts';
 import type { Quoted } from '../quotations.ts';
 import { type Span, verbEndingAt, verbsIn } from '../speech.ts';
+import { CharSet } from '../words.ts';
 import { tellingBefore } from './before.ts';
 import { daoEndingAt } from './colon.ts';
 import {
@@ -52,6 +53,8 @@ export const after: Rule = (place) => {
     // 。”据邱志远回忆，贺建平…: he tells what somebody else said.
     if (!flows && subject !== null && before.length < named.length && TOLD_BY.test(work.slice(at, subject.start)))
       return null;
+    // 以“简朴”为本，罗海宁夸赞“…”: within a sentence the words beside the verb are his, these of somebody before.
+    if (!whole && OPENING_MARK.at(work, to) && !/(?:^|[。！!？?;”」』"])$/u.test(lead)) return null;
     // 作为打拼多年的“老兵”，他感慨道，…: a word in marks is no speech before a verb that goes on.
     if (!whole && words.length < 8 && (lead.endsWith('的') || !(ends && verb.end === to))) return null;
     if (brought && !(ends && subject !== null && startOf(work, subject, at) === at)) return null;
@@ -63,6 +66,8 @@ export const after: Rule = (place) => {
   }
   return null;
 };
+
+const OPENING_MARK = new CharSet('“「『"');
 
 /** Whether a verb that stands before the marks has brought in the words: 有媒体称, 亲信告诉他. */
 export function bringsIn(work: string, at: number): boolean {
