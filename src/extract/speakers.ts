@@ -7,6 +7,7 @@ import { announced, before } from './speakers/before.ts';
 import { calls } from './speakers/calls.ts';
 import { afterReport, continued } from './speakers/continued.ts';
 import { namedSaying } from './speakers/named-saying.ts';
+import { ownedWords } from './speakers/owned-words.ts';
 import { type Attribution, type Naming, NOBODY, NOBODY_EARLIER, outside, type Rule } from './speakers/place.ts';
 import { pronoun } from './speakers/pronoun.ts';
 import { tail } from './speakers/tail.ts';
@@ -24,6 +25,7 @@ import { grouped, type Unit } from './text.ts';
  *     X 表示，… “…”  within      a few words of his own within his reported speech
  *     X 将 Y 形容为“…” calls      what he calls somebody or something
  *     X 的“…”的名言   namedSaying words named as his, before or behind them (“…”——X)
+ *     X 所说的“…”    ownedWords  words that stand in a sentence as his own
  *     …“…”…，X 说。   tail        a few words of his in a sentence that ends in who says it
  *     他说：“…”      pronoun     where only one person can be meant
  *
@@ -38,6 +40,7 @@ const RULES: readonly Rule[] = [
   within,
   calls,
   namedSaying,
+  ownedWords,
   tail,
   pronoun,
 ];

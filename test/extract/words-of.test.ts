@@ -19,3 +19,13 @@ test('of words before a verb that has its own beside it nothing is his unless th
     ['船是大家的', '罗海宁'],
   ]);
 });
+
+test('words that stand in a sentence as what somebody said or is known for are his', () => {
+  expect(speaker('这正是罗海宁教授所说的“看不见的渔网”在起作用。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授所谓“大海的守门人”的数量，成了一把尺子。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授在会上所说的“慢就是快”传遍了港口。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授的名言“让一部分船先出海”人人会背。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授那句“让一部分船先出海”人人会背。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授讲“海图的历史”的录像很长。')).toBe(null);
+  expect(speaker('记者对罗海宁教授所说的“看不见的渔网”无人理解。')).toBe(null);
+});
