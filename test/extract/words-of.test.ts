@@ -29,3 +29,19 @@ test('words that stand in a sentence as what somebody said or is known for are h
   expect(speaker('罗海宁教授讲“海图的历史”的录像很长。')).toBe(null);
   expect(speaker('记者对罗海宁教授所说的“看不见的渔网”无人理解。')).toBe(null);
 });
+
+test('behind words stands that they are somebody’s speech, question or view', () => {
+  expect(speaker('“海图不是越多越好。”渔业部长罗海宁在新闻发布会上的发言，引起了讨论。')).toBe('罗海宁');
+  expect(speaker('“难道鱼会自己游回来吗？”前年，科学家罗海宁教授就再次发出了这样的疑问。')).toBe('罗海宁');
+  expect(speaker('“只要鱼还在，就有人出海。”这是罗海宁教授的假设。')).toBe('罗海宁');
+  expect(speaker('“只要鱼还在，就有人出海。”罗海宁部长接受贺建平教授访问时说的这句话很有名。')).toBe('罗海宁');
+  expect(speaker('“你为什么不出海？”罗海宁部长的回答让人失望。')).toBe(null);
+});
+
+test('words are signed in brackets, or behind a dash that ends the paragraph', () => {
+  expect(speaker('有人以为靠喊口号就行：“这里有些东西我不信。”（渔业部长罗海宁）——都没有用。')).toBe('罗海宁');
+  expect(speaker('“思想家只看海图。”（罗海宁教授）')).toBe('罗海宁');
+  expect(speaker('“思想家只看海图。”（罗海宁教授摄）')).toBe(null);
+  expect(speaker('法律帮不了他们。“船再好也只是一道防线”——渔业专家罗海宁')).toBe('罗海宁');
+  expect(speaker('法律帮不了他们。“船再好也只是一道防线”——渔业专家罗海宁很不高兴。')).toBe(null);
+});

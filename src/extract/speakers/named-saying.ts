@@ -23,7 +23,7 @@ const UP_TO_HIM = /^[,。]?(?:[^,。;:“”「」他她]{0,12}(?:[日天年月�
 export const namedSaying: Rule = (place) => {
   const { quote, words } = place;
   if (quote.carried || quote.open || words.length < 6) return null;
-  return calledASaying(place) ?? pointedAt(place) ?? signed(place);
+  return calledASaying(place) ?? pointedAt(place) ?? isHisSpeech(place) ?? signed(place) ?? inBrackets(place);
 };
 
 function calledASaying({ work, quote, namings }: Place): Attribution | null {
@@ -41,8 +41,9 @@ function calledASaying({ work, quote, namings }: Place): Attribution | null {
 }
 
 /** “…”是|苏格拉底|的一句名言. */
-const IT_IS = /^,?[这那]?[就正也]?是 ?$/u;
-const HIS_SAYING = /^[^,。;“”「」他她]{0,8}的(?:一句|那句)?(?:名言|话(?![语题剧]))/u;
+const IT_IS = /^[,。]?[这那]?[就正也]?是 ?$/u;
+const HIS_SAYING =
+  /^[^,。;“”「」他她]{0,8}的(?:一句|那句)?(?:名言|原话|话(?![语题剧])|看法|观点|假设|判断|结论|感慨|感叹|忠告)|^[^,。;“”「」他她被]{0,16}(?<![小听传所])[说讲]的(?:一?[句段番]?话)?(?=[,。]|$)/u;
 
 function pointedAt({ work, quote, namings }: Place): Attribution | null {
   const [naming, other] = namings.filter((n) => n.start >= quote.outerEnd);
@@ -52,19 +53,42 @@ function pointedAt({ work, quote, namings }: Place): Attribution | null {
   const lead = work.slice(quote.outerEnd, from);
   const pattern = IT_IS.test(lead) ? HIS_SAYING : UP_TO_HIM.test(lead) ? THESE_WORDS : null;
   const match = pattern?.exec(work.slice(end)) ?? null;
-  // “…”，王毅引用李强说的这句话
-  if (match === null || (other !== undefined && other.start < end + match[0].length)) return null;
-  return says(naming, '话');
+  if (match === null) return null;
+  // “…”，王毅引用李强说的这句话; but not 王毅接受李强访问时说的这句话
+  const apart =
+    other === undefined || other.start >= end + match[0].length || SPOKEN_TO.test(work.slice(end, other.start));
+  return apart ? says(naming, '话') : null;
 }
+const SPOKEN_TO = /(?:接受|对|向|跟)$/u;
 
-/** “…” —— 施密特, 董事长: words that open a paragraph, with nothing but whose they are behind a dash. */
+/** “…。”罗海宁|在会上的发言|…: whole sentences, and behind them what they are. */
+const HIS_SPEECH =
+  /^ ?(?:昨天|今天|当天)?(?:[在于][^,。;:“”「」他她]{1,24}?[中里上时])?(?:的(?:这[句番段])?(?:一?番)?(发言|讲话|表态|感慨|感叹|自白|呼吁|这番话|话(?![语题剧]))|(?:就|曾|也|便)?(?:再次|多次)?(?:发出|提出)了?(?:这样|如此)的(疑问|质疑|感叹|感慨|疑惑|警告|呼吁)|这样(描写|形容|描述|总结|概括|评价|解释)(?!了?自己))/u;
+
+function isHisSpeech({ work, quote, words, namings }: Place): Attribution | null {
+  if (quote.end - quote.start < 8 || !/[。！!？?…]$/u.test(words)) return null;
+  if (!/(?:^|[。！!？?”」』"])\s*$/u.test(work.slice(0, quote.outerStart))) return null;
+  const naming = namings.find((n) => n.start >= quote.outerEnd);
+  if (naming === undefined) return null;
+  const from = officeBefore(work, naming.start, quote.outerEnd)?.start ?? naming.start;
+  if (!BEFORE_HIM.test(work.slice(quote.outerEnd, from))) return null;
+  const match = HIS_SPEECH.exec(work.slice(endOf(work, naming)));
+  return match === null ? null : says(naming, match[1] ?? match[2] ?? match[3] ?? '话');
+}
+/** When it was, and what he is beside his office. */
+const BEFORE_HIM =
+  /^\s?(?:[^,。;:“”「」他她]{0,16}(?:[日天年月上中时间]|周[一二三四五六日]),?)?(?:[^,。;:“”「」他她]{2,24}[的、员家者])?$/u;
+
+/** “…” —— 施密特, 董事长: words that open a paragraph or close one, with nothing but whose they are behind a dash. */
 function signed(place: Place): Attribution | null {
   const { work, quote, namings } = place;
-  if (!opensParagraph(place)) return null;
+  const opens = opensParagraph(place);
+  if (!opens && !/[。！!？?”」』"]\s*$/u.test(work.slice(0, quote.outerStart))) return null;
   const [naming] = namings.filter((n) => n.start >= quote.outerEnd);
   const dash = DASH.exec(work.slice(quote.outerEnd));
   if (naming === undefined || dash === null) return null;
   const lead = work.slice(quote.outerEnd + dash[0].length, naming.start);
+  if (!opens && work.slice(endOf(work, naming)).trim() !== '') return null;
   if (!PLAIN_OFFICE.test(lead) || !CLOSES.test(work.slice(endOf(work, naming))) || namesAThing(place)) return null;
   return { person: naming.person, how: 'explicit', verb: null };
 }
@@ -72,3 +96,16 @@ const DASH = /^ ?[—–―-]{1,3} ?/u;
 /** Behind his name: nothing more, who he is, where and when he said it. */
 const CLOSES = /^ ?(?:$|[,。(《\d]|[说于]|\p{Script=Han}{2,12}$)/u;
 const PLAIN_OFFICE = /^[^,。:;“”「」他她说称《》]{0,16}$/u;
+
+/** “…”（前部长|罗海宁|语）: in brackets behind the words nothing but whose they are. */
+function inBrackets({ work, quote, words, namings }: Place): Attribution | null {
+  const open = OPENING_BRACKET.exec(work.slice(quote.outerEnd));
+  if (open === null || words.length < 5) return null;
+  const at = quote.outerEnd + open[0].length;
+  const naming = namings.find((n) => n.start >= at);
+  if (naming === undefined || !ONLY_HIM.test(work.slice(endOf(work, naming)))) return null;
+  const from = officeBefore(work, naming.start, at)?.start ?? naming.start;
+  return from === at ? { person: naming.person, how: 'explicit', verb: null } : null;
+}
+const OPENING_BRACKET = /^[。,]? ?\(/u;
+const ONLY_HIM = /^(?:语|说|[,,]?《□*》[^()]{0,12})?\)/u;
