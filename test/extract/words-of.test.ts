@@ -45,3 +45,16 @@ test('words are signed in brackets, or behind a dash that ends the paragraph', (
   expect(speaker('法律帮不了他们。“船再好也只是一道防线”——渔业专家罗海宁')).toBe('罗海宁');
   expect(speaker('法律帮不了他们。“船再好也只是一道防线”——渔业专家罗海宁很不高兴。')).toBe(null);
 });
+
+test('words behind what somebody judges are his; what that one is called is not', () => {
+  expect(speaker('罗海宁部长召开记者会，评价码头冲突“无法无天、令人发指”，称绝不姑息。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授直批渔业局“根本不顾渔民的死活”。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授狠批贺建平市长作为“全国渔业协会北海分会理事”，竟不懂海图。')).toBe(null);
+  expect(speaker('罗海宁教授八年评价：留下“世界上最大的一座渔港”，渔民却走了。')).toBe(null);
+});
+
+test('who is given a piece of advice does not speak, and who has to say so does', () => {
+  expect(speaker('首先是罗海宁教授给了贺建平市长五字箴言：“要非常小心。”')).toBe('罗海宁');
+  expect(speaker('罗海宁教授即说：“海图要先读三遍。”')).toBe('罗海宁');
+  expect(speaker('罗海宁教授也不得不承认，“海图要先读三遍。”')).toBe('罗海宁');
+});

@@ -20,7 +20,8 @@ const OTHERS_WORDS = new RegExp(
 );
 
 /** 指责美方“…”: verbs that bring in his own words only behind the one they are about. */
-const JUDGING = /(?<![被受遭的])(?:称赞|赞扬|赞许|赞美|盛赞|大赞|指责|指控|嘲笑|嘲讽|讽刺|讥讽|讥笑|挖苦)/gu;
+const JUDGING =
+  /(?<![被受遭的])(?:称赞|赞扬|赞许|赞美|盛赞|大赞|夸赞|称颂|指责|指控|谴责|抨击|痛斥|怒斥|直斥|痛批|怒批|狠批|直批|炮轰|评价|喊话|嘲笑|嘲讽|讽刺|讥讽|讥笑|挖苦)(?![者家])/gu;
 /** 要求当局“…”, 保证美国“…”: verbs that bring in what somebody should or will do. */
 const DEMANDING = /(?<![被受遭的])(?:要求|敦促|督促|建议|保证|承诺|发誓|扬言|提出(?=要|应|必须|将))/gu;
 
@@ -31,10 +32,14 @@ function reportingVerbs(place: Place, start: number): Span[] {
   const spans = (pattern: RegExp) =>
     spansOf(lead, pattern).map((at) => ({ start: start + at.start, end: start + at.end }));
   const plain = words.length > 7 || PREDICATE.test(words) || lead.endsWith('是');
-  const object = (v: Span) => /^[^,;:《]{1,40}(?<![的《]),?$/u.test(work.slice(v.end, quote.outerStart));
-  const judging = spans(JUDGING).filter((v) => object(v) && plain && endsThere(work, quote.outerEnd));
+  const judging = spans(JUDGING).filter((v) => hasObject(place, v) && plain && endsThere(work, quote.outerEnd));
   const demanding = spans(DEMANDING).filter((v) => plain && isOfOneClause(place, v));
   return [...verbsIn(work, start, quote.outerStart), ...judging, ...demanding].sort((a, b) => a.start - b.start);
+}
+
+/** 指责|美方|“…”: whether between a verb and the marks is only what it is about. */
+function hasObject({ work, quote }: Place, verb: Span): boolean {
+  return /^[^,;:《]{1,40}(?<![的《]|作为),?$/u.test(work.slice(verb.end, quote.outerStart));
 }
 
 /** Whether between a verb and the marks there is one clause at most. */
@@ -129,7 +134,10 @@ function isStating(place: Place, { start, end }: Span): boolean {
   if (DESCRIBES.test(work.slice(end, end + 4))) return false;
   // 他认为的“竞争”…“一致性”: the word he has for something, and one of whoever writes.
   if (/^的["“「『]/u.test(work.slice(end)) && end + 1 < quote.outerStart) return false;
-  if (STATING.test(verb) || verb.search(JUDGING) === 0) return true;
+  if (STATING.test(verb)) return true;
+  // 八年评价：…“…”: a noun; 批评贺建平作为“…”: what the other is.
+  if (verb.search(JUDGING) === 0)
+    return verb === '评价' ? hasObject(place, { start, end }) : !work.slice(end, quote.outerStart).endsWith('作为');
   return DEMANDING_ALONE.test(verb) && isOfOneClause(place, { start, end });
 }
 

@@ -14,7 +14,7 @@ import { COMMA, type Naming } from './place.ts';
 export const PRONOUN = /(?<![其吉排维利])[他她](?!们|人|国|乡|山|杀|妈|日)/u;
 /** The person behind these is spoken to. */
 const ADDRESSED =
-  /(?:对着?|向|跟|告诉|告知|提醒|警告|敦促|回应|反驳|询问|反问|追问|质问|(?<![顾访慰学疑审])问|给|致信|致函|致电|面对|写信给)$/u;
+  /(?:对着?|向|跟|告诉|告知|提醒|警告|敦促|回应|反驳|询问|反问|追问|质问|(?<![顾访慰学疑审])问|给了?|致信|致函|致电|面对|写信给)$/u;
 /** … is with the one who speaks, or the other of two who do. */
 const ALONGSIDE = /(?:与|和|(?<!如)同)$/u;
 /** … is what the sentence is about, or whom something is done to. */
@@ -43,9 +43,9 @@ const OTHER_ACTOR = new RegExp(
 /** More than one person acts. */
 const PLURAL =
   /(?:^|,)(?:他们|她们|两人|二人|双方|众人)|(?:他们|她们|两人|二人|双方|众人|双双|一齐|一致|共同|分别|各自)$/u;
-/** He did not say it: 从未|说, 拒绝|承认, 不|认为. */
+/** He did not say it: 从未|说, 拒绝|承认, 不|认为; but 不得不|承认. */
 const DENIED =
-  /(?:不|没|没有|否认|未|未曾|从未|从来没有|并未|并没有|不曾|从不|不会|不能|不想|不愿|不愿意|不再|不可能|不敢|无法|拒绝|是否|能否)(?:自己|其)?(?:公开|明确|直接|正面|当面|再|曾|曾经|就此|具体)?$/u;
+  /(?:(?<!不[得能会可])不|没|没有|否认|未|未曾|从未|从来没有|并未|并没有|不曾|从不|不会|不能|不想|不愿|不愿意|不再|不可能|不敢|无法|拒绝|是否|能否)(?:自己|其)?(?:公开|明确|直接|正面|当面|再|曾|曾经|就此|具体)?$/u;
 /** The same at the beginning of the clause: 没有|想到要向戈尔巴乔夫透露. */
 const DENIED_ALL =
   /^(?:也|都|却|并|还|从来|至今|始终|本人|自己|完全|根本|显然)*(?:没有|没|未曾|未能|从未|从不|拒绝|不愿|不会|不能|不敢|无法|否认)/u;
