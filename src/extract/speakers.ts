@@ -5,6 +5,7 @@ import { antecedent, soleOfParagraph } from './speakers/antecedent.ts';
 import { asSaid } from './speakers/as-said.ts';
 import { announced, before } from './speakers/before.ts';
 import { calls } from './speakers/calls.ts';
+import { colonAlone } from './speakers/colon-alone.ts';
 import { afterReport, continued } from './speakers/continued.ts';
 import { namedSaying } from './speakers/named-saying.ts';
 import { ownedWords } from './speakers/owned-words.ts';
@@ -26,6 +27,7 @@ import { grouped, type Unit } from './text.ts';
  *     X 将 Y 形容为“…” calls      what he calls somebody or something
  *     X 的“…”的名言   namedSaying words named as his, before or behind them (“…”——X)
  *     X 所说的“…”    ownedWords  words that stand in a sentence as his own
+ *     X 很乐观：“…。” colonAlone  whole sentences behind a colon, where a sentence is about him alone
  *     …“…”…，X 说。   tail        a few words of his in a sentence that ends in who says it
  *     他说：“…”      pronoun     where only one person can be meant
  *
@@ -42,6 +44,7 @@ const RULES: readonly Rule[] = [
   namedSaying,
   ownedWords,
   tail,
+  colonAlone,
   pronoun,
 ];
 

@@ -58,3 +58,14 @@ test('who is given a piece of advice does not speak, and who has to say so does'
   expect(speaker('罗海宁教授即说：“海图要先读三遍。”')).toBe('罗海宁');
   expect(speaker('罗海宁教授也不得不承认，“海图要先读三遍。”')).toBe('罗海宁');
 });
+
+test('whole sentences behind a colon are of the one person whom the sentence is about', () => {
+  expect(speaker('面对停业，罗海宁教授依旧乐观：“只是船要再等一年才能修好。”')).toBe('罗海宁');
+  expect(speaker('罗海宁教授在《渔港》中考察过这个词：“这个词从前说的是一条河。”')).toBe('罗海宁');
+  expect(speaker('船厂传感器操作员莫琳·德拉尼：“我没有看见那条船。”')).toBe('莫琳·德拉尼');
+  expect(speaker('罗海宁教授收到一张字条：“只是船要再等一年才能修好。”')).toBe(null);
+  expect(speaker('罗海宁教授悲痛欲绝的父母在门口：“只是船要再等一年才能修好。”')).toBe(null);
+  expect(speaker('罗海宁教授走进来，渔夫们都很乐观：“只是船要再等一年才能修好。”')).toBe(null);
+  expect(speaker('罗海宁教授陪贺建平市长走进来，依旧乐观：“只是船要再等一年才能修好。”')).toBe(null);
+  expect(speaker('见到忐忑不安的罗海宁教授，拿出一张海图：“只是船要再等一年才能修好。”')).toBe(null);
+});

@@ -68,9 +68,11 @@ function headed(work: string, named: readonly Naming[], start: number, at: numbe
   const only = named.at(-1);
   if (only === undefined || only.end !== at) return null;
   const lead = work.slice(start, officeBefore(work, only.start, start)?.start ?? only.start);
-  return CITED.test(lead) ? { person: only.person, how: 'explicit', verb: null } : null;
+  return CITED.test(lead) || DESCRIBED.test(lead) ? { person: only.person, how: 'explicit', verb: null } : null;
 }
 
+/** 船厂传感器操作员|罗海宁: what he is, though it is no office. */
+const DESCRIBED = /^\s*[^,。:;、的“”「」他她]{2,16}[员家师者长人手工生民]\s?$/u;
 /** Nothing but marks (⇩), or 他引用了. */
 const CITED = /^[^\p{L}\p{N}]*$|(?:引用|援引|引述|转引)(?:了|过)?$/u;
 

@@ -1,0 +1,37 @@
+import { officeBefore } from '../offices.ts';
+import { verbEndingAt } from '../speech.ts';
+import { daoEndingAt } from './colon.ts';
+import { FULL_STOP, holdSentence, type Rule, sentenceStart } from './place.ts';
+import { CLEAN_LEAD, clauseBefore, endOf, PRONOUN } from './subject.ts';
+
+/**
+ * 面对失业，罗海宁依旧乐观：“…。”: no verb of speech, but the sentence is about one person, speaks of nobody else, and ends in a
+ * colon with whole sentences behind it.
+ */
+export const colonAlone: Rule = (place) => {
+  const { work, quote, words, namings } = place;
+  if (quote.carried || words.length < 8 || !holdSentence(words)) return null;
+  const end = work.slice(0, quote.outerStart).trimEnd().length - 1;
+  if (work[end] !== ':') return null;
+  const start = sentenceStart(work, end, FULL_STOP);
+  const named = namings.filter((n) => n.start >= start && n.end <= end);
+  const [only] = named;
+  if (only === undefined || named.some((n) => n.person !== only.person)) return null;
+  const from = officeBefore(work, only.start, start)?.start ?? only.start;
+  const lead = clauseBefore(work, from);
+  if (from - start > 40 || lead.endsWith('的') || !CLEAN_LEAD.test(lead) || ANOTHER.test(work.slice(start, from)))
+    return null;
+  // With a verb beside the colon before.ts has asked whose it is.
+  if (verbEndingAt(work, end, start) !== null || daoEndingAt(work, end, start) !== null) return null;
+  const between = work.slice(endOf(work, only), end);
+  if (between.length > 60 || NOT_HE.test(between) || NOT_HIS.test(between) || ANOTHER.test(between)) return null;
+  return PRONOUN.test(between.replace(/[他她]的/gu, '')) ? null : { person: only.person, how: 'explicit', verb: null };
+};
+
+/** 罗海宁|的船, 悲痛欲绝的父母, 朝有侍郎: something or somebody of his. */
+const NOT_HE = /^(?:的|等|和|与|、|及|们|朝|年间|时期|(?![在对于给为向])[^,]{1,8}的)/u;
+/** Words that he does not say or somebody else wrote, that he knows, reads, hears or sings, and what a list begins with. */
+const NOT_HIS =
+  /[不没未知悉]|发现|信(?![心任念仰])|短信|收到|接到|看到|看见|读到|听|记得|记住|想|引用|引述|引[了用自]|转述|转引|摘|歌|唱|诗|剧|台词|小说|梦|题|口号|标语|写着|[称名取]为|[被让使令]|传[言闻说来]|流传|通知|规定|条|如下|以下|分为|包括|例如|比如|[即是象问:]/u;
+const ANOTHER =
+  /官员|人士|记者|专家|学者|网友|律师|朋友|同事|男子|女子|老师|学生|医生|警察|先生|女士|发言人|他们|她们|两人|双方|对方|一位|一名|有人|孩子|父母|家人|粉丝|夫妇|母亲|父亲|妻子|丈夫|儿子|女儿|媒体|报道|文章|报告|臣|侍郎|[县市]长|大人|[我们]/u;
