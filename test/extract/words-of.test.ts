@@ -69,3 +69,14 @@ test('whole sentences behind a colon are of the one person whom the sentence is 
   expect(speaker('罗海宁教授陪贺建平市长走进来，依旧乐观：“只是船要再等一年才能修好。”')).toBe(null);
   expect(speaker('见到忐忑不安的罗海宁教授，拿出一张海图：“只是船要再等一年才能修好。”')).toBe(null);
 });
+
+test('four characters that say something of what stands before them are his', () => {
+  expect(speaker('罗海宁教授说，北海的风浪“可防可控”。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授称，这让他对渔港“感到乐观”。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授说，他们要去“北海论坛”。')).toBe(null);
+});
+
+test('what somebody comments on, in passing, does not take the words from him', () => {
+  expect(speaker('罗海宁教授点评贺建平，感慨“海上的骨头总以为自己是船”。')).toBe('罗海宁');
+  expect(speaker('罗海宁部长被捕前发表视频讲话称“为了避免流血自愿到场”。')).toBe('罗海宁');
+});

@@ -29,8 +29,17 @@ export const ABOUT = /^针对[^,]{2,40}$/u;
 
 /** Whether a clause between a speaker and the verb only tells how he says it; `bare` is `bareOf(clause)`. */
 export function tellsHow(clause: string, bare: string): boolean {
-  return CIRCUMSTANCE.test(clause) || PLAIN_ACTION.test(bare) || IN_A_MANNER.test(bare) || ONE_WORD.test(bare);
+  return (
+    CIRCUMSTANCE.test(clause) ||
+    WHEN_BARE.test(bare) ||
+    PLAIN_ACTION.test(bare) ||
+    IN_A_MANNER.test(bare) ||
+    ONE_WORD.test(bare)
+  );
 }
+
+/** 被捕前|发表视频讲话: without what he says it in, only when. */
+const WHEN_BARE = /[前后时]$/u;
 
 /** The same of the last of several clauses, which may be whose verb it is only where it leans on the ones before. */
 export function leansOn(clauses: readonly string[], bare: string): boolean {
