@@ -80,3 +80,10 @@ test('what somebody comments on, in passing, does not take the words from him', 
   expect(speaker('罗海宁教授点评贺建平，感慨“海上的骨头总以为自己是船”。')).toBe('罗海宁');
   expect(speaker('罗海宁部长被捕前发表视频讲话称“为了避免流血自愿到场”。')).toBe('罗海宁');
 });
+
+test('words behind what one person likens or thinks of something are his; behind another’s turn they are not', () => {
+  expect(speaker('罗海宁教授把这种现象称为海上的迷路，“明明看得见灯，船却越走越远”。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授对此则有不同的意见，“船修好了才算完成。”')).toBe('罗海宁');
+  expect(speaker('渔民们把罗海宁教授的书称为海上的灯，“明明看得见灯，船却越走越远”。')).toBe(null);
+  expect(speaker('罗海宁教授走上甲板，“明明看得见灯，船却越走越远”。')).toBe(null);
+});
