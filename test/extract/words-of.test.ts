@@ -87,3 +87,14 @@ test('words behind what one person likens or thinks of something are his; behind
   expect(speaker('渔民们把罗海宁教授的书称为海上的灯，“明明看得见灯，船却越走越远”。')).toBe(null);
   expect(speaker('罗海宁教授走上甲板，“明明看得见灯，船却越走越远”。')).toBe(null);
 });
+
+test('further verbs report what somebody says, with a few words of his own', () => {
+  expect(speaker('罗海宁教授直指，部分船厂的算法“过于简单粗暴”，缺乏眼光。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授也表态因为“讨厌靠口号来修船的那些人”而声援渔民。')).toBe('罗海宁');
+  expect(speaker('这使人想起罗海宁教授那句名言——“海图要先读三遍，再出海。”')).toBe('罗海宁');
+});
+
+test('a few words that say something may be of who speaks behind them, a name may not', () => {
+  expect(speaker('选那里是因为矛盾不多，否则“肯定做不下去”，罗海宁教授称，找一个试点可以摸索经验。')).toBe('罗海宁');
+  expect(speaker('选那里是因为可以办“北海论坛”，罗海宁教授称，找一个试点可以摸索经验。')).toBe(null);
+});

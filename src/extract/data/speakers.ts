@@ -25,7 +25,7 @@ export const ADVERBS =
 
 /** Verbs that report what somebody says. */
 export const STATEMENTS =
-  '说 称 表示 指出 强调 认为 警告 重申 坦言 直言 写道 承认 补充 解释 回应 反驳 批评 透露 宣布 呼吁 承诺 声言 明言 坚称 指明 告诉 形容 抨击 谴责 痛批 怒批 斥责 质问 反问 感叹 抱怨 提醒 暗示 断言 预言 供述 所言 所述 道 吹嘘 夸口';
+  '说 称 表示 指出 强调 认为 警告 重申 坦言 直言 写道 承认 补充 解释 回应 反驳 批评 透露 宣布 呼吁 承诺 声言 明言 坚称 指明 告诉 形容 抨击 谴责 痛批 怒批 斥责 质问 反问 感叹 抱怨 提醒 暗示 断言 预言 供述 所言 所述 道 吹嘘 夸口 坦承 坦白 感慨 感叹到 扬言 放言 笑言 直指 续指 控诉 惊呼 疾呼 告诫 回呛 呛声 怒呛 自嘲 自曝 爆料 吐槽 调侃 表态';
 
 /** Last words of what is no speech in marks: titles of works, meetings, laws, bodies, slogans. */
 export const THINGS =

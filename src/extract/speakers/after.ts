@@ -16,6 +16,7 @@ import {
   sentenceStart,
 } from './place.ts';
 import { PRONOUN, subjectOf } from './subject.ts';
+import { A_THING, PREDICATE } from './thing.ts';
 
 /** “…，”雷蒙多在会晤时对李强说。 The subject and then the verb follow the marks. */
 export const after: Rule = (place) => {
@@ -56,7 +57,8 @@ export const after: Rule = (place) => {
     // 以“简朴”为本，罗海宁夸赞“…”: within a sentence the words beside the verb are his, these of somebody before.
     if (!whole && OPENING_MARK.at(work, to) && !/(?:^|[。！!？?;”」』"])$/u.test(lead)) return null;
     // 作为打拼多年的“老兵”，他感慨道，…: a word in marks is no speech before a verb that goes on.
-    if (!whole && words.length < 8 && (lead.endsWith('的') || !(ends && verb.end === to))) return null;
+    if (!whole && words.length < 8 && (lead.endsWith('的') || !((ends && verb.end === to) || saysSomething(words))))
+      return null;
     if (brought && !(ends && subject !== null && startOf(work, subject, at) === at)) return null;
     if (subject === null || !leadsIn(place, at, subject, named, ends || around)) return null;
     // 。”扎克伯格也说，…: besides somebody who spoke before.
@@ -68,6 +70,11 @@ export const after: Rule = (place) => {
 };
 
 const OPENING_MARK = new CharSet('“「『"');
+
+/** 很难办下去: a few words that say something, not a name. */
+function saysSomething(words: string): boolean {
+  return words.length > 4 && PREDICATE.test(words) && !A_THING.test(words);
+}
 
 /** Whether a verb that stands before the marks has brought in the words: 有媒体称, 亲信告诉他. */
 export function bringsIn(work: string, at: number): boolean {
