@@ -98,3 +98,15 @@ test('a few words that say something may be of who speaks behind them, a name ma
   expect(speaker('选那里是因为矛盾不多，否则“肯定做不下去”，罗海宁教授称，找一个试点可以摸索经验。')).toBe('罗海宁');
   expect(speaker('选那里是因为可以办“北海论坛”，罗海宁教授称，找一个试点可以摸索经验。')).toBe(null);
 });
+
+test('nouns of speech, a mood behind the words, and somebody’s eyes tell whose they are', () => {
+  expect(speaker('渔业法官罗海宁教授于去年在渔港一案中的表达：“人有权独自出海。”')).toBe('罗海宁');
+  expect(speaker('罗海宁教授的感慨就一句话：“海上最难是等待。”')).toBe('罗海宁');
+  expect(speaker('罗海宁教授提出的问题：“船能不能自己回来？”')).toBe('罗海宁');
+  expect(speaker('罗海宁教授就渔港的账目发重话：“这笔账总是要算的。”')).toBe('罗海宁');
+  expect(speaker('“改来改去的目的不该是让船厂都停工。”罗海宁教授有些无奈。')).toBe('罗海宁');
+  expect(speaker('“这里一条船也没有留下来。”罗海宁教授激怒的说。')).toBe('罗海宁');
+  expect(speaker('在罗海宁教授的眼中，情况并不是这样，“他们是想离开大海”。')).toBe('罗海宁');
+  expect(speaker('直到去年，北方潮汐学者罗海宁才打开了新思路：“海的历史就是风的历史。”')).toBe('罗海宁');
+  expect(speaker('“改来改去的目的不该是让船厂都停工。”罗海宁教授的邻居有些无奈。')).toBe(null);
+});

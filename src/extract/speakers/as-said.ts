@@ -17,7 +17,7 @@ const SAYS_SO = /(?:描述|描写|评论|观察|观察到|总结|论述|揭示|�
 /** 用|罗海宁自己的话说|, 据: a clause that gives the words as somebody's. */
 const IN_HIS_WORDS = /(?:^|[,:])\s?(?:用|按照?|照|依照?|根据)([^,:;]{4,70})[,:]?(?=[^:;]{0,60}$)/u;
 /** 在|罗海宁|看来, …“…”: what he thinks of it. */
-const IN_HIS_VIEW = /(?:^|[,:])\s?在([^,:;]{2,60})看来[,:](?=[^:;]{0,60}$)/u;
+const IN_HIS_VIEW = /(?:^|[,:])\s?在([^,:;]{2,60}(?:看来|眼[中里]|心目中))[,:](?=[^:;]{0,60}$)/u;
 /** Behind his name: nothing but that they are his. */
 const HIS_WORDS =
   /^(?:自己|本人)?(?:后来|当时)?(?:在[^,的]{1,16}[中里上])?的(?:话|说法|描述|回忆|介绍|解释|看法|观点|分析|论述|总结|定义)(?:来?说|来?讲)?(?:就?是|那?就是|即)?$/u;
@@ -75,8 +75,11 @@ function inHisView(place: Place): Attribution | null {
   // 陈曦称，在罗海宁看来，“…”
   if (verbsIn(work, clause.sentence, clause.start).length > 0) return null;
   // 在了解罗海宁的人看来
-  return work.slice(endOf(work, naming), clause.end).trim() === '看来' ? says(naming, '看来') : null;
+  const view = OF_HIS.exec(work.slice(endOf(work, naming), clause.end).trim());
+  return view === null ? null : says(naming, view[1] ?? '看来');
 }
+
+const OF_HIS = /^的?(看来|眼[中里]|心目中)$/u;
 
 function behind(place: Place): Attribution | null {
   const { work, quote } = place;

@@ -114,13 +114,13 @@ function saidASentence(work: string, at: number, start: number): Span | null {
 
 /** Nouns of speech that end a clause: 毛泽东的评价：“…”, 他的回答是：“…”, 按照凯勒尔的说法，“…”. */
 const SPEECH_NOUN =
-  /(?:评价|评语|回答|回应|回复|答复|解释|忠告|箴言|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信)(?:是|则是|为|如下)?$|(?<=的)(?:核心|基本|主要|一贯|一个)?(?:观点|看法|主张|立场|理由|判断|态度|说法)(?:就?是|则是|为|如下)$|(?<=的)(?:一[个种]说法|(?:一个)?(?:主要|核心)?观点)$|(?<=(?:按照?|依照?|根据|据|用)[^,。:]{1,40}的)(?:说法|话来?说?|描述|解释|看法|观点|分析|估计|介绍|回忆)$/u;
+  /(?:评价|评语|回答|回应|回复|答复|解释|忠告|箴言|结论|(?<=的(?:一[番段句席])?)话|名言|原话|感叹|感慨|质问|反问|总结|警告|承诺|誓言|留言|声明|谈话|讲话|发言|贴文|推文|帖文|发文|公开信|(?<=的)(?:表达|陈述|论述|用词|措辞)|(?<=提出的)(?:问题|疑问|质疑))(?:是|则是|为|如下|就?只?有?一句话)?$|(?<=的)(?:核心|基本|主要|一贯|一个)?(?:观点|看法|主张|立场|理由|判断|态度|说法)(?:就?是|则是|为|如下)$|(?<=的)(?:一[个种]说法|(?:一个)?(?:主要|核心)?观点)$|(?<=(?:按照?|依照?|根据|据|用)[^,。:]{1,40}的)(?:说法|话来?说?|描述|解释|看法|观点|分析|估计|介绍|回忆)$/u;
 
 function nounBefore(work: string, at: number, start: number): Span | null {
   const noun = SPEECH_NOUN.exec(work.slice(start, at));
   if (noun === null) return null;
   const from = start + noun.index;
-  return { start: from, end: from + noun[0].replace(/(?:就?是|则是|为|如下)$/u, '').length };
+  return { start: from, end: from + noun[0].replace(/(?:就?是|则是|为|如下|就?只?有?一句话)$/u, '').length };
 }
 
 /** 引述|雷蒙多|的话说, 毛泽东|当年对张东荪的|评价: whose words they are. */
@@ -146,8 +146,11 @@ function holderOf(work: string, named: readonly Naming[], verb: number): Naming 
   if (/(?:对|给|关于|针对)$/u.test(lead)) return null;
   const between = work.slice(behindOf(work, only), verb - 1);
   const alone = named.length === 1 || lead === '' || lead.endsWith('(');
-  return (alone && between === '') || /^[^,的]{0,8}(?:对|向|给)[^,]{1,16}$/u.test(between) ? only : null;
+  return (alone && between === '') || HELD_BY.test(between) ? only : null;
 }
+
+/** 当年对张东荪|的, 于去年在一案中|的, 提出|的 */
+const HELD_BY = /^(?:[^,的]{0,8}(?:对|向|给)[^,]{1,16}|(?:曾|也)?[于在][^,他她]{2,36}[中里上时]|提出)$/u;
 
 function behindOf(work: string, naming: Naming): number {
   return officeAfter(work, naming.end)?.end ?? skipEnglish(work, naming.end);

@@ -1,3 +1,4 @@
+import { notThePerson } from '../lexicon.ts';
 import { officeBefore } from '../offices.ts';
 import { verbEndingAt } from '../speech.ts';
 import { daoEndingAt } from './colon.ts';
@@ -17,24 +18,29 @@ export const colonAlone: Rule = (place) => {
   const whole = holdSentence(words) || (mark === ',' && endsThere(work, quote.outerEnd));
   if ((mark !== ':' && mark !== ',') || !whole) return null;
   const start = sentenceStart(work, end, FULL_STOP);
-  const named = namings.filter((n) => n.start >= start && n.end <= end);
+  // 贺建平政府 is not he.
+  const named = namings.filter((n) => n.start >= start && n.end <= end && notThePerson.startsAt(work, n.end) === 0);
   const [only] = named;
   if (only === undefined || named.some((n) => n.person !== only.person)) return null;
   const from = officeBefore(work, only.start, start)?.start ?? only.start;
   const lead = clauseBefore(work, from);
-  if (from - start > 40 || lead.endsWith('的') || !CLEAN_LEAD.test(lead) || ANOTHER.test(work.slice(start, from)))
-    return null;
+  if (from - start > 40 || lead.endsWith('的') || !(CLEAN_LEAD.test(lead) || WHAT_HE_IS.test(lead))) return null;
+  if (ANOTHER.test(work.slice(start, from))) return null;
   // With a verb beside the colon before.ts has asked whose it is.
   if (verbEndingAt(work, end, start) !== null || daoEndingAt(work, end, start) !== null) return null;
   const between = work.slice(endOf(work, only), end);
   if (between.length > 60 || NOT_HE.test(between) || ANOTHER.test(between)) return null;
   if (mark === ',' ? !JUDGES.test(between) : NOT_HIS.test(between)) return null;
-  return PRONOUN.test(between.replace(/[他她]的/gu, '')) ? null : { person: only.person, how: 'explicit', verb: null };
+  return PRONOUN.test(between.replace(/[他她](?:的|$)/gu, ''))
+    ? null
+    : { person: only.person, how: 'explicit', verb: null };
 };
 
+/** 瑞典病理学家|罗海宁: no office, but what he is. */
+const WHAT_HE_IS = /^[^对向给把被让跟和与见]{2,16}[员家师者手]$/u;
 /** 把这叫作一场球赛, 对房价很悲观, 有不同的意见, 至今记得那条船: what he thinks of it. */
 const JUDGES =
-  /(?:[把将][^,]{1,30}(?:称为|称作|叫做|叫作|比作|比喻为|形容为)[^,]{2,16}|对[^,]{2,24}(?:悲观|乐观|无奈|满意|不满|遗憾|惋惜|感慨|很高|赞成票|意见|看法|观点|期待|自豪)|[有持][^,]{0,6}(?:意见|看法|观点|感受|想法)|(?:至今|依然|仍然|还|仍)记得[^,]{1,20}|(?:感到|觉得|很是?|非常|十分|有些|有点|深感|倍感)(?:无奈|遗憾|委屈|意外|不解|困惑|惊讶|气愤|愤怒|欣慰|自豪|高兴|开心|担忧|担心|焦虑|后悔|惋惜|失望))$/u;
+  /(?:[把将][^,]{1,30}(?:称为|称作|叫做|叫作|比作|比喻为|形容为)[^,]{2,16}|对[^,]{2,24}(?:悲观|乐观|无奈|满意|不满|遗憾|惋惜|感慨|很高|赞成票|意见|看法|观点|期待|自豪)|[有持][^,]{0,6}(?:意见|看法|观点|感受|想法)|(?:感谢|祝贺)[^,]{2,24}|(?:至今|依然|仍然|还|仍)记得[^,]{1,20}|(?:感到|觉得|很是?|非常|十分|有些|有点|深感|倍感)(?:无奈|遗憾|委屈|意外|不解|困惑|惊讶|气愤|愤怒|欣慰|自豪|高兴|开心|担忧|担心|焦虑|后悔|惋惜|失望))$/u;
 
 /** 罗海宁|的船, 悲痛欲绝的父母, 朝有侍郎: something or somebody of his. */
 const NOT_HE = /^(?:的|等|和|与|、|及|们|朝|年间|时期|(?![在对于给为向])[^,]{1,8}的)/u;

@@ -1,4 +1,6 @@
+import { DEGREES, FEELINGS } from '../data/speakers.ts';
 import { officeBefore } from '../offices.ts';
+import { oneOf } from '../words.ts';
 import { type Attribution, FULL_STOP, opensParagraph, type Place, type Rule, says, sentenceStart } from './place.ts';
 import { clauseBefore, endOf } from './subject.ts';
 import { namesAThing } from './thing.ts';
@@ -72,9 +74,13 @@ function isHisSpeech({ work, quote, words, namings }: Place): Attribution | null
   if (naming === undefined) return null;
   const from = officeBefore(work, naming.start, quote.outerEnd)?.start ?? naming.start;
   if (!BEFORE_HIM.test(work.slice(quote.outerEnd, from))) return null;
-  const match = HIS_SPEECH.exec(work.slice(endOf(work, naming)));
+  const behind = work.slice(endOf(work, naming)).replace(/^ ?\([^()]{1,20}\) ?/u, '');
+  if (FEELS.test(behind)) return { person: naming.person, how: 'explicit', verb: null };
+  const match = HIS_SPEECH.exec(behind);
   return match === null ? null : says(naming, match[1] ?? match[2] ?? match[3] ?? '话');
 }
+/** “…。”罗海宁|有些无奈|。 */
+const FEELS = new RegExp(`^(?:对此|也|则|仍|依然|显得)*(?:${oneOf(DEGREES)})(?:${oneOf(FEELINGS)})。`, 'u');
 /** When it was, and what he is beside his office. */
 const BEFORE_HIM =
   /^\s?(?:[^,。;:“”「」他她]{0,16}(?:[日天年月上中时间]|周[一二三四五六日]),?)?(?:[^,。;:“”「」他她]{2,24}[的、员家者])?$/u;

@@ -21,7 +21,7 @@ const OTHERS_WORDS = new RegExp(
 
 /** 指责美方“…”: verbs that bring in his own words only behind the one they are about. */
 const JUDGING =
-  /(?<![被受遭的])(?:称赞|赞扬|赞许|赞美|盛赞|大赞|夸赞|称颂|指责|指控|谴责|抨击|痛斥|怒斥|直斥|痛批|怒批|狠批|直批|炮轰|评价|喊话|嘲笑|嘲讽|讽刺|讥讽|讥笑|挖苦)(?![者家])/gu;
+  /(?<![被受遭的])(?:称赞|赞扬|赞许|赞美|盛赞|大赞|夸赞|称颂|指责|指控|谴责|抨击|痛斥|怒斥|直斥|痛批|怒批|狠批|直批|炮轰|(?<![挨责谩咒辱臭])骂|评价|喊话|嘲笑|嘲讽|讽刺|讥讽|讥笑|挖苦)(?![者家])/gu;
 /** 要求当局“…”, 保证美国“…”: verbs that bring in what somebody should or will do. */
 const DEMANDING = /(?<![被受遭的])(?:要求|敦促|督促|建议|保证|承诺|发誓|扬言|提出(?=要|应|必须|将))/gu;
 
