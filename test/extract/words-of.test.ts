@@ -110,3 +110,17 @@ test('nouns of speech, a mood behind the words, and somebody’s eyes tell whose
   expect(speaker('直到去年，北方潮汐学者罗海宁才打开了新思路：“海的历史就是风的历史。”')).toBe('罗海宁');
   expect(speaker('“改来改去的目的不该是让船厂都停工。”罗海宁教授的邻居有些无奈。')).toBe(null);
 });
+
+test('who begins behind a semicolon answers for what he says, and nobody before it', () => {
+  expect(speaker('渔业部长罗海宁发文回应，为停工道歉；船厂主席贺建平则表示自己也很难过，“渔港不该是这样的”。')).toBe(
+    '贺建平',
+  );
+  expect(said('罗海宁教授说“安时不忘风浪”；贺建平教授的书大家更是熟知：“生于海上，死于安乐。”')[1]?.[1]).toBe(null);
+});
+
+test('a title in marks may stand between the words and its author who says them', () => {
+  expect(speaker('许多渔民，包括船长，“相信海与陆地完全不同”，“渔港秩序：世界与海的本质”的作者罗海宁教授写道。')).toBe(
+    '罗海宁',
+  );
+  expect(speaker('罗海宁教授在报上做了一篇评论，言“新的海图越来越好。这是一种进步”，文中也有批评。')).toBe('罗海宁');
+});

@@ -108,9 +108,13 @@ function isSaying(place: Place, named: readonly Naming[], verb: Span): boolean {
 }
 
 /** 对“纽约时报”说, 在“国际金融论坛”上说: marks round a name; of words in marks the last character is left. */
-function isName(work: string, { start, end }: Quoted): boolean {
+function isName(work: string, { start, end, outerEnd }: Quoted): boolean {
+  if (OF_A_WORK.test(work.slice(outerEnd, outerEnd + 6))) return true;
   return end - start < 9 || (end - start < 24 && '坛会'.includes(work[end - 1] ?? ' '));
 }
+
+/** “渔港史”|的作者罗海宁写道 */
+const OF_A_WORK = /^ ?(?:一[书文])?的(?:作者|译者|编[者辑剧]|主编|导演|主持人)/u;
 
 const TOLD_BY = /^(?:根?据|按照?)/u;
 

@@ -1,9 +1,18 @@
 import { DEGREES, FEELINGS } from '../data/speakers.ts';
 import { officeBefore } from '../offices.ts';
 import { oneOf } from '../words.ts';
-import { type Attribution, FULL_STOP, opensParagraph, type Place, type Rule, says, sentenceStart } from './place.ts';
+import {
+  type Attribution,
+  FULL_STOP,
+  holdSentence,
+  opensParagraph,
+  type Place,
+  type Rule,
+  says,
+  sentenceStart,
+} from './place.ts';
 import { clauseBefore, endOf } from './subject.ts';
-import { namesAThing } from './thing.ts';
+import { namesAThing, PREDICATE } from './thing.ts';
 
 /** 「…」、|「…」的论断: other words in marks stand in a row with these. */
 const ROW_BEFORE = /(?:[“「『]□*.[”」』][、和与及]?)+$/u;
@@ -109,9 +118,12 @@ function inBrackets({ work, quote, words, namings }: Place): Attribution | null 
   if (open === null || words.length < 5) return null;
   const at = quote.outerEnd + open[0].length;
   const naming = namings.find((n) => n.start >= at);
-  if (naming === undefined || !ONLY_HIM.test(work.slice(endOf(work, naming)))) return null;
+  const closes = naming === undefined ? null : ONLY_HIM.exec(work.slice(endOf(work, naming)));
+  if (naming === undefined || closes === null) return null;
+  // “尚需十年”（罗海宁）, but not “北海论坛”（罗海宁）
+  if (words.length < 8 && closes[1] === undefined && !PREDICATE.test(words) && !holdSentence(words)) return null;
   const from = officeBefore(work, naming.start, at)?.start ?? naming.start;
   return from === at ? { person: naming.person, how: 'explicit', verb: null } : null;
 }
 const OPENING_BRACKET = /^[。,]? ?\(/u;
-const ONLY_HIM = /^(?:语|说|[,,]?《□*》[^()]{0,12})?\)/u;
+const ONLY_HIM = /^(?:(语|说)|,?《□*》[^()]{0,12})?\)/u;

@@ -152,13 +152,26 @@ function isAnothers(place: Place, stating: readonly Span[], verb: Span): boolean
   // 罗海宁说：贺建平也批评了邻国，“…”
   const named = namings.some((n) => n.start > verb.end && n.end < quote.outerStart);
   if (work[verb.end] === ':' && named && stating.at(-1) !== verb) return true;
+  // 罗海宁说“…”；贺建平的话大家更熟：“…”
+  const lead = work.slice(0, quote.outerStart).trimEnd();
+  if (lead.endsWith(':') && begins(place, verb.end, quote.outerStart)) return true;
   // X 指出，Y 宣布解散国会，“…”: the words may be of either, unless X is named again (X 指出，X 还敦促对方“…”).
   const outer = stating.some(
-    (v) => v.end <= verb.start && REPORTED.test(work.slice(v.start)) && !isSameOne(place, v, verb),
+    (v) =>
+      v.end <= verb.start &&
+      REPORTED.test(work.slice(v.start)) &&
+      !isSameOne(place, v, verb) &&
+      !begins(place, v.end, verb.start),
   );
   // X 说，Y 要求当局“…”: within what X tells.
   const told = !STATING.test(work.slice(verb.start, verb.end));
   return outer && (told || /^[^,].*,/u.test(work.slice(verb.end, quote.outerStart)));
+}
+
+/** 罗海宁回应，…；|贺建平则表示: whether behind a semicolon between two places somebody else begins. */
+function begins({ work, namings }: Place, from: number, to: number): boolean {
+  const stop = work.lastIndexOf(';', to);
+  return stop >= from && namings.some((n) => n.start > stop && n.end <= to);
 }
 
 /** Whether who is named right before the verb `inner` is named again, and was before the verb `outer` too. */
