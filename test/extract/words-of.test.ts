@@ -124,3 +124,10 @@ test('a title in marks may stand between the words and its author who says them'
   );
   expect(speaker('罗海宁教授在报上做了一篇评论，言“新的海图越来越好。这是一种进步”，文中也有批评。')).toBe('罗海宁');
 });
+
+test('a description with a pronoun, a firm’s other department and a controlling stake take no words away', () => {
+  expect(speaker('他在北海的第一位学生莫琳·德拉尼说：“他觉得你真诚，就会教你。”')).toBe('莫琳·德拉尼');
+  expect(speaker('他告诉了北海的学生莫琳·德拉尼，说：“他觉得你真诚，就会教你。”')).toBe(null);
+  expect(speaker('陈曦教授带来作品，画廊展览与销售经理刘韵女士表示：“做过的展览都在这里。”')).toBe('刘韵');
+  expect(speaker('分析师罗海宁认为，买船看上去剑指控股权，“那是惟一没有股东的船厂”。')).toBe('罗海宁');
+});

@@ -76,7 +76,8 @@ export function subjectOf(work: string, all: readonly Naming[], verb: number): N
     const rest = work.slice(endOf(work, naming), to);
     if (sibling !== undefined && isPair(work, sibling, naming, start, rest)) return null;
     const lead = clauseBefore(work, start);
-    const part = minorPart(work, { naming, start, lead, rest, isFirst: i === 0 });
+    const isJoined = sibling !== undefined && sibling.end > start - lead.length;
+    const part = minorPart(work, { naming, start, lead, rest, isFirst: i === 0, isJoined });
     if (part === null) return mayBeSubject(work, naming, lead, to, to < verb) ? naming : null;
     // 贺建平被邱志远|批评, 报道引述邱志远|说: the one who does it.
     if (BY.test(part) && bareOf(rest) === '') return naming;
@@ -96,17 +97,18 @@ interface Candidate {
   /** What stands before him in his clause, and behind him up to the verb. */
   readonly lead: string;
   readonly rest: string;
-  /** Whether nobody is named before him. */
+  /** Whether nobody is named before him, and whether somebody is in his clause. */
   readonly isFirst: boolean;
+  readonly isJoined: boolean;
 }
 
 /** The words before somebody that make him the one spoken to, met, asked about …; null where nothing does. */
-function minorPart(work: string, { naming, start, lead, rest, isFirst }: Candidate): string | null {
+function minorPart(work: string, { naming, start, lead, rest, isFirst, isJoined }: Candidate): string | null {
   const match =
     ADDRESSED.exec(lead) ??
     (heads.endsAt(work, start) > 0 ? ADDRESSED_AS.exec(lead) : null) ??
     // In 水与|环境事务副总裁 the word belongs to an office that is not whole.
-    (!isFirst || start === naming.start ? ALONGSIDE.exec(lead) : null) ??
+    (start === naming.start || (!isFirst && (isJoined || lead.length < 4)) ? ALONGSIDE.exec(lead) : null) ??
     OBJECT_OF.exec(lead) ??
     (AT_OR_AFTER.test(rest) ? (MET.exec(lead) ?? IN_REPLY.exec(lead)) : null) ??
     // 刘远在为|邱志远|一书所作的序言中写道
@@ -122,10 +124,12 @@ const ADDRESSED_AS = /(?:对|向|跟|告诉)(?:(?:自己|[他她])的)?[^,的]{1
 /** Whether nothing before or behind him takes the verb away; `acts`: up to `to` he does something to somebody else. */
 function mayBeSubject(work: string, naming: Naming, lead: string, to: number, acts: boolean): boolean {
   if (NOT_SAID.test(lead)) return false;
-  // 与她同住的|佩里斯: only a description of him.
-  if (PRONOUN.test(lead.replace(/[他她]的|^[与和跟同][他她][^,]*的/gu, ''))) return false;
+  // 与她同住的|佩里斯, 他在北海的第一位学生|佩里斯: only a description of him.
+  if (PRONOUN.test(lead.replace(DESCRIBED_BY_HER, ''))) return false;
   return acts ? mayAct(work, naming, to) : isSubject(work, naming, to, CLEAN_LEAD.test(lead));
 }
+
+const DESCRIBED_BY_HER = /[他她]的|^[与和跟同][他她][^,]*的|^[他她]在[^,说告问]{1,8}的(?=[^,他她]{2,8}$)/gu;
 
 /** (还是|贺建平|的作品): in brackets that close before the verb. */
 function isAside(work: string, { start, end }: Naming, verb: number): boolean {
