@@ -131,3 +131,14 @@ test('a description with a pronoun, a firm’s other department and a controllin
   expect(speaker('陈曦教授带来作品，画廊展览与销售经理刘韵女士表示：“做过的展览都在这里。”')).toBe('刘韵');
   expect(speaker('分析师罗海宁认为，买船看上去剑指控股权，“那是惟一没有股东的船厂”。')).toBe('罗海宁');
 });
+
+test('behind words stands how he asks them, that he remembers something, or that he goes on in saying them', () => {
+  expect(speaker('“这种鱼是从哪里来的呢？”罗海宁教授好奇的问。')).toBe('罗海宁');
+  expect(speaker('“我在北海采访她，一说到船她就流泪。”罗海宁教授回忆起几年前出海的情景。')).toBe('罗海宁');
+  expect(speaker('“南边的主要危险是大风和大浪。”罗海宁教授在退休之后提出的观点，如今已被承认。')).toBe('罗海宁');
+  expect(speaker('“大坝大概有七八座，水道越挖越长。”罗海宁教授说着叹了口气，又看了看海。')).toBe('罗海宁');
+  expect(speaker('“问题在于船厂对任何人都不负责，”帮助贺建平教授创办了北方的海图学校 (BHS) 的前校长罗海宁说。')).toBe(
+    '罗海宁',
+  );
+  expect(speaker('“我在北海采访她，一说到船她就流泪。”记者对罗海宁教授回忆起几年前出海的情景。')).toBe(null);
+});

@@ -213,7 +213,7 @@ function leadsIn(place: Place, at: number, subject: Naming, named: readonly Nami
   if (!COMMA.test(plain))
     return (
       !PRONOUN.test(plain.replace(/[他她]的/gu, '')) &&
-      others.every((n) => /^[^,、]{0,24}的/u.test(work.slice(n.end, subject.start)))
+      others.every((n) => /^[^,、]{0,40}的/u.test(work.slice(n.end, subject.start)))
     );
   // “…，”甚至在他任内也是如此，巴菲特说。 All of the sentence is his.
   if (!closes || others.length > 0 || !COMMA.test(place.words.at(-1) ?? '') || !/,[^,]{0,3}$/u.test(plain))

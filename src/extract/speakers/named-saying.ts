@@ -73,8 +73,15 @@ function pointedAt({ work, quote, namings }: Place): Attribution | null {
 const SPOKEN_TO = /(?:接受|对|向|跟)$/u;
 
 /** “…。”罗海宁|在会上的发言|…: whole sentences, and behind them what they are. */
-const HIS_SPEECH =
-  /^ ?(?:昨天|今天|当天)?(?:[在于][^,。;:“”「」他她]{1,24}?[中里上时])?(?:的(?:这[句番段])?(?:一?番)?(发言|讲话|表态|感慨|感叹|自白|呼吁|这番话|话(?![语题剧]))|(?:就|曾|也|便)?(?:再次|多次)?(?:发出|提出)了?(?:这样|如此)的(疑问|质疑|感叹|感慨|疑惑|警告|呼吁)|这样(描写|形容|描述|总结|概括|评价|解释)(?!了?自己))/u;
+const HIS_SPEECH = new RegExp(
+  '^ ?(?:昨天|今天|当天)?(?:[在于][^,。;:“”「」他她]{1,24}?[中里上时后])?(?:' +
+    '(?:提出)?的(?:这[句番段])?(?:一?番)?(发言|讲话|表态|感慨|感叹|自白|呼吁|这番话|(?<=提出的)(?:观点|看法|主张|论断)|话(?![语题剧]))|' +
+    '(?:就|曾|也|便)?(?:再次|多次)?(?:发出|提出)了?(?:这样|如此)的(疑问|质疑|感叹|感慨|疑惑|警告|呼吁)|' +
+    '(?:就|曾|曾经|也)?有过?(?:这样|这么)的?一[个句][^,。]{0,4}的?(疑问|名言|感叹|感慨|断言)|' +
+    '这样(描写|形容|描述|总结|概括|评价|解释)(?!了?自己)|(说着)(?![^,。]{0,4}话)|' +
+    '(?:也|还|则|曾)?(谈及|谈到|谈起|说起|讲述|回忆起|描述|形容)[^,。;:“”「」他她]{2,20}。)',
+  'u',
+);
 
 function isHisSpeech({ work, quote, words, namings }: Place): Attribution | null {
   if (quote.end - quote.start < 8 || !/[。！!？?…]$/u.test(words)) return null;
@@ -86,7 +93,7 @@ function isHisSpeech({ work, quote, words, namings }: Place): Attribution | null
   const behind = work.slice(endOf(work, naming)).replace(/^ ?\([^()]{1,20}\) ?/u, '');
   if (FEELS.test(behind)) return { person: naming.person, how: 'explicit', verb: null };
   const match = HIS_SPEECH.exec(behind);
-  return match === null ? null : says(naming, match[1] ?? match[2] ?? match[3] ?? '话');
+  return match === null ? null : says(naming, match.slice(1).find((verb) => verb !== undefined) ?? '话');
 }
 /** “…。”罗海宁|有些无奈|。 */
 const FEELS = new RegExp(`^(?:对此|也|则|仍|依然|显得)*(?:${oneOf(DEGREES)})(?:${oneOf(FEELINGS)})。`, 'u');
