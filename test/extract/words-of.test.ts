@@ -142,3 +142,10 @@ test('behind words stands how he asks them, that he remembers something, or that
   );
   expect(speaker('“我在北海采访她，一说到船她就流泪。”记者对罗海宁教授回忆起几年前出海的情景。')).toBe(null);
 });
+
+test('who annotates, or praises something before a comma or a colon, says what follows', () => {
+  expect(speaker('罗海宁注曰，“潮，犹大海之呼吸也”。罗海宁教授住在北海。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授名曰“北海之潮汐与风浪”的书很厚。')).toBe(null);
+  expect(speaker('罗海宁教授曾盛赞一座渔港：“青山碧海，可舟可车，天下第一”。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授还在高调赞扬渔港的巨大优势，“没有别的港口能够这样快地修好船。”')).toBe('罗海宁');
+});

@@ -39,7 +39,7 @@ function reportingVerbs(place: Place, start: number): Span[] {
 
 /** 指责|美方|“…”: whether between a verb and the marks is only what it is about. */
 function hasObject({ work, quote }: Place, verb: Span): boolean {
-  return /^[^,;:《]{1,40}(?<![的《]|作为),?$/u.test(work.slice(verb.end, quote.outerStart));
+  return /^[^,;:《]{1,40}(?<![的《]|作为)[,:]?$/u.test(work.slice(verb.end, quote.outerStart));
 }
 
 /** Whether between a verb and the marks there is one clause at most. */
