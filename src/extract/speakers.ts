@@ -79,7 +79,7 @@ export function findQuotations(
 function standingAlone(unit: Unit, namedIn: ReadonlyMap<number, readonly Mention[]>): Quotation[] {
   const { paragraph, source, work } = unit;
   const quoted = scanQuotations([source]);
-  const rules = paragraph === TITLE ? [before] : RULES;
+  const rules = paragraph === TITLE ? [before, ownedWords] : RULES;
   const attributions = attribute(work, quoted, namedIn.get(paragraph) ?? [], null, NOBODY_EARLIER, rules);
   return quoted.flatMap(({ start, end }, i) => {
     const by = attributions[i] ?? NOBODY;

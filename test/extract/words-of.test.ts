@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extractPeople } from '../../src/extract/people.ts';
 import { said } from './support.ts';
 
 /** Who says the first words in marks. */
@@ -148,4 +149,21 @@ test('who annotates, or praises something before a comma or a colon, says what f
   expect(speaker('罗海宁教授名曰“北海之潮汐与风浪”的书很厚。')).toBe(null);
   expect(speaker('罗海宁教授曾盛赞一座渔港：“青山碧海，可舟可车，天下第一”。')).toBe('罗海宁');
   expect(speaker('罗海宁教授还在高调赞扬渔港的巨大优势，“没有别的港口能够这样快地修好船。”')).toBe('罗海宁');
+});
+
+test('a headline gives to somebody what he calls so, and whom it treats of says nothing', () => {
+  const headline = (title: string) => {
+    const found = extractPeople({
+      title,
+      author: null,
+      editor: null,
+      translator: null,
+      image: null,
+      captions: [],
+      paragraphs: [],
+    });
+    return found.quotations.map(({ person }) => person);
+  };
+  expect(headline('如何解读罗海宁部长所谓“渔港终于有了渔港的样子”的结论？')).toEqual(['罗海宁']);
+  expect(headline('罗海宁教授点评早年的贺建平教授，感慨“海上的骨头总以为自己是船”')).toEqual(['罗海宁']);
 });

@@ -25,6 +25,8 @@ const BY = /^(?:被|遭|遭到|受到|引述|引用|援引|转述)$/u;
 /** 会见|来访的美国前国务卿…时: whom he met is described before his office. */
 const MET =
   /(?:会见|会晤|拜会|访问|接见|约见|见到|采访|专访|批评|指责|谴责|抨击|称赞|感谢|邀请|欢迎|祝贺|陪同|迎接|回应|致电|致函)[^,的]{1,12}的$/u;
+/** 点评早年的|贺建平|: whom a text is about. */
+const TREATS = /(?:点评|评点|细数|揭露|剖析|盘点|解读|讲述)[^,的]{1,12}的$/u;
 /** 在回应上周论坛上|贺建平|关于渔港的讲话时: whose words he only replies to. */
 const IN_REPLY = /(?:回应|谈到|谈及|评论(?![员家人])|反驳|驳斥|提到|提及|回答)[^,]{1,24}$/u;
 /** 在为|邱志远|一书所作的序言中写道: for whom it is done. */
@@ -110,6 +112,7 @@ function minorPart(work: string, { naming, start, lead, rest, isFirst, isJoined 
     // In 水与|环境事务副总裁 the word belongs to an office that is not whole.
     (start === naming.start || (!isFirst && (isJoined || lead.length < 4)) ? ALONGSIDE.exec(lead) : null) ??
     OBJECT_OF.exec(lead) ??
+    TREATS.exec(lead) ??
     (AT_OR_AFTER.test(rest) ? (MET.exec(lead) ?? IN_REPLY.exec(lead)) : null) ??
     // 刘远在为|邱志远|一书所作的序言中写道
     (rest.trim() === '' ? null : FOR_HIM.exec(lead));
