@@ -13,10 +13,10 @@ import { endsThere } from './thing.ts';
 export const colonAlone: Rule = (place) => {
   const { work, quote, words, namings } = place;
   if (quote.carried || words.length < 8) return null;
-  const end = work.slice(0, quote.outerStart).trimEnd().length - 1;
+  const end = work[quote.outerStart - 1] === ' ' ? quote.outerStart - 2 : quote.outerStart - 1;
   const mark = work[end];
-  const whole = holdSentence(words) || (mark === ',' && endsThere(work, quote.outerEnd));
-  if ((mark !== ':' && mark !== ',') || !whole) return null;
+  if (mark !== ':' && mark !== ',') return null;
+  if (!holdSentence(words) && !(mark === ',' && endsThere(work, quote.outerEnd))) return null;
   const start = sentenceStart(work, end, FULL_STOP);
   // 贺建平政府 is not he.
   const named = namings.filter((n) => n.start >= start && n.end <= end && notThePerson.startsAt(work, n.end) === 0);

@@ -1,6 +1,6 @@
 import { DEGREES, FEELINGS } from '../data/speakers.ts';
 import { officeBefore } from '../offices.ts';
-import { oneOf } from '../words.ts';
+import { CharSet, oneOf } from '../words.ts';
 import {
   type Attribution,
   FULL_STOP,
@@ -85,9 +85,9 @@ const HIS_SPEECH = new RegExp(
 
 function isHisSpeech({ work, quote, words, namings }: Place): Attribution | null {
   if (quote.end - quote.start < 8 || !/[。！!？?…]$/u.test(words)) return null;
-  if (!/(?:^|[。！!？?”」』"])\s*$/u.test(work.slice(0, quote.outerStart))) return null;
   const naming = namings.find((n) => n.start >= quote.outerEnd);
-  if (naming === undefined) return null;
+  if (naming === undefined || naming.start - quote.outerEnd > 60 || !beginsSentence(work, quote.outerStart))
+    return null;
   const from = officeBefore(work, naming.start, quote.outerEnd)?.start ?? naming.start;
   if (!BEFORE_HIM.test(work.slice(quote.outerEnd, from))) return null;
   const behind = work.slice(endOf(work, naming)).replace(/^ ?\([^()]{1,20}\) ?/u, '');
@@ -101,14 +101,22 @@ const FEELS = new RegExp(`^(?:对此|也|则|仍|依然|显得)*(?:${oneOf(DEGRE
 const BEFORE_HIM =
   /^\s?(?:[^,。;:“”「」他她]{0,16}(?:[日天年月上中时间]|周[一二三四五六日]),?)?(?:[^,。;:“”「」他她]{2,24}[的、员家者])?$/u;
 
+/** Whether nothing stands before `at`, or a sentence ends there. */
+function beginsSentence(work: string, at: number): boolean {
+  let end = at;
+  while (end > 0 && SPACE.at(work, end - 1)) end--;
+  return end === 0 || SENTENCE_ENDS.at(work, end - 1);
+}
+const SPACE = new CharSet(' \n\t\u3000\u00a0');
+const SENTENCE_ENDS = new CharSet('。！!？?”」』"');
+
 /** “…” —— 施密特, 董事长: words that open a paragraph or close one, with nothing but whose they are behind a dash. */
 function signed(place: Place): Attribution | null {
   const { work, quote, namings } = place;
+  const dash = DASH.exec(work.slice(quote.outerEnd, quote.outerEnd + 6));
+  const naming = dash === null ? undefined : namings.find((n) => n.start >= quote.outerEnd);
+  if (dash === null || naming === undefined || !beginsSentence(work, quote.outerStart)) return null;
   const opens = opensParagraph(place);
-  if (!opens && !/[。！!？?”」』"]\s*$/u.test(work.slice(0, quote.outerStart))) return null;
-  const [naming] = namings.filter((n) => n.start >= quote.outerEnd);
-  const dash = DASH.exec(work.slice(quote.outerEnd));
-  if (naming === undefined || dash === null) return null;
   const lead = work.slice(quote.outerEnd + dash[0].length, naming.start);
   if (!opens && work.slice(endOf(work, naming)).trim() !== '') return null;
   if (!PLAIN_OFFICE.test(lead) || !CLOSES.test(work.slice(endOf(work, naming))) || namesAThing(place)) return null;
@@ -121,7 +129,7 @@ const PLAIN_OFFICE = /^[^,。:;“”「」他她说称《》]{0,16}$/u;
 
 /** “…”（前部长|罗海宁|语）: in brackets behind the words nothing but whose they are. */
 function inBrackets({ work, quote, words, namings }: Place): Attribution | null {
-  const open = OPENING_BRACKET.exec(work.slice(quote.outerEnd));
+  const open = OPENING_BRACKET.exec(work.slice(quote.outerEnd, quote.outerEnd + 4));
   if (open === null || words.length < 5) return null;
   const at = quote.outerEnd + open[0].length;
   const naming = namings.find((n) => n.start >= at);

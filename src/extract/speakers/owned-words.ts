@@ -1,4 +1,5 @@
 import { officeBefore } from '../offices.ts';
+import { CharSet } from '../words.ts';
 import { FULL_STOP, type Naming, type Rule, says, sentenceStart } from './place.ts';
 import { clauseBefore, endOf } from './subject.ts';
 
@@ -10,12 +11,14 @@ const SAID_BY =
 /** |的名言, |的那句, |有句名言 */
 const HIS_WORDS =
   /^的?(?:(?:那|这|一)[句番](?:名言|话)?|(?:有|有一)句(?:名言|话)|着?名言?句|名言|名句|金句)(?:[:,]|—{1,2})?$/u;
+/** What all of these end with. */
+const LAST = new CharSet('说言讲谓述到调出容称的过句番段话名: ,—');
 /** 对|罗海宁|所说的: said of him or to him. */
 const OF_OTHERS = /(?:对|给|关于|针对|向|[被遭受])$/u;
 
 export const ownedWords: Rule = (place) => {
   const { work, quote, words, namings } = place;
-  if (quote.carried || quote.open || words.length < 4) return null;
+  if (quote.carried || quote.open || words.length < 4 || !LAST.at(work, quote.outerStart - 1)) return null;
   const start = sentenceStart(work, quote.outerStart, FULL_STOP);
   const last: Naming | undefined = namings.findLast((n) => n.start >= start && n.end <= quote.outerStart);
   if (last === undefined) return null;
