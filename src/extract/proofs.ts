@@ -1,7 +1,7 @@
-import { findCaptionNames } from './captions.ts';
 import { isVerbHere } from './chinese.ts';
 import { cued } from './cued.ts';
 import { dottedStartBefore, leftApartBefore, openedBefore, spelledBefore } from './english-form.ts';
+import { findEnglishNames } from './english-text.ts';
 import { figureForms } from './figures.ts';
 import { dottedNameAt, inDottedName, soundsLikeName, soundsStart } from './foreign.ts';
 import { type LatinName, latinNameAt } from './latin.ts';
@@ -55,7 +55,7 @@ export function findProofs(units: readonly Unit[]): Proof[] {
   const cues: Proof[] = [];
   for (const unit of units) cues.push(...dotted(unit), ...english(unit), ...cued(unit), ...findLatinNames(unit));
   cues.push(...findFullNames(units, cues));
-  cues.push(...units.flatMap(findCaptionNames));
+  cues.push(...units.flatMap(findEnglishNames));
   cues.push(...titledRoyals(units), ...units.flatMap(numberedRulers));
   const recurring = findRecurring(units);
   return [...cues, ...findListed(units, cues, recurring), ...recurring];

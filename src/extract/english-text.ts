@@ -54,7 +54,7 @@ const CAPITAL_BEFORE = /\p{Lu}[\p{Script=Latin}’'-]*(?<!['’]s|s['’]) $/u;
 const INVERTED = /^[^.,\p{L}]{0,6}\p{Lu}[\p{Script=Latin}’'-]+, ?$/u;
 
 /** The names in a caption or a paragraph that stands in English. */
-export function findCaptionNames({ paragraph, work, source }: Unit): Proof[] {
+export function findEnglishNames({ paragraph, work, source }: Unit): Proof[] {
   if (!SPACED.test(work) || mostlyHan(work)) return [];
   const all = [...work.matchAll(NAME)].flatMap(({ index: start, 0: found }) => {
     const end = start + found.replace(/['’]s(?: .*)?$/u, '').length;
