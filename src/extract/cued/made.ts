@@ -1,0 +1,92 @@
+import {
+  beforeNames,
+  clearStart,
+  heads,
+  honorifics,
+  isEdge,
+  namedAfter,
+  notPeople,
+  officesAfter,
+  wordsLikeSurnames,
+} from '../lexicon.ts';
+import { isOrdinaryWord, standsApart } from '../segments.ts';
+import { everydaySurnames, givenCharacters, type Surname, surnamesAt } from '../surnames.ts';
+import { hanAt } from '../text.ts';
+import { CharSet, WordSet, wordsOf } from '../words.ts';
+import type { Cued } from './place.ts';
+
+/** Names that stand once, with nothing before them, and right before what only somebody makes or is party to. */
+
+/** 周予安《近水》, 由林农远执导, 康海原译, 黎元沙案, 夏永原等摄影师: where a name can begin, up to such a sign. */
+export function madeAt(work: string, i: number): Cued | null {
+  // Nearly everywhere no sign stands where a name would end.
+  if (!SIGNS.at(work, i + 2) && !SIGNS.at(work, i + 3) && !SIGNS.at(work, i + 4)) return null;
+  const family = surnamesAt(work, i).find(({ kind }) => kind !== 'japanese');
+  if (family === undefined || NO_START.at(work, i - 1)) return null;
+  if (!clearStart(work, i) && heads.endsAt(work, i) < 2 && beforeNames.endsAt(work, i) < 2) return null;
+  for (const given of [2, 1]) {
+    const end = i + family.length + given;
+    const sign = signAt(work, end);
+    if (sign === null || (family.kind === 'rare' && !(sign === 'making' && opensRare(work, i)))) continue;
+    if (given === 1 && sign === 'party') continue;
+    const found = isName(work, i, end, family, sign);
+    return found ? { start: i, end, cue: 'recurring', sure: false } : null;
+  }
+  return null;
+}
+
+/** 通知|单则写着: an everyday character begins a name only behind a mark, or 由. */
+function opensRare(work: string, i: number): boolean {
+  return isEdge(work, i - 1) || work[i - 1] === '由';
+}
+
+/** Characters that the signs begin with. */
+const SIGNS = new CharSet('《〈的在译撰编着绘摄饰执主出作演案诉等团课科');
+/** A title begins here, or a tag, or the sounds of a longer name went before. */
+const NO_START = new CharSet('《〈@#·-');
+
+function isName(work: string, start: number, end: number, family: Surname, sign: Sign): boolean {
+  const from = start + family.length;
+  for (let at = from; at < end; at++) if (!hanAt(work, at)) return false;
+  if (wordsLikeSurnames.startsAt(work, start) > 0 || NO_END.at(work, end - 1) || work[from] === '某') return false;
+  // 许先生的《…》, 施公司团队; 也|曾重审案件
+  if ([officesAfter, honorifics, namedAfter].some((words) => words.startsAt(work, from) > 1)) return false;
+  if (ADVERBS.at(work, start) && !isEdge(work, start - 1)) return false;
+  if (notPeople.has(work.slice(start, end))) return false;
+  const common = family.kind !== 'rare';
+  const whole = common && end - start > 2 && !everydaySurnames.at(work, start);
+  // 吕班|执导, 周予庵|《…》: who makes something may have a name of any characters.
+  const any = (common && sign === 'making') || (whole && sign === 'work' && isEdge(work, start - 1));
+  const fit = givenCharacters.count(work.slice(from, end));
+  return any || fit > 0 ? standsApart(work, start, end, whole && fit > 0) : false;
+}
+/** Last characters of places and bodies, and what goes on behind a name: 莫高窟《…》, 杨远译《…》, 田海等出演. */
+const NO_END = new CharSet('市县省镇区村乡州窟寺庙宫殿塔馆院社报台网展等译着编撰注');
+const ADVERBS = new CharSet('曾应于任何方高成关');
+
+type Sign = 'work' | 'making' | 'party';
+
+/** What stands at `at`: something made, its making, or a matter somebody is party to. */
+function signAt(work: string, at: number): Sign | null {
+  if (TITLES.isWithin(work, at, at + 11) && WORK.test(work.slice(at, at + 11))) return 'work';
+  const making = MAKING.startsAt(work, at);
+  if (making > 0) {
+    // 转引自傅杰|选编; 曾增译、秦翔: the name of one in a row
+    const whole = making > 1 || (isEdge(work, at + 1) && work[at + 1] !== '、' && !JOINS.at(work, at - 1));
+    return whole ? 'making' : null;
+  }
+  // 档案, 方案, 草案
+  if (work[at] === '案') return isOrdinaryWord(work.slice(at - 1, at + 1)) ? null : 'party';
+  if (work[at] === '等') return heads.startsAt(work, at + 1) > 1 || AMONG.test(work.slice(at, at + 3)) ? 'party' : null;
+  return PARTY.test(work.slice(at, at + 3)) ? 'party' : null;
+}
+
+/** 《…》, 的《…》, 的小说《…》, 在《…》, 在电影《…》 */
+const WORK =
+  /^(?:的(?:\p{Script=Han}{0,4}(?:文章|书|小说|作品|着作|专着|论文|诗|代表作|电影|专辑|歌曲|新作|报道|报导|集|回忆录|随笔|纪录片|短片|话剧))?|在\p{Script=Han}{0,4}|在其\p{Script=Han}{0,6})?[《〈]/u;
+const TITLES = new CharSet('《〈');
+const MAKING = new WordSet(wordsOf('译 撰 编 着 绘 摄 饰 编着 主编 执导 主演 饰演 出演 编剧 作词 作曲 填词 谱曲 演唱'));
+/** With these one character of making is another word. */
+const JOINS = new CharSet('选合汇改所总集内外');
+const PARTY = /^(?:诉|团队|课题组|科研组)/u;
+const AMONG = /^等(?:人|诉|着名|知名)/u;
