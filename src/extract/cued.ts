@@ -1,4 +1,5 @@
 import { minorityNameAt } from './chinese.ts';
+import { belongingAt } from './cued/belonging.ts';
 import {
   addressed,
   chineseCue,
@@ -32,7 +33,7 @@ import { CharSet, wordsOf } from './words.ts';
 export function cued({ work, paragraph }: Unit): Proof[] {
   const out: Proof[] = [];
   for (let i = BEGINNINGS.next(work, 0); i < work.length; i = BEGINNINGS.next(work, i)) {
-    const proof = cuedAt(work, i) ?? madeAt(work, i);
+    const proof = cuedAt(work, i) ?? madeAt(work, i) ?? belongingAt(work, i);
     // 蔡总统向|拜登致谢: a name everybody knows begins behind.
     const misread = proof !== null && figureForms.startsAt(work, i + 1) > 1 && figureForms.startsAt(work, i) === 0;
     if (proof === null || misread) i++;
