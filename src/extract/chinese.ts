@@ -51,6 +51,8 @@ const AFTER_A_NAME = new CharSet('在与和对向也曾已说称就从将');
 /** Whether the character at `last` goes on after names elsewhere but ends one here. */
 function endsNameHere(text: string, last: number): boolean {
   if (text[last] === '有' && AFTER_A_NAME.at(text, last + 1)) return true;
+  // 郭建和|被拘, but 郭建|和|被告
+  if (text[last] === '和' && text[last + 1] === '被') return !'告害'.includes(text[last + 2] ?? ' ');
   return NEVER_BEFORE_MARKS.at(text, last) && CLOSING_MARKS.at(text, last + 1);
 }
 

@@ -123,3 +123,8 @@ test('initials with stops belong to the name, run together or not', () => {
   ]);
   expect(named('他去过 U.S. Borgen 和 L.A. Venture，读了 A.I. Notes。')).toEqual([]);
 });
+
+test('a character that goes on elsewhere is the end of a name where it cannot go on', () => {
+  expect(named('沙洲网友郭建和被拘留。')).toEqual(['郭建和']);
+  expect(named('沙洲网友郭建和被告见了面。')).toEqual(['郭建']);
+});
