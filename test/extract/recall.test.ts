@@ -128,3 +128,9 @@ test('a character that goes on elsewhere is the end of a name where it cannot go
   expect(named('沙洲网友郭建和被拘留。')).toEqual(['郭建和']);
   expect(named('沙洲网友郭建和被告见了面。')).toEqual(['郭建']);
 });
+
+test('a space parts a label of who is there from the name too, and behind a label any characters do', () => {
+  expect(named('特别来宾 林明朔')).toEqual(['林明朔']);
+  expect(named('导演：吕班，主持人：平章')).toEqual(['吕班', '平章']);
+  expect(named('本期记者 高层，嘉宾 方向')).toEqual([]);
+});

@@ -10,7 +10,10 @@ import type { Cued } from './place.ts';
 /** 译者:|陈志宏|, 主演: |王心兰|、: behind a label of who made something, up to a mark; or before a title. */
 export function labelledAt(work: string, i: number): Cued | null {
   const colon = work[i - 1] === ' ' ? i - 2 : i - 1;
-  const labelled = work[colon] === ':' && LABELS.test(work.slice(Math.max(0, colon - 4), colon));
+  // 特别来宾 |林明远|: up to the end or a mark, a space may part them too.
+  const at = work[colon] === ':' ? colon : i - 1;
+  const parted = at === colon || work[at] === ' ';
+  const labelled = parted && LABELS.test(work.slice(Math.max(0, at - 4), at));
   if (!labelled && !(isEdge(work, i - 1) && isBeforeTitle(work, i))) return null;
   for (const { kind, length } of surnamesAt(work, i)) {
     if (kind === 'japanese' || (!labelled && kind === 'rare')) continue;
@@ -18,8 +21,12 @@ export function labelledAt(work: string, i: number): Cued | null {
     if (end === undefined || !hanAt(work, i + length) || work[end] === '·') continue;
     if (labelled ? work[end] === ':' : !TITLE.test(work.slice(end, end + 2))) continue;
     const given = work.slice(i + length, end);
-    if (givenCharacters.count(given) === 0 || wordsLikeSurnames.startsAt(work, i) > 0) continue;
-    const fit = given.length === 2 ? standsApart(work, i, end, true) : kind === 'common' && standsApart(work, i, end);
+    if (wordsLikeSurnames.startsAt(work, i) > 0) continue;
+    // 导演:|吕班|: behind a label a common family name is enough.
+    const any = labelled && at === colon && kind !== 'rare';
+    if (!any && givenCharacters.count(given) === 0) continue;
+    const whole = given.length === 2 || kind === 'common' || labelled;
+    const fit = whole && standsApart(work, i, end, given.length === 2 && givenCharacters.count(given) > 0);
     if (fit) return { start: i, end, cue: labelled ? 'address' : 'recurring', sure: labelled };
   }
   return null;
@@ -31,7 +38,7 @@ function isBeforeTitle(work: string, i: number): boolean {
 const OPENING = new CharSet('《〈');
 const TITLE = /^[:,][《〈]/u;
 const LABELS =
-  /(?:作者|译者|编者|撰文|主持|主持人|嘉宾|来宾|导演|编剧|主演|监制|制片|讲者|主讲|主讲人|讲述人|演讲者|受访者|与谈人)$/u;
+  /(?:作者|译者|编者|撰文|主持|主持人|嘉宾|来宾|导演|编剧|主演|监制|制片|讲者|主讲|主讲人|讲述人|演讲者|受访者|与谈人|对谈人|主播|策展人|演唱|作曲|作词|编曲)$/u;
 
 /** 周金燕[音], 段常 (化名): a note that only a name can have. */
 export function notedAt(work: string, i: number): Cued | null {
