@@ -17,7 +17,14 @@ import {
 } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { cutsPairBefore, isOrdinaryWord, standsApart, wordFollows } from './segments.ts';
-import { everydaySurnames, givenCharacters, surnameBeginnings, surnamesAt, typicalGiven } from './surnames.ts';
+import {
+  commonSurnames,
+  everydaySurnames,
+  givenCharacters,
+  surnameBeginnings,
+  surnamesAt,
+  typicalGiven,
+} from './surnames.ts';
 import { hanAt, type Unit } from './text.ts';
 import { isChannel } from './things.ts';
 import { CharSet, WordSet, wordsOf } from './words.ts';
@@ -94,7 +101,9 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
       const end = japaneseNameEnd(work, i, i + first.length);
       if (end !== null) whole.push(proofAt(unit, i, end));
     }
-    if (first === undefined || wordsLikeSurnames.startsAt(work, i) > 0) continue;
+    if (first === undefined) continue;
+    const word = wordsLikeSurnames.startsAt(work, i) > 0;
+    if (word && !isWordInName(work, i)) continue;
     if (dotted && inDottedName(work, i)) continue;
     if ((MEASURES.at(work, i) && NUMERALS.at(work, i - 1)) || isVerbHere(work, i)) continue;
     const opened = opens(work, i);
@@ -105,7 +114,7 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
         continue;
       }
       if (officeRoots.startsAt(work, i + 1) > 1) continue;
-      for (let given = 1; given <= 2; given++) {
+      for (let given = word ? 2 : 1; given <= 2; given++) {
         const end = i + length + given;
         if (!hanAt(work, end - 1)) break;
         const form = work.slice(i, end);
@@ -135,6 +144,14 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
     }
   }
   return whole;
+}
+
+/** 。王子|瑶|的: what a word begins goes on with a character that hardly makes anything but names, and closes. */
+function isWordInName(work: string, i: number): boolean {
+  if (!typicalGiven.at(work, i + 2) || wordsLikeSurnames.startsAt(work, i) !== 2) return false;
+  if (!commonSurnames.at(work, i) || everydaySurnames.at(work, i)) return false;
+  if (!ends(work, i + 3) || work[i + 3] === '-') return false;
+  return opens(work, i) && !strongSounds.hasAll(work.slice(i, i + 3)) && !isOrdinaryWord(work.slice(i + 2, i + 4));
 }
 
 /** 杜维伊|省: what stands behind it makes it a place; 首府 before it does too, and 集团 makes it a firm. */

@@ -134,3 +134,8 @@ test('a space parts a label of who is there from the name too, and behind a labe
   expect(named('导演：吕班，主持人：平章')).toEqual(['吕班', '平章']);
   expect(named('本期记者 高层，嘉宾 方向')).toEqual([]);
 });
+
+test('a word before a character that hardly makes anything but names begins a name that closes', () => {
+  expect(named('初春，王子玥失联。村里没有人见过王子玥。王子玥的书包在河边。')).toEqual(['王子玥']);
+  expect(named('王子说，文学娥的读者在等王子。于新冠病毒流行时，王子没有来。')).toEqual([]);
+});
