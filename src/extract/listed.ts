@@ -100,12 +100,26 @@ function placeOf(paragraph: number, at: number): number {
 
 function* sideBySide(units: readonly Unit[], cues: readonly Proof[]): Generator<Proof> {
   const ends = new Set(cues.map((cue) => placeOf(cue.paragraph, cue.end)));
+  const starts = new Set(cues.map((cue) => placeOf(cue.paragraph, cue.start)));
   for (const { work, paragraph } of units) {
     for (let at = JOINTS.next(work, 1); at < work.length - 2; at = JOINTS.next(work, at + 1)) {
       const known = ends.has(placeOf(paragraph, at)) || figureForms.endsAt(work, at) > 1;
       const right = rightOf(work, at + 1) ?? (known && work[at] !== ',' ? besideKnown(work, at + 1) : null);
-      if (right === null) continue;
       const left = known || work[at] === ',' ? null : leftOf(work, at);
+      // 田佳|和|佟海为饰演: a cue speaks for the second.
+      if (left !== null && starts.has(placeOf(paragraph, at + 1))) {
+        yield {
+          paragraph,
+          start: left.start,
+          end: at,
+          form: work.slice(left.start, at),
+          cue: 'recurring',
+          en: null,
+          sure: false,
+        };
+        continue;
+      }
+      if (right === null) continue;
       if (!known && (left === null || typical(work, left.start, at) + typical(work, at + 1, right) === 0)) continue;
       if (work[at] === ',' && !isEdge(work, right)) continue;
       for (const [start, end] of [...(left === null ? [] : [[left.start, at] as const]), [at + 1, right] as const]) {

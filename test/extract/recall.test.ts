@@ -139,3 +139,8 @@ test('a word before a character that hardly makes anything but names begins a na
   expect(named('初春，王子玥失联。村里没有人见过王子玥。王子玥的书包在河边。')).toEqual(['王子玥']);
   expect(named('王子说，文学娥的读者在等王子。于新冠病毒流行时，王子没有来。')).toEqual([]);
 });
+
+test('what looks like a name and is joined to one that a cue shows is a name', () => {
+  expect(named('剧中，宋佳和佟海为饰演父母。')).toEqual(['宋佳', '佟海为']);
+  expect(named('剧中，方案和佟海为饰演的角色。')).toEqual(['佟海为']);
+});
