@@ -144,3 +144,7 @@ test('what looks like a name and is joined to one that a cue shows is a name', (
   expect(named('剧中，宋佳和佟海为饰演父母。')).toEqual(['宋佳', '佟海为']);
   expect(named('剧中，方案和佟海为饰演的角色。')).toEqual(['佟海为']);
 });
+
+test('what somebody is to somebody, and his calling, open a name', () => {
+  expect(named('说服了表姐吴秋湄，还有武将冯广业等。')).toEqual(['吴秋湄', '冯广业']);
+});

@@ -7,7 +7,7 @@ import { speaksAt } from '../speech.ts';
 import { commonSurnames, everydaySurnames, givenCharacters } from '../surnames.ts';
 import { hanAt } from '../text.ts';
 import { CharSet, WordSet, wordsOf } from '../words.ts';
-import type { Cued } from './place.ts';
+import { type Cued, WORDS_AS_WELL } from './place.ts';
 
 /** Names behind where somebody works or who he is, which the dictionary leaves apart. */
 
@@ -41,18 +41,26 @@ function closesMember(work: string, end: number): boolean {
 const AFTER = new CharSet('等则也曾已却与和在');
 const TEAM = new WordSet(wordsOf('团队 课题组 科研组 研究员 专家 报道 报导 出任'));
 
-/** 朋友|蔺远|,最近, 队友|吴海|的: two characters, closed, behind who somebody is. */
+/** 朋友|蔺远|,最近, 表姐|吴秋湄|说: closed, behind who somebody is. */
 function ofKind(work: string, i: number): Cued | null {
   const kind = Math.max(heads.endsAt(work, i), beforeNames.endsAt(work, i));
-  if (kind < 2 || NO_KIND.has(work.slice(i - kind, i)) || everydaySurnames.at(work, i)) return null;
-  const end = i + 2;
+  if (kind < 2 || NO_KIND.has(work.slice(i - kind, i))) return null;
+  const name = chineseNameAt(work, i, false);
+  const closed = name !== null && name.sure === 2 && isClosed(work, i, name.end);
+  if (closed) return { start: i, end: name.end, cue: 'office', sure: false };
+  return everydaySurnames.at(work, i) ? null : unclosed(work, i);
+}
+
+function isClosed(work: string, i: number, end: number): boolean {
+  // 拔猛将|于行伍
+  if (WORDS_AS_WELL.at(work, i)) return false;
+  const everyday = everydaySurnames.at(work, i);
+  const fit = givenCharacters.count(work.slice(i + 1, end));
+  if (end - i === 3 && !followingCharacters.at(work, end - 1))
+    return fit > (everyday ? 1 : 0) && standsApart(work, i, end, !everyday && fit > 1);
   // 控制人|鲁远|集团, 代表|陆金|所
-  if (!PARTS.at(work, end - 1) && work[end] !== '所' && namedAfter.startsAt(work, end) < 2) {
-    const name = chineseNameAt(work, i, false);
-    const closed = name?.end === end && name.sure === 2;
-    if (closed && standsApart(work, i, end)) return { start: i, end, cue: 'office', sure: false };
-  }
-  return unclosed(work, i);
+  if (end - i !== 2 || everyday || work[end] === '所' || namedAfter.startsAt(work, end) > 1) return false;
+  return !PARTS.at(work, end - 1) && standsApart(work, i, end);
 }
 
 /** 收藏家|梁清远|伪造: three characters where a word begins, though nothing else says that the name ends there. */

@@ -13,7 +13,7 @@ import { isOrdinaryWord, standsApart } from '../segments.ts';
 import { everydaySurnames, givenCharacters, type Surname, surnamesAt } from '../surnames.ts';
 import { hanAt } from '../text.ts';
 import { CharSet, WordSet, wordsOf } from '../words.ts';
-import type { Cued } from './place.ts';
+import { type Cued, WORDS_AS_WELL } from './place.ts';
 
 /** Names that stand once, with nothing before them, and right before what only somebody makes or is party to. */
 
@@ -51,7 +51,7 @@ function isName(work: string, start: number, end: number, family: Surname, sign:
   if (wordsLikeSurnames.startsAt(work, start) > 0 || NO_END.at(work, end - 1) || work[from] === '某') return false;
   // 许先生的《…》, 施公司团队; 也|曾重审案件
   if ([officesAfter, honorifics, namedAfter].some((words) => words.startsAt(work, from) > 1)) return false;
-  if (ADVERBS.at(work, start) && !isEdge(work, start - 1)) return false;
+  if (WORDS_AS_WELL.at(work, start) && !isEdge(work, start - 1)) return false;
   if (notPeople.has(work.slice(start, end))) return false;
   const common = family.kind !== 'rare';
   const whole = common && end - start > 2 && !everydaySurnames.at(work, start);
@@ -62,8 +62,6 @@ function isName(work: string, start: number, end: number, family: Surname, sign:
 }
 /** Last characters of places and bodies, and what goes on behind a name: 莫高窟《…》, 杨远译《…》, 田海等出演. */
 const NO_END = new CharSet('市县省镇区村乡州窟寺庙宫殿塔馆院社报台网展等译着编撰注');
-const ADVERBS = new CharSet('曾应于任何方高成关');
-
 type Sign = 'work' | 'making' | 'party';
 
 /** What stands at `at`: something made, its making, or a matter somebody is party to. */

@@ -17,3 +17,6 @@ export const COUNTRIES_IN_SHORT = new CharSet('中美俄乌英法德日韩朝台
 /** 某某大学的|马克林奇|说 */
 export const OF_A_BODY =
   /(?:大学|学院|研究所|研究院|中心|公司|集团|银行|协会|学会|基金会|智库|组织|机构|监管局|实验室|医院|证券|资本)的$/u;
+
+/** Family names that are a word or the beginning of one far more often: within a clause they begin no name by themselves. */
+export const WORDS_AS_WELL = new CharSet('曾应于任何方高成关');
