@@ -1,4 +1,5 @@
 import { ends, isVerbHere } from './chinese.ts';
+import { PARTS, WORDS_AS_WELL } from './cued/place.ts';
 import { inDottedName } from './foreign.ts';
 import { japaneseNameEnd } from './japanese.ts';
 import {
@@ -15,6 +16,7 @@ import {
   strongSounds,
   wordsLikeSurnames,
 } from './lexicon.ts';
+import { humanBeside } from './person-signs.ts';
 import type { Proof } from './proofs.ts';
 import { cutsPairBefore, isOrdinaryWord, standsApart, wordFollows } from './segments.ts';
 import {
@@ -62,6 +64,8 @@ interface Candidate {
   /** What follows it, one character each: a name goes with many. */
   readonly followers: Set<string>;
   hard: boolean;
+  /** Something beside it somewhere says that it is a human being. */
+  human: boolean;
   /** A mark stands on either side of it somewhere. */
   edged: boolean;
 }
@@ -140,6 +144,7 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
         if (work[i - 1] === '@') continue;
         if (isEdge(work, i - 1) || heads.endsAt(work, i) > 1) candidate.hard = true;
         if (isEdge(work, i - 1) && isEdge(work, end)) candidate.edged = true;
+        if (!candidate.human && given === 1) candidate.human = humanBeside(work, i, end);
       }
     }
   }
@@ -198,7 +203,15 @@ function isColour(work: string, i: number): boolean {
 function candidateOf(form: string, all: Map<string, Candidate>): Candidate {
   const known = all.get(form);
   if (known !== undefined) return known;
-  const made = { places: [], inside: [], open: [], followers: new Set<string>(), hard: false, edged: false };
+  const made = {
+    places: [],
+    inside: [],
+    open: [],
+    followers: new Set<string>(),
+    hard: false,
+    human: false,
+    edged: false,
+  };
   all.set(form, made);
   return made;
 }
@@ -219,6 +232,9 @@ function mayRepeat(form: string): boolean {
 }
 
 const NO_GIVEN_NAMES = [heads, officesAfter, honorifics, followingWords];
+
+/** Everyday characters that before two characters of names are mostly a family name. */
+const MOSTLY_NAMES = new CharSet('张黄许洪汤严温祝雷夏伍尤焦柯庄童桂季');
 
 /** Whether it stands in the text in so many surroundings, and nowhere as ordinary words, that it can only be a name. */
 function repeats({ places, inside, open }: Candidate): boolean {
@@ -280,6 +296,7 @@ function accept(
     const times = longer.get(form);
     if (times !== undefined && times >= n) return false;
     if (typical === 1 && n >= 2 && followers.size >= 2) return true;
+    if (isSomebody(form, candidate)) return true;
     if (everydaySurnames.at(form, 0)) return false;
     // 姜桂|之性, 霍福|得
     const single = hard && !strongSounds.hasAll(form) && !followers.has('之') && !followers.has('得');
@@ -294,9 +311,16 @@ function accept(
   // 苗瓦迪: foreign words are no words of the dictionary either.
   if (strongSounds.hasAll(given)) return false;
   const trusted = n > 0 && !everydaySurnames.at(form, 0);
+  if (fit && n > 0 && MOSTLY_NAMES.at(form, 0) && isApart(candidate)) return true;
   if (!fit && typical === 0) return n >= 3 && followers.size >= 3 && isApart(candidate);
   // 郑|秀文: behind a mark or an office.
   return (typical >= 1 || trusted) && isApart(candidate, typical >= 1 && trusted && hard);
+}
+
+/** 夏|言|: two characters of any kind, closed again and again, and somewhere a human being. */
+function isSomebody(form: string, candidate: Candidate): boolean {
+  if (!candidate.human || candidate.places.length < 2 || PARTS.at(form, 1) || WORDS_AS_WELL.at(form, 0)) return false;
+  return candidate.places.length > candidate.inside.length && isApart(candidate);
 }
 
 /** Whether no place of the first few reads as ordinary words. */

@@ -148,3 +148,13 @@ test('what looks like a name and is joined to one that a cue shows is a name', (
 test('what somebody is to somebody, and his calling, open a name', () => {
   expect(named('说服了表姐吴秋湄，还有武将冯广业等。')).toEqual(['吴秋湄', '冯广业']);
 });
+
+test('two characters that close again and again and somewhere are a human being are a name', () => {
+  expect(named('夏言没有错。', '后来严家指责夏言，夏言的父亲没有来。')).toEqual(['夏言']);
+  expect(named('方舱很大。', '人们离开方舱，方舱关门了。', '代表马方的是他，马方没有回答。')).toEqual([]);
+});
+
+test('characters of names behind a family name that is seldom anything else need nothing beside them', () => {
+  expect(named('尽管张新远没有到场，会议照开。')).toEqual(['张新远']);
+  expect(named('尽管江汉区有医院，高新区没有。')).toEqual([]);
+});

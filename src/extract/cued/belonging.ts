@@ -1,13 +1,13 @@
 import { chineseNameAt } from '../chinese.ts';
-import { HONORIFICS } from '../data/offices.ts';
-import { beforeNames, followingCharacters, heads, isEdge, namedAfter, notPeople } from '../lexicon.ts';
+import { beforeNames, followingCharacters, heads, isEdge, notPeople } from '../lexicon.ts';
 import { officeAfter } from '../offices.ts';
+import { isFirmBehind, kindEnds } from '../person-signs.ts';
 import { standsApart, wordFollows } from '../segments.ts';
 import { speaksAt } from '../speech.ts';
 import { commonSurnames, everydaySurnames, givenCharacters } from '../surnames.ts';
 import { hanAt } from '../text.ts';
 import { CharSet, WordSet, wordsOf } from '../words.ts';
-import { type Cued, WORDS_AS_WELL } from './place.ts';
+import { type Cued, PARTS, WORDS_AS_WELL } from './place.ts';
 
 /** Names behind where somebody works or who he is, which the dictionary leaves apart. */
 
@@ -43,8 +43,7 @@ const TEAM = new WordSet(wordsOf('团队 课题组 科研组 研究员 专家 �
 
 /** 朋友|蔺远|,最近, 表姐|吴秋湄|说: closed, behind who somebody is. */
 function ofKind(work: string, i: number): Cued | null {
-  const kind = Math.max(heads.endsAt(work, i), beforeNames.endsAt(work, i));
-  if (kind < 2 || NO_KIND.has(work.slice(i - kind, i))) return null;
+  if (!kindEnds(work, i)) return null;
   const name = chineseNameAt(work, i, false);
   const closed = name !== null && name.sure === 2 && isClosed(work, i, name.end);
   if (closed) return { start: i, end: name.end, cue: 'office', sure: false };
@@ -58,8 +57,7 @@ function isClosed(work: string, i: number, end: number): boolean {
   const fit = givenCharacters.count(work.slice(i + 1, end));
   if (end - i === 3 && !followingCharacters.at(work, end - 1))
     return fit > (everyday ? 1 : 0) && standsApart(work, i, end, !everyday && fit > 1);
-  // 控制人|鲁远|集团, 代表|陆金|所
-  if (end - i !== 2 || everyday || work[end] === '所' || namedAfter.startsAt(work, end) > 1) return false;
+  if (end - i !== 2 || everyday || isFirmBehind(work, end)) return false;
   return !PARTS.at(work, end - 1) && standsApart(work, i, end);
 }
 
@@ -72,8 +70,4 @@ function unclosed(work: string, i: number): Cued | null {
   return standsApart(work, i, end) ? { start: i, end, cue: 'office', sure: false } : null;
 }
 
-/** Words of `heads` that are also something else before a word, and forms of address. */
-const NO_KIND = new Set(wordsOf(HONORIFICS, '代表 团结 首席'));
-/** 陈某, 刘氏, 艾老: no whole name. */
-const PARTS = new CharSet('某氏老总儿家们哥姐叔姓');
 const BEFORE = new CharSet(['的', BODIES.endings, heads.endings, beforeNames.endings].join(''));

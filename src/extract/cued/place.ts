@@ -20,3 +20,6 @@ export const OF_A_BODY =
 
 /** Family names that are a word or the beginning of one far more often: within a clause they begin no name by themselves. */
 export const WORDS_AS_WELL = new CharSet('曾应于任何方高成关');
+
+/** 陈某, 刘氏, 艾老: with these no name is whole. */
+export const PARTS = new CharSet('某氏老总儿家们哥姐叔姓');
