@@ -49,6 +49,7 @@ const ENDS_HAMLET = new CharSet(`${AFTER_FAMILY}${AREA}人`);
 
 const OPENING = new CharSet('「“『《"');
 const CLOSING = new CharSet('」”』》"');
+const DIGITS = new CharSet('0123456789');
 
 interface Place {
   readonly unit: Unit;
@@ -68,6 +69,8 @@ interface Candidate {
   human: boolean;
   /** A mark stands on either side of it somewhere. */
   edged: boolean;
+  /** So somewhere, and neither quoted nor behind a number. */
+  alone: boolean;
 }
 
 export function findRecurring(units: readonly Unit[]): Proof[] {
@@ -143,7 +146,10 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
         candidate.followers.add(hanAt(work, end) ? (work[end] ?? '') : '.');
         if (work[i - 1] === '@') continue;
         if (isEdge(work, i - 1) || heads.endsAt(work, i) > 1) candidate.hard = true;
-        if (isEdge(work, i - 1) && isEdge(work, end)) candidate.edged = true;
+        if (isEdge(work, i - 1) && isEdge(work, end)) {
+          candidate.edged = true;
+          if (!OPENING.at(work, i - 1) && !DIGITS.at(work, i - 2)) candidate.alone = true;
+        }
         if (!candidate.human && given === 1) candidate.human = humanBeside(work, i, end);
       }
     }
@@ -211,6 +217,7 @@ function candidateOf(form: string, all: Map<string, Candidate>): Candidate {
     hard: false,
     human: false,
     edged: false,
+    alone: false,
   };
   all.set(form, made);
   return made;
@@ -312,6 +319,9 @@ function accept(
   if (strongSounds.hasAll(given)) return false;
   const trusted = n > 0 && !everydaySurnames.at(form, 0);
   if (fit && n > 0 && MOSTLY_NAMES.at(form, 0) && isApart(candidate)) return true;
+  // #15 |潘九龙|, (陈立群): alone between marks the given name may be a word, unless it is an office.
+  const word = NO_GIVEN_NAMES.some((words) => words.startsAt(form, 1) > 1);
+  if (fit && candidate.alone && trusted && !word && form.length === 3 && isApart(candidate, true)) return true;
   if (!fit && typical === 0) return n >= 3 && followers.size >= 3 && isApart(candidate);
   // 郑|秀文: behind a mark or an office.
   return (typical >= 1 || trusted) && isApart(candidate, typical >= 1 && trusted && hard);

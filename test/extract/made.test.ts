@@ -3,7 +3,7 @@ import { named } from './support.ts';
 
 test('the title of a work right behind a name shows who made it', () => {
   expect(named('周予庵《近水》，还有陆士梁的小说《远山》。')).toEqual(['周予庵', '陆士梁']);
-  expect(named('于时远在《晚钟报》发表文章。')).toEqual(['于时远']);
+  expect(named('于时远在《晚钟报》发表文章，书里写到，张冰在《远山》中。')).toEqual(['于时远', '张冰']);
   expect(named('莫高窟《鹿王》壁画，此文罔顾《远山法》。贺年歌曲《远山》。')).toEqual([]);
 });
 

@@ -158,3 +158,8 @@ test('characters of names behind a family name that is seldom anything else need
   expect(named('尽管张新远没有到场，会议照开。')).toEqual(['张新远']);
   expect(named('尽管江汉区有医院，高新区没有。')).toEqual([]);
 });
+
+test('alone between marks characters of names are one though two of them are a word', () => {
+  expect(named('15号作品，#陈小江，网友 c.l.（陈立群）转发。')).toEqual(['陈小江', '陈立群']);
+  expect(named('“苟富贵，无相忘”，价格在 200 余美元/盎司，范指出，（林市长）没有来。')).toEqual([]);
+});

@@ -29,8 +29,7 @@ export function madeAt(work: string, i: number): Cued | null {
     const sign = signAt(work, end);
     if (sign === null || (family.kind === 'rare' && !(sign === 'making' && opensRare(work, i)))) continue;
     if (given === 1 && sign === 'party') continue;
-    const found = isName(work, i, end, family, sign);
-    return found ? { start: i, end, cue: 'recurring', sure: false } : null;
+    if (isName(work, i, end, family, sign)) return { start: i, end, cue: 'recurring', sure: false };
   }
   return null;
 }
