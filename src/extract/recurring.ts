@@ -240,6 +240,12 @@ function mayRepeat(form: string): boolean {
 
 const NO_GIVEN_NAMES = [heads, officesAfter, honorifics, followingWords];
 
+/** 林长制, 欧委会, 叶克膜; 蓝白, 赖政府: sides, and what firms, bodies and places end with. */
+const THINGS_END = new CharSet(
+  '制会话膜洲岭区县市镇村山河湖岛宫寺社院楼路街堡人法案党军号款站店厂所部队派系界率费股合配等译戒病',
+);
+const SIDES = new CharSet('蓝赖欧');
+
 /** Everyday characters that before two characters of names are mostly a family name. */
 const MOSTLY_NAMES = new CharSet('张黄许洪汤严温祝雷夏伍尤焦柯庄童桂季');
 
@@ -321,7 +327,12 @@ function accept(
   if (fit && n > 0 && MOSTLY_NAMES.at(form, 0) && isApart(candidate)) return true;
   // #15 |潘九龙|, (陈立群): alone between marks the given name may be a word, unless it is an office.
   const word = NO_GIVEN_NAMES.some((words) => words.startsAt(form, 1) > 1);
-  if (fit && candidate.alone && trusted && !word && form.length === 3 && isApart(candidate, true)) return true;
+  if (candidate.alone && trusted && !word && form.length === 3) {
+    if (fit && isApart(candidate, true)) return true;
+    // (陈聚沥), 嘉宾|徐轶清: one such character where the dictionary leaves all three apart, and none that things end with.
+    const person = !THINGS_END.at(form, 2) && !SIDES.at(form, 0) && !PARTS.at(form, 1);
+    if (person && givenCharacters.count(given) === 1 && isApart(candidate)) return true;
+  }
   if (!fit && typical === 0) return n >= 3 && followers.size >= 3 && isApart(candidate);
   // 郑|秀文: behind a mark or an office.
   return (typical >= 1 || trusted) && isApart(candidate, typical >= 1 && trusted && hard);

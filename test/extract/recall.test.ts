@@ -163,3 +163,8 @@ test('alone between marks characters of names are one though two of them are a w
   expect(named('15号作品，#陈小江，网友 c.l.（陈立群）转发。')).toEqual(['陈小江', '陈立群']);
   expect(named('“苟富贵，无相忘”，价格在 200 余美元/盎司，范指出，（林市长）没有来。')).toEqual([]);
 });
+
+test('alone between marks one character of names is enough, if things do not end so', () => {
+  expect(named('嘉宾阵容 | 梁东坻 |，摄影师（王大沺）也在。')).toEqual(['梁东坻', '王大沺']);
+  expect(named('山里，林长制、河长制流行。| 蓝白佟 |，（欧委会）表态，李总问：“来吗？”')).toEqual(['李总']);
+});
