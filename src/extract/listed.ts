@@ -1,4 +1,5 @@
 import { chineseNameAt } from './chinese.ts';
+import { PARTS, WORDS_AS_WELL } from './cued/place.ts';
 import { opensHere } from './dotted-edge.ts';
 import { figureForms } from './figures.ts';
 import { goesOn, soundsEnd, soundsEndHere, soundsLikeName, soundsStart } from './foreign.ts';
@@ -8,6 +9,7 @@ import {
   isEdge,
   notPeople,
   officeRoots,
+  officesAfter,
   relations,
   sounds,
   strongSounds,
@@ -86,8 +88,11 @@ function isRowName(work: string, start: number, end: number): boolean {
   if (form.length >= 3 && sounds.hasAll(form)) {
     return strongSounds.count(form) * 2 >= form.length && officeRoots.startsAt(form, 0) < 2;
   }
-  if (wordsLikeSurnames.startsAt(work, start) > 0 || form.length > 4 || !isWholeName(form)) return false;
-  if (form.length === 2) return !everydaySurnames.at(form, 0) && standsApart(work, start, end);
+  if (wordsLikeSurnames.startsAt(work, start) > 0 || form.length > 4) return false;
+  // 、束荑|等, 、张翼、: of two characters the family name may be any that is no word by itself.
+  if (form.length === 2)
+    return isFamilyName(form) && !PARTS.at(form, 1) && !WORDS_AS_WELL.at(form, 0) && standsApart(work, start, end);
+  if (!isWholeName(form)) return false;
   // 严|管理: an ordinary word behind a family name that is one too.
   const wordGiven = typicalGiven.count(form.slice(1)) > 0;
   return standsApart(work, start, end, wordGiven);
@@ -142,7 +147,9 @@ function* between(units: readonly Unit[], proofs: readonly Proof[]): Generator<P
       if (!ends.has(placeOf(paragraph, at)) && figureForms.endsAt(work, at) < 2) continue;
       if (!starts.has(placeOf(paragraph, end + 1)) && figureForms.startsAt(work, end + 1) < 2) continue;
       const form = work.slice(at + 1, end);
-      if (!isWholeName(form) || !standsApart(work, at + 1, end)) continue;
+      // 张勇手、|邢吉田|、黄焕光: of three characters two may be a word.
+      const row = work[at] === '、' && work[end] === '、' && form.length === 3 && officesAfter.startsAt(form, 1) === 0;
+      if (!isWholeName(form) || !(row || standsApart(work, at + 1, end))) continue;
       yield { paragraph, start: at + 1, end, form, cue: 'recurring', en: null, sure: false };
       ends.add(placeOf(paragraph, end));
     }
@@ -160,6 +167,10 @@ function placesOf(mark: string, work: string): number[] {
   const out: number[] = [];
   for (let at = work.indexOf(mark, 1); at >= 0; at = work.indexOf(mark, at + 1)) out.push(at);
   return out;
+}
+
+function isFamilyName(form: string): boolean {
+  return surnamesAt(form, 0).some(({ kind, length }) => kind !== 'japanese' && length === 1);
 }
 
 /** A family name and a given one of one or two characters, or two family names and two (张廖启坚). */

@@ -245,6 +245,8 @@ const THINGS_END = new CharSet(
   '制会话膜洲岭区县市镇村山河湖岛宫寺社院楼路街堡人法案党军号款站店厂所部队派系界率费股合配等译戒病',
 );
 const SIDES = new CharSet('蓝赖欧');
+/** 李总|问, 王某东 */
+const CALLED_SO = new CharSet('总老某');
 
 /** Everyday characters that before two characters of names are mostly a family name. */
 const MOSTLY_NAMES = new CharSet('张黄许洪汤严温祝雷夏伍尤焦柯庄童桂季');
@@ -330,7 +332,7 @@ function accept(
   if (candidate.alone && trusted && !word && form.length === 3) {
     if (fit && isApart(candidate, true)) return true;
     // (陈聚沥), 嘉宾|徐轶清: one such character where the dictionary leaves all three apart, and none that things end with.
-    const person = !THINGS_END.at(form, 2) && !SIDES.at(form, 0) && !PARTS.at(form, 1);
+    const person = !THINGS_END.at(form, 2) && !SIDES.at(form, 0) && !CALLED_SO.at(form, 1);
     if (person && givenCharacters.count(given) === 1 && isApart(candidate)) return true;
   }
   if (!fit && typical === 0) return n >= 3 && followers.size >= 3 && isApart(candidate);

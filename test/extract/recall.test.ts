@@ -168,3 +168,9 @@ test('alone between marks one character of names is enough, if things do not end
   expect(named('嘉宾阵容 | 梁东坻 |，摄影师（王大沺）也在。')).toEqual(['梁东坻', '王大沺']);
   expect(named('山里，林长制、河长制流行。| 蓝白佟 |，（欧委会）表态，李总问：“来吗？”')).toEqual(['李总']);
 });
+
+test('in a row a name of two characters may begin with any family name, and two of three may be a word', () => {
+  expect(named('由邱志远、束荑、张霂等主演。')).toEqual(['邱志远', '束荑', '张霂']);
+  expect(named('出席的有律师邱志远、戚发轫、林广业。')).toEqual(['邱志远', '戚发轫', '林广业']);
+  expect(named('邱志远律师、王某、高层、安全等问题。')).toEqual(['邱志远']);
+});
