@@ -1,5 +1,5 @@
 import { ends, isVerbHere } from './chinese.ts';
-import { PARTS, WORDS_AS_WELL } from './cued/place.ts';
+import { ENDS_THINGS, PARTS, WORDS_AS_WELL } from './cued/place.ts';
 import { inDottedName } from './foreign.ts';
 import { japaneseNameEnd } from './japanese.ts';
 import {
@@ -240,10 +240,7 @@ function mayRepeat(form: string): boolean {
 
 const NO_GIVEN_NAMES = [heads, officesAfter, honorifics, followingWords];
 
-/** 林长制, 欧委会, 叶克膜; 蓝白, 赖政府: sides, and what firms, bodies and places end with. */
-const THINGS_END = new CharSet(
-  '制会话膜洲岭区县市镇村山河湖岛宫寺社院楼路街堡人法案党军号款站店厂所部队派系界率费股合配等译戒病',
-);
+/** 蓝白, 赖政府: sides. */
 const SIDES = new CharSet('蓝赖欧');
 /** 李总|问, 王某东 */
 const CALLED_SO = new CharSet('总老某');
@@ -332,7 +329,7 @@ function accept(
   if (candidate.alone && trusted && !word && form.length === 3) {
     if (fit && isApart(candidate, true)) return true;
     // (陈聚沥), 嘉宾|徐轶清: one such character where the dictionary leaves all three apart, and none that things end with.
-    const person = !THINGS_END.at(form, 2) && !SIDES.at(form, 0) && !CALLED_SO.at(form, 1);
+    const person = !ENDS_THINGS.at(form, 2) && !SIDES.at(form, 0) && !CALLED_SO.at(form, 1);
     if (person && givenCharacters.count(given) === 1 && isApart(candidate)) return true;
   }
   if (!fit && typical === 0) return n >= 3 && followers.size >= 3 && isApart(candidate);

@@ -174,3 +174,13 @@ test('in a row a name of two characters may begin with any family name, and two 
   expect(named('出席的有律师邱志远、戚发轫、林广业。')).toEqual(['邱志远', '戚发轫', '林广业']);
   expect(named('邱志远律师、王某、高层、安全等问题。')).toEqual(['邱志远']);
 });
+
+test('somebody called so is named up to a mark or 的', () => {
+  expect(named('他的上司叫柳莹，人称老者。从县里赶来一位叫胡汝宁的拳师。')).toEqual(['柳莹', '胡汝宁']);
+  expect(named('运气叫欧气，这地方叫杨家岭，啥叫花拳？')).toEqual([]);
+});
+
+test('more words begin where a name has ended, or name somebody before it', () => {
+  expect(named('杂志驻河岸主笔赵慧采写的案例。')).toEqual(['赵慧']);
+  expect(named('法定代表人纪朔则会出席，策展人之一林霁清的回覆。')).toEqual(['纪朔', '林霁清']);
+});

@@ -1,9 +1,9 @@
 import { beforeNames, called, clearStart, heads, isEdge, wordsLikeSurnames } from '../lexicon.ts';
 import { standsApart } from '../segments.ts';
-import { commonSurnames, givenCharacters, surnamesAt } from '../surnames.ts';
+import { commonSurnames, everydaySurnames, givenCharacters, surnamesAt } from '../surnames.ts';
 import { hanAt } from '../text.ts';
 import { CharSet } from '../words.ts';
-import type { Cued } from './place.ts';
+import { type Cued, ENDS_THINGS, PARTS } from './place.ts';
 
 /** Names that a note, a label or a word for being called shows, whatever characters they have. */
 
@@ -71,6 +71,20 @@ const NOTE = /^ ?[[(［](?:音译?|译音|化名|假名)[\])］]/u;
 
 /** 改名|宋要武, 一个叫|左丘白|的女生: what somebody is called, up to a mark or to who it is, in whatever characters. */
 export function calledAt(work: string, i: number): Cued | null {
+  return CALL.at(work, i - 1) ? (calledWhole(work, i) ?? calledSomebody(work, i)) : calledWhole(work, i);
+}
+
+/** 上司叫|柳莹|, 名字叫|陈杨湄|的老师: up to a mark or 的, as no word. */
+function calledSomebody(work: string, i: number): Cued | null {
+  if (!commonSurnames.at(work, i) || everydaySurnames.at(work, i) || wordsLikeSurnames.startsAt(work, i) > 0)
+    return null;
+  const end = [i + 3, i + 2].find((to) => hanAt(work, to - 1) && (isEdge(work, to) || work[to] === '的'));
+  if (end === undefined || !hanAt(work, i + 1) || PARTS.at(work, end - 1) || ENDS_THINGS.at(work, end - 1)) return null;
+  const fit = givenCharacters.count(work.slice(i + 1, end));
+  return fit > 0 && standsApart(work, i, end, fit > 1) ? { start: i, end, cue: 'address', sure: false } : null;
+}
+
+function calledWhole(work: string, i: number): Cued | null {
   const end = i + 3;
   const plain = CALL.at(work, i - 1) && COUNTED.at(work, i - 2);
   if ((!plain && called.endsAt(work, i) < 2) || wordsLikeSurnames.startsAt(work, i) > 0) return null;

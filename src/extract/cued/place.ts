@@ -23,3 +23,8 @@ export const WORDS_AS_WELL = new CharSet('曾应于任何方高成关');
 
 /** 陈某, 刘氏, 艾老: with these no name is whole. */
 export const PARTS = new CharSet('某氏老总儿家们哥姐叔姓');
+
+/** 林长制, 欧委会, 杨家岭: what names of things, bodies and places end with and people's seldom do. */
+export const ENDS_THINGS = new CharSet(
+  '制会话膜洲岭区县市镇村山河湖岛宫寺社院楼路街堡人法案党军号款站店厂所部队派系界率费股合配等译戒病',
+);
