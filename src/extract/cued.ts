@@ -11,7 +11,7 @@ import {
 } from './cued/chinese.ts';
 import { bareForeign, behindBody, spokenFullName } from './cued/foreign.ts';
 import { calledAt, labelledAt, notedAt } from './cued/labelled.ts';
-import { madeAt } from './cued/made.ts';
+import { holdsTitles, madeAt } from './cued/made.ts';
 import type { Cued } from './cued/place.ts';
 import { MINORITY_PARTS } from './data/surnames.ts';
 import { FOREIGN_GIVEN_NAMES, TRANSLITERATION } from './data/transliteration.ts';
@@ -32,8 +32,10 @@ import { CharSet, wordsOf } from './words.ts';
 
 export function cued({ work, paragraph }: Unit): Proof[] {
   const out: Proof[] = [];
+  const titles = holdsTitles(work);
   for (let i = BEGINNINGS.next(work, 0); i < work.length; i = BEGINNINGS.next(work, i)) {
-    const proof = cuedAt(work, i) ?? madeAt(work, i) ?? belongingAt(work, i);
+    const family = surnameBeginnings.at(work, i);
+    const proof = cuedAt(work, i) ?? (family ? (madeAt(work, i, titles) ?? belongingAt(work, i)) : null);
     // 蔡总统向|拜登致谢: a name everybody knows begins behind.
     const misread = proof !== null && figureForms.startsAt(work, i + 1) > 1 && figureForms.startsAt(work, i) === 0;
     if (proof === null || misread) i++;

@@ -110,9 +110,11 @@ function* sideBySide(units: readonly Unit[], cues: readonly Proof[]): Generator<
     for (let at = JOINTS.next(work, 1); at < work.length - 2; at = JOINTS.next(work, at + 1)) {
       const known = ends.has(placeOf(paragraph, at)) || figureForms.endsAt(work, at) > 1;
       const right = rightOf(work, at + 1) ?? (known && work[at] !== ',' ? besideKnown(work, at + 1) : null);
-      const left = known || work[at] === ',' ? null : leftOf(work, at);
       // 田佳|和|佟海为饰演: a cue speaks for the second.
-      if (left !== null && starts.has(placeOf(paragraph, at + 1))) {
+      const shown = starts.has(placeOf(paragraph, at + 1));
+      if (right === null && !shown) continue;
+      const left = known || work[at] === ',' ? null : leftOf(work, at);
+      if (left !== null && shown) {
         yield {
           paragraph,
           start: left.start,

@@ -65,8 +65,6 @@ interface Candidate {
   /** What follows it, one character each: a name goes with many. */
   readonly followers: Set<string>;
   hard: boolean;
-  /** Something beside it somewhere says that it is a human being. */
-  human: boolean;
   /** A mark stands on either side of it somewhere. */
   edged: boolean;
   /** So somewhere, and neither quoted nor behind a number. */
@@ -150,7 +148,6 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
           candidate.edged = true;
           if (!OPENING.at(work, i - 1) && !DIGITS.at(work, i - 2)) candidate.alone = true;
         }
-        if (!candidate.human && given === 1) candidate.human = humanBeside(work, i, end);
       }
     }
   }
@@ -215,7 +212,6 @@ function candidateOf(form: string, all: Map<string, Candidate>): Candidate {
     open: [],
     followers: new Set<string>(),
     hard: false,
-    human: false,
     edged: false,
     alone: false,
   };
@@ -339,8 +335,10 @@ function accept(
 
 /** 夏|言|: two characters of any kind, closed again and again, and somewhere a human being. */
 function isSomebody(form: string, candidate: Candidate): boolean {
-  if (!candidate.human || candidate.places.length < 2 || PARTS.at(form, 1) || WORDS_AS_WELL.at(form, 0)) return false;
-  return candidate.places.length > candidate.inside.length && isApart(candidate);
+  const { places, inside } = candidate;
+  if (places.length < 2 || places.length <= inside.length) return false;
+  if (PARTS.at(form, 1) || WORDS_AS_WELL.at(form, 0)) return false;
+  return places.some(({ unit, start, end }) => humanBeside(unit.work, start, end)) && isApart(candidate);
 }
 
 /** Whether no place of the first few reads as ordinary words. */

@@ -12,7 +12,7 @@ import { type Cued, PARTS, WORDS_AS_WELL } from './place.ts';
 /** Names behind where somebody works or who he is, which the dictionary leaves apart. */
 
 export function belongingAt(work: string, i: number): Cued | null {
-  if (!BEFORE.at(work, i - 1) || !commonSurnames.at(work, i) || !hanAt(work, i + 1)) return null;
+  if (!commonSurnames.at(work, i) || !BEFORE.at(work, i - 1) || !hanAt(work, i + 1)) return null;
   return ofBody(work, i) ?? ofKind(work, i);
 }
 

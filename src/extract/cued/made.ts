@@ -17,10 +17,14 @@ import { type Cued, WORDS_AS_WELL } from './place.ts';
 
 /** Names that stand once, with nothing before them, and right before what only somebody makes or is party to. */
 
-/** 周予安《近水》, 由林农远执导, 康海原译, 黎元沙案, 夏永原等摄影师: where a name can begin, up to such a sign. */
-export function madeAt(work: string, i: number): Cued | null {
+/**
+ * 周予安《近水》, 由林农远执导, 康海原译, 黎元沙案, 夏永原等摄影师: where a name can begin, up to such a sign.
+ * `titles`: whether the text holds any.
+ */
+export function madeAt(work: string, i: number, titles: boolean): Cued | null {
   // Nearly everywhere no sign stands where a name would end.
-  if (!SIGNS.at(work, i + 2) && !SIGNS.at(work, i + 3) && !SIGNS.at(work, i + 4)) return null;
+  const signs = titles ? WITH_TITLES : SIGNS;
+  if (!signs.at(work, i + 2) && !signs.at(work, i + 3)) return null;
   const family = surnamesAt(work, i).find(({ kind }) => kind !== 'japanese');
   if (family === undefined || NO_START.at(work, i - 1)) return null;
   if (!clearStart(work, i) && heads.endsAt(work, i) < 2 && beforeNames.endsAt(work, i) < 2) return null;
@@ -39,8 +43,14 @@ function opensRare(work: string, i: number): boolean {
   return isEdge(work, i - 1) || work[i - 1] === '由';
 }
 
+/** Whether a text holds the title of a work: elsewhere 的 and 在 show nothing. */
+export function holdsTitles(work: string): boolean {
+  return work.includes('《') || work.includes('〈');
+}
+
 /** Characters that the signs begin with. */
-const SIGNS = new CharSet('《〈的在译撰编着绘摄饰执主出作演案诉等团课科');
+const SIGNS = new CharSet('译撰编着绘摄饰执主出作演案诉等团课科');
+const WITH_TITLES = new CharSet(`${SIGNS.all}《〈的在`);
 /** A title begins here, or a tag, or the sounds of a longer name went before. */
 const NO_START = new CharSet('《〈@#·-');
 
@@ -74,8 +84,8 @@ function signAt(work: string, at: number): Sign | null {
   }
   // 档案, 方案, 草案
   if (work[at] === '案') return isOrdinaryWord(work.slice(at - 1, at + 1)) ? null : 'party';
-  if (work[at] === '等') return heads.startsAt(work, at + 1) > 1 || AMONG.test(work.slice(at, at + 3)) ? 'party' : null;
-  return PARTY.test(work.slice(at, at + 3)) ? 'party' : null;
+  const among = work[at] === '等' && heads.startsAt(work, at + 1) > 1;
+  return among || PARTY.startsAt(work, at) > 0 ? 'party' : null;
 }
 
 /** 《…》, 的《…》, 的小说《…》, 在《…》, 在电影《…》 */
@@ -85,5 +95,4 @@ const TITLES = new CharSet('《〈');
 const MAKING = new WordSet(wordsOf('译 撰 编 着 绘 摄 饰 编着 主编 执导 主演 饰演 出演 编剧 作词 作曲 填词 谱曲 演唱'));
 /** With these one character of making is another word. */
 const JOINS = new CharSet('选合汇改所总集内外');
-const PARTY = /^(?:诉|团队|课题组|科研组)/u;
-const AMONG = /^等(?:人|诉|着名|知名)/u;
+const PARTY = new WordSet(wordsOf('诉 等诉 团队 课题组 科研组 等人 等著名 等知名'));
