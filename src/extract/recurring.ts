@@ -319,7 +319,7 @@ function accept(
   // 苗瓦迪: foreign words are no words of the dictionary either.
   if (strongSounds.hasAll(given)) return false;
   const trusted = n > 0 && !everydaySurnames.at(form, 0);
-  if (fit && n > 0 && MOSTLY_NAMES.at(form, 0) && isApart(candidate)) return true;
+  if (fit && n > 0 && MOSTLY_NAMES.at(form, 0) && isApart(candidate) && !runsOut(candidate)) return true;
   // #15 |潘九龙|, (陈立群): alone between marks the given name may be a word, unless it is an office.
   const word = NO_GIVEN_NAMES.some((words) => words.startsAt(form, 1) > 1);
   if (candidate.alone && trusted && !word && form.length === 3) {
@@ -331,6 +331,11 @@ function accept(
   if (!fit && typical === 0) return n >= 3 && followers.size >= 3 && isApart(candidate);
   // 郑|秀文: behind a mark or an office.
   return (typical >= 1 || trusted) && isApart(candidate, typical >= 1 && trusted && hard);
+}
+
+/** 张国|先是: a word of the dictionary may begin with its last character. */
+function runsOut({ places }: Candidate): boolean {
+  return places.some(({ unit, end }) => isOrdinaryWord(unit.work.slice(end - 1, end + 1)));
 }
 
 /** 夏|言|: two characters of any kind, closed again and again, and somewhere a human being. */
