@@ -11,14 +11,14 @@ import type { Unit } from './text.ts';
 
 /** What somebody is: before a name, and no part of it though it begins with a capital. */
 const TITLES =
-  'President|Premier|Minister|Chancellor|Secretary|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Ambassador|Justice|Judge|Colonel|Captain|Chairman|Sheikh|Prince|Princess|Pope|Bishop';
+  'President|Premier|Minister|Chancellor|Secretary|Senator|Representative|Congressman|Congresswoman|Governor|Mayor|Ambassador|Justice|Judge|Colonel|Captain|Chairman|Sheikh|Prince|Princess|Pope|Bishop|Sheriff|Sergeant|Detective|Lieutenant';
 const CALLINGS =
   'Activist|Journalist|Reporter|Lawyer|Historian|Analyst|Economist|Professor|Scholar|Researcher|Author|Writer|Poet|Artist|Director|Actor|Actress|Singer|Farmer|Teacher|Nurse|Doctor|Philosopher|Sociologist|Anthropologist';
 /** General Electric Aviation: with more than a capital these are as often something else. */
 const TITLES_TOO = 'Vice|State|General|Student|Resident';
 const WORD = `(?!(?:${TITLES}|${CALLINGS}|${TITLES_TOO}) )\\p{Lu}[\\p{Script=Latin}'’-]*\\p{Ll}`;
 const INITIALS = '(?: \\p{Lu}\\.){0,2}';
-const PARTICLE = '(?:(?:de|van|von|al|bin|da|el|der) )?';
+const PARTICLE = '(?:(?:de|van|von|al|bin|da|el|der|la|den) ){0,2}';
 const NAME = new RegExp(
   `(?=\\p{Lu})(?<![\\p{Script=Latin}\\p{N}@#/_.&'’-])(?:\\p{Lu}\\. )?${WORD}${INITIALS} ${PARTICLE}${WORD}(?:${INITIALS} ${WORD}){0,2}(?![\\p{Script=Latin}\\p{N}@/_&-]| (?!(?:Jr|Sr)\\b)\\p{Lu})`,
   'gu',

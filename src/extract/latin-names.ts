@@ -1,11 +1,12 @@
 import { MORE_THAN_GIVEN_NAMES, ROMANISED_FAMILY_NAMES } from './data/english.ts';
 import { givenNames as given, isFamilyNameToo, notName } from './latin.ts';
 import { heldBefore, officeBefore, toldBehind } from './latin-cues.ts';
-import { beforeNames, followingWords, heads, honorifics } from './lexicon.ts';
+import { beforeNames, followingWords, heads, honorifics, officeRoots } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { hasBurmese, isBurmese, isHyphened, isPinyin, PINYIN } from './romanised.ts';
 import { type Span, spansOf, speaksAt } from './speech.ts';
 import { codeAt, hanAt, type Unit } from './text.ts';
+import { CharSet } from './words.ts';
 
 /** Names in Latin letters that stand by themselves in Chinese text (Andrew Polk 说). */
 
@@ -202,7 +203,8 @@ const OTHERWISE = /^\((?:又名|化名|本名|原名)/u;
 /** 肯·萨西森 |Ken Sathison| */
 const DOTTED_BEFORE = /·\p{Script=Han}+ ?$/u;
 /** Justice |Neil Sathison| */
-const TITLE = /^(?:Justice|Judge|President|Senator|Professor|Minister|Secretary|Governor|Mayor|Chairman) (?=\S+ )/u;
+const TITLE =
+  /^(?:Justice|Judge|Sheriff|Sergeant|Detective|President|Senator|Professor|Minister|Secretary|Governor|Mayor|Chairman) (?=\S+ )/u;
 /** 心理学家 BF Sathison */
 const TWO_INITIALS = /^(?!AI|TV|VR|AR|UN|US|UK|EU|HK|PC|IT|PR|LA|NY)\p{Lu}{2} \S+$/u;
 /** A word in capitals alone. */
@@ -210,9 +212,15 @@ const ABBREVIATION = /(?<!\S)\p{Lu}+(?!\S)/u;
 
 /** Ken Sathison|(萨西森): whether the name that ends at `end` is given in Han characters behind it. */
 export function isGivenAgain(work: string, end: number): boolean {
-  return work[end] === '(' && AGAIN.test(work.slice(end, end + 12));
+  if (work[end] !== '(') return false;
+  const note = AGAIN.exec(work.slice(end, end + 12))?.[0];
+  // (瑞典作家), (某州), (某党): what or of where he is.
+  if (note === undefined || OF_WHERE.at(note, note.length - 2)) return false;
+  const last = note.length - 1;
+  return heads.endsAt(note, last) < 2 && officeRoots.endsAt(note, last) < last - 1;
 }
 const AGAIN = /^\((?:\p{Script=Han}{2,5}|\p{Script=Han}+·\p{Script=Han}+)\)/u;
+const OF_WHERE = new CharSet('州省市县党籍');
 
 /** 研究所的 |Ivo Hasek| 怀疑…: behind a body whose people are told of, before a verb. */
 function isToldOf(work: string, start: number, next: number): boolean {

@@ -136,14 +136,14 @@ function body(work: string, end: number, bodies: WordSet): boolean {
 
 const JOINTS = new CharSet('与和及');
 /** What bodies do, though it is what people do as well. */
-const OF_BODIES = new WordSet(wordsOf('预测 研究 发展 评估 交流'));
+const OF_BODIES = new WordSet(wordsOf('预测 研究 发展 评估 交流 纪念'));
 
 /** Bodies that bear a Chinese name in full: 李光耀公共政策学院. */
 const SCHOOLS = new WordSet(wordsOf('大学 学院 基金会 纪念馆'));
 const FIRMS = new WordSet(wordsOf('集团 公司 股份'));
 const BODIES = new WordSet(
   wordsOf(
-    '大学 学院 中心 研究所 研究院 基金会 实验室 医院 公司 集团 协会 学会 图书馆 博物馆 纪念馆 分校 中学 银行 出版社',
+    '大学 学院 中心 研究所 研究院 基金会 实验室 医院 公司 集团 协会 学会 图书馆 博物馆 纪念馆 分校 中学 银行 出版社 论坛',
   ),
 );
 

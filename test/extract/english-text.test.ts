@@ -15,6 +15,13 @@ test('captions left in English name people by a known given name', () => {
   ).toEqual(['Willie Chirwenya', 'H. Lawrence Kolp', 'Kim Jong-sun']);
 });
 
+test('particles stand between the words of a name', () => {
+  expect(namedInCaptions('Oscar de la Sathia met Ursula von der Lathen.')).toEqual([
+    'Oscar de la Sathia',
+    'Ursula von der Lathen',
+  ]);
+});
+
 test('who took the picture, a place and a fashion are nobody in it', () => {
   expect(
     namedInCaptions(

@@ -759,3 +759,17 @@ test('a name of no known make before its English form begins behind the little w
   expect(named('后来是他的妻子 (Mary Crystan) 接手。')).toEqual([]);
   expect(named('渔港以金顿 (John Kingdan) 为例。')).toEqual(['金顿']);
 });
+
+test('a name ends before somebody is moved to another office', () => {
+  expect(named('海州副省长、公安厅长罗建调任河州副省长，海州副省长罗建中调任河州市长。')).toEqual(['罗建', '罗建中']);
+});
+
+test('a forum and a memorial institute are nobody', () => {
+  expect(named('萨西森国防论坛开幕。萨西森纪念研究所说，数据可靠。')).toEqual([]);
+});
+
+test('a note that says where or what somebody is does not give his name again', () => {
+  expect(named('众议员 Ken Sathison（海河州）发推文说，不行。')).toEqual(['Ken Sathison']);
+  expect(named('众议员 Ken Sathison（瑞典作家）发推文说，不行。')).toEqual(['Ken Sathison']);
+  expect(named('众议员 Ken Sathison（萨西森）发推文说，不行。')).not.toContain('Ken Sathison');
+});
