@@ -167,3 +167,10 @@ test('a headline gives to somebody what he calls so, and whom it treats of says 
   expect(headline('如何解读罗海宁部长所谓“渔港终于有了渔港的样子”的结论？')).toEqual(['罗海宁']);
   expect(headline('罗海宁教授点评早年的贺建平教授，感慨“海上的骨头总以为自己是船”')).toEqual(['罗海宁']);
 });
+
+test('what somebody said at an occasion, cried, or is said to have stressed', () => {
+  expect(speaker('“不要忘了渔港。”最近一次会议上，罗海宁教授提醒同事。')).toBe('罗海宁');
+  expect(speaker('罗海宁教授大喊一声：“不要忘了渔港！”')).toBe('罗海宁');
+  expect(speaker('“渔港只有自己修好才能赢得未来。”这是罗海宁教授去年在贺词里特别强调的。')).toBe('罗海宁');
+  expect(speaker('“渔港只有自己修好才能赢得未来。”这是同事听罗海宁教授强调的。')).toBe(null);
+});

@@ -54,7 +54,7 @@ function calledASaying({ work, quote, namings }: Place): Attribution | null {
 /** “…”是|苏格拉底|的一句名言. */
 const IT_IS = /^[,。]?[这那]?[就正也]?是 ?$/u;
 const HIS_SAYING =
-  /^[^,。;“”「」他她]{0,8}的(?:一句|那句)?(?:名言|原话|话(?![语题剧])|看法|观点|假设|判断|结论|感慨|感叹|忠告)|^[^,。;“”「」他她被]{0,16}(?<![小听传所])[说讲]的(?:一?[句段番]?话)?(?=[,。]|$)/u;
+  /^[^,。;“”「」他她]{0,8}的(?:一句|那句)?(?:名言|原话|话(?![语题剧])|看法|观点|假设|判断|结论|感慨|感叹|忠告)|^[^,。;“”「」他她被]{0,24}(?<![小听传所])(?:[说讲]|强调|指出)过?的(?:一?[句段番]?话)?(?=[,。]|$)/u;
 
 function pointedAt({ work, quote, namings }: Place): Attribution | null {
   const [naming, other] = namings.filter((n) => n.start >= quote.outerEnd);
