@@ -174,3 +174,12 @@ test('what somebody said at an occasion, cried, or is said to have stressed', ()
   expect(speaker('“渔港只有自己修好才能赢得未来。”这是罗海宁教授去年在贺词里特别强调的。')).toBe('罗海宁');
   expect(speaker('“渔港只有自己修好才能赢得未来。”这是同事听罗海宁教授强调的。')).toBe(null);
 });
+
+test('how somebody says it may stand between his name and the verb, and a plan, an apology or his defence bring in words', () => {
+  expect(speaker('罗海宁不客气地说：“渔港不是我一个人的。”')).toBe('罗海宁');
+  expect(speaker('方才轻松地说：“渔港不是我一个人的。”')).toBe(null);
+  expect(speaker('罗海宁教授提出修港的具体方案：“先把旧码头拆掉，再修两座新的。”')).toBe('罗海宁');
+  expect(speaker('罗海宁教授先给同事一个道歉：“对不起，我没有把渔港修好。”')).toBe('罗海宁');
+  expect(speaker('罗海宁教授自辩：“我八十岁了。”')).toBe('罗海宁');
+  expect(speaker('罗海宁教授攻击贺建平部长“从来没有到过渔港，也不懂船”。')).toBe('罗海宁');
+});
