@@ -4,12 +4,13 @@ import { notName } from './latin.ts';
 
 const NAME = "(?:(?:[Dd]e|[Dd]ella|[Dd]i|[Vv]an|[Vv]on|[Dd]er) ){0,2}\\p{Lu}[\\p{Script=Latin}'’-]*\\p{Ll}";
 const JOINT = '(?: ?[、,] ?| ?(?:和|与|及|以及) ?|,? (?:and|&) )';
-const ROW = `(?=\\p{L})(?<![\\p{Script=Latin}\\p{N}@#/_.&'’-] ?|\\p{Script=Latin}, ?)(${NAME}(?:${JOINT}${NAME}){0,4})`;
+const ROW = `(?=[dv\\p{Lu}])(?<![\\p{Script=Latin}\\p{N}@#/_.&'’-] ?|\\p{Script=Latin}, ?)(${NAME}(?:${JOINT}${NAME}){0,4})`;
 const OTHERS = '( ?等(?:人|学者)?| et al\\.?)?';
 /** Sathi、Lathi 和 Karo (2016), Sathi et al. (2010) */
 const DATED = new RegExp(`${ROW}${OTHERS} ?\\((?:1[89]|20)\\d\\d[a-z]?(?:[:,][^()]{0,12})?\\)`, 'gu');
 /** Lewin, Kurt: one name, the family name first. */
 const INVERTED = /^[^ ,]+, ?[^ ,]+$/u;
+const LATIN = /[A-Z\u00c0-\u024f][a-z\u00c0-\u024f'’-]/;
 const YEAR = /\((?:1[89]|20)\d\d[a-z:,)]/u;
 /** What is said of a study, and of no film of that year. */
 const STUDIES =
@@ -30,7 +31,7 @@ export function* citedAuthors(work: string): Generator<string> {
       if (names.length > 1 || others !== undefined || STUDIES.test(work.slice(end, end + 16))) yield* names;
     }
   }
-  if (work.includes('等')) for (const { 1: row = '' } of work.matchAll(AMONG)) yield* namesIn(row);
+  if (work.includes('等') && LATIN.test(work)) for (const { 1: row = '' } of work.matchAll(AMONG)) yield* namesIn(row);
 }
 
 /** The names of a row; none where one of them is in no name. */

@@ -33,9 +33,10 @@ import { CharSet, wordsOf } from './words.ts';
 export function cued({ work, paragraph }: Unit): Proof[] {
   const out: Proof[] = [];
   const titles = holdsTitles(work);
+  const dotted = work.includes('·');
   for (let i = BEGINNINGS.next(work, 0); i < work.length; i = BEGINNINGS.next(work, i)) {
     const family = surnameBeginnings.at(work, i);
-    const proof = cuedAt(work, i) ?? (family ? (madeAt(work, i, titles) ?? belongingAt(work, i)) : null);
+    const proof = cuedAt(work, i, dotted) ?? (family ? (madeAt(work, i, titles) ?? belongingAt(work, i)) : null);
     // 蔡总统向|拜登致谢: a name everybody knows begins behind.
     const misread = proof !== null && figureForms.startsAt(work, i + 1) > 1 && figureForms.startsAt(work, i) === 0;
     if (proof === null || misread) i++;
@@ -72,7 +73,8 @@ function addressedAt(work: string, i: number): Cued | null {
 /** Last characters of bodies, countries and peoples: 大学, 研究所, 英国, 英国人. */
 const BODIES = new CharSet('学院所国人');
 
-function cuedAt(work: string, i: number): Cued | null {
+/** `dotted`: whether a dot stands anywhere in the text. */
+function cuedAt(work: string, i: number, dotted: boolean): Cued | null {
   const edge = isEdge(work, i - 1);
   // Nearly everywhere nothing before the name can show it.
   if (!edge && !SHOWING.at(work, i - 1)) return notedAt(work, i) ?? addressedAt(work, i);
@@ -83,7 +85,7 @@ function cuedAt(work: string, i: number): Cued | null {
   if (noted !== null) return noted;
   const weak = !office && head;
   if (!office && !edge && !weak && !opensName(work, i)) return addressedAt(work, i);
-  const whole = inDottedName(work, i) ? null : chineseUnlessForeign(work, i, office);
+  const whole = dotted && inDottedName(work, i) ? null : chineseUnlessForeign(work, i, office);
   const chinese = office ? closedByWord(work, i, whole) : whole;
   if (chinese !== null) {
     const cued = chineseCue(work, i, chinese, { office, edge, weak });

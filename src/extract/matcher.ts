@@ -30,6 +30,11 @@ export class NameMatcher {
     return this.#begins.mayHave(pair);
   }
 
+  /** The same, nearly exact, with the three characters (`tripleOf`) that stand there. */
+  mayHold(pair: number, triple: number): boolean {
+    return this.#short.mayHave(pair) || this.#long.mayHave(triple);
+  }
+
   /** All names that begin at `i`, longest first. */
   at(text: string, i: number): readonly Match[] {
     const long = this.#long.get(tripleAt(text, i));
@@ -44,7 +49,12 @@ export class NameMatcher {
 
 /** The three code units at `i` as one small number; different ones may share it. */
 function tripleAt(text: string, i: number): number {
-  return pairAt(text, i) * 31 + codeAt(text, i + 2);
+  return tripleOf(pairAt(text, i), text, i);
+}
+
+/** The same where the number of the first two (`pairAt`) is known. */
+export function tripleOf(pair: number, text: string, i: number): number {
+  return pair * 31 + codeAt(text, i + 2);
 }
 
 const NONE: readonly Match[] = [];

@@ -1,7 +1,7 @@
 import { ends, isPreposition } from './chinese.ts';
 import { figureMatcher, figureOf } from './figures.ts';
 import { familyForms, formsOf } from './forms.ts';
-import { type Match, NameMatcher } from './matcher.ts';
+import { type Match, NameMatcher, tripleOf } from './matcher.ts';
 import { type Candidate, cueBeside, type Ground, stands } from './name-edge.ts';
 import type { Proof } from './proofs.ts';
 import type { Span } from './speech.ts';
@@ -83,9 +83,13 @@ function bestAt(work: string, i: number, proven: readonly Span[], search: Search
   const pair = pairAt(work, i);
   if (!search.known.matcher.mayBegin(pair) && !figureMatcher.mayBegin(pair) && !search.matcher.mayBegin(pair))
     return null;
-  const own = search.matcher.at(work, i);
+  const triple = tripleOf(pair, work, i);
+  const { matcher, known } = search;
+  if (!known.matcher.mayHold(pair, triple) && !figureMatcher.mayHold(pair, triple) && !matcher.mayHold(pair, triple))
+    return null;
+  const own = matcher.at(work, i);
   const widely = figureMatcher.at(work, i);
-  const elsewhere = search.known.matcher.at(work, i);
+  const elsewhere = known.matcher.at(work, i);
   if (own.length + widely.length + elsewhere.length === 0 || isPreposition(work, i)) return null;
   const candidates = [
     ...candidatesFor(own, 'article'),

@@ -29,6 +29,12 @@ export function resolve(found: readonly Found[], proofs: readonly Proof[], works
     (form) => form.includes(' ') || bareForms(form).length > 0 || japaneseFamily(form) !== null,
   );
   const keyOf = new Map<string, string>();
+  const shortened = new Map<string, readonly string[]>();
+  const shortOf = (full: string): readonly string[] => {
+    const known = shortened.get(full) ?? bareForms(workText(full));
+    shortened.set(full, known);
+    return known;
+  };
   const byEnglish = new Map<string, string>();
   // Edward Snowden, where 斯诺登 is named as well.
   for (const form of forms) {
@@ -39,7 +45,7 @@ export function resolve(found: readonly Found[], proofs: readonly Proof[], works
   for (const form of forms) {
     if (keyOf.has(form)) continue;
     const en = printed.get(form);
-    let key = keyFor(form, fulls, keyOf, printed);
+    let key = keyFor(form, fulls, keyOf, printed, shortOf);
     const same = en === undefined ? undefined : byEnglish.get(plainLatin(en));
     const listed = figureOf(form);
     if (en !== undefined && same === undefined && listed !== null && key === listed.name && isNamesake(en, listed))
@@ -89,11 +95,12 @@ function keyFor(
   fulls: readonly string[],
   keyOf: ReadonlyMap<string, string>,
   printed: ReadonlyMap<string, string>,
+  shortOf: (full: string) => readonly string[],
 ): string {
   const figure = figureOf(form);
   const owners = isLatin(form)
     ? [...keyOf.keys()].filter(
-        (full) => full !== form && [full, printed.get(full) ?? ''].some((one) => isPartOf(form, one)),
+        (full) => full !== form && [full, printed.get(full) ?? ''].some((one) => isPartOf(form, one, shortOf)),
       )
     : fulls.filter((full) => shortensTo(full, form));
   if (!form.includes('·') || owners.length > 0) {
@@ -125,9 +132,9 @@ function hasNamesake(key: string, fulls: readonly string[]): boolean {
 }
 
 /** Whether the Latin form is the whole name, its first word, its last words, or what it is shortened to. */
-function isPartOf(form: string, full: string): boolean {
-  const words = full.startsWith(`${form} `) || (form.includes(' ') && full.endsWith(` ${form}`));
-  return form === full || words || bareForms(workText(full)).includes(form);
+function isPartOf(form: string, full: string, shortOf: (full: string) => readonly string[]): boolean {
+  if (form === full || shortOf(full).includes(form)) return true;
+  return full.startsWith(`${form} `) || (form.includes(' ') && full.endsWith(` ${form}`));
 }
 
 /** The English form printed most often for each form. */

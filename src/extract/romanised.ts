@@ -29,6 +29,7 @@ export function isPinyin(words: readonly string[]): boolean {
 
 /** Ing-wen, Yu-Jie */
 export function isHyphened(word: string): boolean {
+  if (!word.includes('-')) return false;
   const [first = '', second = '', ...rest] = word.toLowerCase().split('-');
   return rest.length === 0 && ONE_SYLLABLE.test(first) && ONE_SYLLABLE.test(second);
 }

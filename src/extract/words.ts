@@ -50,6 +50,11 @@ export class WordIndex {
     this.#marks = new Marks([...this.#words.keys()]);
   }
 
+  /** Whether there may be words with the number. */
+  mayHave(key: number): boolean {
+    return this.#marks.mayHave(key);
+  }
+
   /** The words with the number; their characters need not be the same. */
   get(key: number): readonly string[] {
     return (this.#marks.mayHave(key) ? this.#words.get(key) : undefined) ?? NO_WORDS;

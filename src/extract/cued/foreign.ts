@@ -120,14 +120,16 @@ const CALLED_THING = /(?:[只条头艘匹款家座]|队伍|组织|团体|[狮猴
 function foreignCue(work: string, i: number, end: number, { office, edge, weak }: Surroundings): Cued | null {
   const name = work.slice(i, end);
   // 历史学家|范依塔松|一人: a word of the dictionary shows where a longer name ends.
-  const closed = goesOn(work, end) || speechVerbAt(work, end) > 0 || (end - i >= 3 && wordFollows(work, end));
-  if (office && closed) return { start: i, end, cue: 'office', sure: !isGivenAlone(name) };
+  const isClosed = () => goesOn(work, end) || speechVerbAt(work, end) > 0 || (end - i >= 3 && wordFollows(work, end));
+  if (office && isClosed()) return { start: i, end, cue: 'office', sure: !isGivenAlone(name) };
   const long = isLongName(work, i, end);
   const begins = edge || CLAUSE.endsAt(work, i) > 0;
-  const lives = long || (edge && strongSounds.hasAll(name) && !notPeople.has(name) && standsApart(work, i, end));
-  if (begins && lives && LIVES.startsAt(work, end) > 1) return { start: i, end, cue: 'speech', sure: true };
-  const half = long && end - i > 3 && strongSounds.count(name) * 2 >= end - i && standsApart(work, i, end);
-  if (!soundsLikeName(name) && !isShortName(work, i, end, office) && !half) return null;
+  if (begins && LIVES.startsAt(work, end) > 1) {
+    const lives = long || (edge && strongSounds.hasAll(name) && !notPeople.has(name) && standsApart(work, i, end));
+    if (lives) return { start: i, end, cue: 'speech', sure: true };
+  }
+  const isHalf = () => long && end - i > 3 && strongSounds.count(name) * 2 >= end - i && standsApart(work, i, end);
+  if (!soundsLikeName(name) && !isShortName(work, i, end, office) && !isHalf()) return null;
   // 兰贝斯市长: a place as likely.
   const titled = officeAfter(work, end) !== null || RANKS.startsAt(work, end) > 1;
   if (titled && !OF_A_PLACE.test(work.slice(end, end + 3)) && !PRINCE_OF_A_PLACE.test(work.slice(end, end + 3)))
@@ -137,7 +139,7 @@ function foreignCue(work: string, i: number, end: number, { office, edge, weak }
     edge || (end - i >= 3 && begins) || (end - i >= 3 && OF_A_BODY.test(work.slice(Math.max(0, i - 4), i)));
   if (spoken && name[0] !== name[1] && speaksAt(work, end) > 0)
     return { start: i, end, cue: 'speech', sure: end - i >= 3 };
-  return isRelated(work, i, end, weak) && (closed || isGivenAlone(name))
+  return isRelated(work, i, end, weak) && (isClosed() || isGivenAlone(name))
     ? { start: i, end, cue: 'office', sure: false }
     : null;
 }

@@ -25,9 +25,10 @@ export function madeAt(work: string, i: number, titles: boolean): Cued | null {
   // Nearly everywhere no sign stands where a name would end.
   const signs = titles ? WITH_TITLES : SIGNS;
   if (!signs.at(work, i + 2) && !signs.at(work, i + 3)) return null;
-  const family = surnamesAt(work, i).find(({ kind }) => kind !== 'japanese');
-  if (family === undefined || NO_START.at(work, i - 1)) return null;
+  if (NO_START.at(work, i - 1)) return null;
   if (!clearStart(work, i) && heads.endsAt(work, i) < 2 && beforeNames.endsAt(work, i) < 2) return null;
+  const family = surnamesAt(work, i).find(({ kind }) => kind !== 'japanese');
+  if (family === undefined) return null;
   for (const given of [2, 1]) {
     const end = i + family.length + given;
     const sign = signAt(work, end);
