@@ -1,5 +1,5 @@
 import { givenNames, isFamilyNameToo, notName } from './latin.ts';
-import { mostlyHan, plainLatin } from './latin-names.ts';
+import { mostlyHan, plainLatin } from './latin-form.ts';
 import type { Proof } from './proofs.ts';
 import { isPinyin } from './romanised.ts';
 import type { Unit } from './text.ts';

@@ -1,7 +1,7 @@
 import { figureForms } from './figures.ts';
 import { soundsLikeName } from './foreign.ts';
 import { bareForms } from './forms.ts';
-import { isLatin } from './latin-names.ts';
+import { isLatin } from './latin-form.ts';
 import { notPeople, strongSounds, wordsLikeSurnames } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { isOrdinaryWord } from './segments.ts';

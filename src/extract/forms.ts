@@ -1,6 +1,6 @@
 import { figureOf } from './figures.ts';
 import { undottedCut } from './foreign.ts';
-import { bareLatin, givenLatin, isLatin } from './latin-names.ts';
+import { bareLatin, givenLatin, isLatin } from './latin-form.ts';
 import { notPeople, officeRoots } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { isOrdinaryWord } from './segments.ts';

@@ -1,6 +1,6 @@
 import { canBeFigure, figureOf, figures } from './figures.ts';
 import { bareForms } from './forms.ts';
-import { isLatin, plainLatin } from './latin-names.ts';
+import { isLatin, plainLatin } from './latin-form.ts';
 import { heads, sharedFamilyNames } from './lexicon.ts';
 import { looksChinese } from './surnames.ts';
 

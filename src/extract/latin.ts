@@ -1,8 +1,10 @@
-import { ENGLISH_GIVEN_NAMES, ENGLISH_PLACES, NOT_A_NAME } from './data/english.ts';
+import { ENGLISH_GIVEN_NAMES, ENGLISH_PLACES, MORE_THAN_GIVEN_NAMES, NOT_A_NAME } from './data/english.ts';
 import { GIVEN_NAMES } from './data/given-names.ts';
 
 /** Given names in Latin letters, in lower case. */
 export const givenNames = new Set([...ENGLISH_GIVEN_NAMES.split(/\s+/), ...GIVEN_NAMES.split(' ')]);
+/** Of those, with their capital, what is as much a place, a make or a house. */
+export const moreThanGiven = new Set(MORE_THAN_GIVEN_NAMES.split(' '));
 /** Words in capitals that are in no name. */
 export const notName = new Set(NOT_A_NAME.split(/\s+/));
 

@@ -1,6 +1,6 @@
 import { localKey, type Mention } from '../person.ts';
 import { citedAuthors } from './cited-authors.ts';
-import { standsLatin } from './latin-names.ts';
+import { standsLatin } from './latin-form.ts';
 import { clearStart, heads, relations, sharedFamilyNames } from './lexicon.ts';
 import { occurrences } from './occurrences.ts';
 import type { Quoted } from './quotations.ts';

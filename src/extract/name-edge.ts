@@ -1,7 +1,8 @@
 import { opensHere } from './dotted-edge.ts';
 import { figureForms, figureOf } from './figures.ts';
 import { goesOn, soundsEndHere } from './foreign.ts';
-import { isGivenAgain, isLatin, standsLatin } from './latin-names.ts';
+import { isLatin, standsLatin } from './latin-form.ts';
+import { isGivenAgain } from './latin-names.ts';
 import {
   followingCharacters,
   followingWords,

@@ -1,6 +1,6 @@
 import { canBeFigure, figureOf, isNamesake } from './figures.ts';
 import { bareForms } from './forms.ts';
-import { isLatin, plainLatin } from './latin-names.ts';
+import { isLatin, plainLatin } from './latin-form.ts';
 import type { Found } from './mentions.ts';
 import type { Proof } from './proofs.ts';
 import { japaneseFamily } from './surnames.ts';

@@ -2,6 +2,9 @@ import { ROMANISED_FAMILY_NAMES } from './data/english.ts';
 
 /** Names that Latin letters write by rule, without a list of given names: in pinyin, and those of Myanmar. */
 
+/** Family names of East Asia as they are written in Latin letters. */
+export const romanisedFamilies = new Set(ROMANISED_FAMILY_NAMES.split(' '));
+
 /** Family names as pinyin writes them: they come first (Zhu Chunxia → Zhu). */
 export const PINYIN = new Set(
   'Wang Li Zhang Liu Chen Yang Huang Zhao Zhou Wu Xu Sun Zhu Ma Hu Guo Lin He Gao Liang Zheng Luo Song Xie Tang Han Cao Deng Xiao Feng Zeng Cheng Cai Peng Pan Yuan Yu Dong Su Ye Lu Wei Jiang Tian Du Ding Shen Fan Fu Zhong Dai Cui Ren Liao Yao Fang Jin Qiu Xia Tan Jia Zou Shi Xiong Meng Qin Yan Xue Hou Lei Bai Long Duan Hao Kong Shao Mao Chang Wan Gu Lai Kang Yin Qian Niu Hong Gong Weng Wen Zhuang Mo Qi Tao Ouyang Sima Situ Zhuge'.split(
@@ -35,9 +38,8 @@ export function isHyphened(word: string): boolean {
 }
 
 function isFamily(word: string): boolean {
-  return PINYIN.has(word) || romanised.has(word);
+  return PINYIN.has(word) || romanisedFamilies.has(word);
 }
-const romanised = new Set(ROMANISED_FAMILY_NAMES.split(' '));
 
 /** Of how many syllables the given name behind a family name of one can be, in pinyin: 1 (Wen Tao), 2, either (Xian), or none. */
 export function givenSyllables([first = '', second = '', ...rest]: readonly string[]): number[] {

@@ -1,5 +1,5 @@
 import { figureOf } from './figures.ts';
-import { isLatin } from './latin-names.ts';
+import { isLatin } from './latin-form.ts';
 import {
   channels,
   followingCharacters,

@@ -4,7 +4,7 @@ import { FIGURES_ASIA } from '../../src/extract/data/figures-asia.ts';
 import { FIGURES_CHINA } from '../../src/extract/data/figures-china.ts';
 import { FIGURES_WORLD } from '../../src/extract/data/figures-world.ts';
 import { figureOf, figures, isNamesake } from '../../src/extract/figures.ts';
-import { plainLatin } from '../../src/extract/latin-names.ts';
+import { plainLatin } from '../../src/extract/latin-form.ts';
 import { workText } from '../../src/extract/text.ts';
 import { wordsOf } from '../../src/extract/words.ts';
 import { extract, named } from './support.ts';
