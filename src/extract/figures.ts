@@ -3,6 +3,7 @@ import { FIGURES } from './data/figures.ts';
 import { FIGURES_ASIA } from './data/figures-asia.ts';
 import { FIGURES_CHINA } from './data/figures-china.ts';
 import { FIGURES_WORLD } from './data/figures-world.ts';
+import { plainLatin } from './latin-form.ts';
 import { NameMatcher } from './matcher.ts';
 import { workText } from './text.ts';
 import { WordSet } from './words.ts';
@@ -30,6 +31,13 @@ for (const figure of figures) {
     const others = undotted.length < 4 ? [] : [undotted, form.replaceAll('·', '-')];
     for (const one of [form, ...others]) if (!byForm.has(one)) byForm.set(one, figure);
   }
+}
+
+const byEnglish = new Map(figures.flatMap((figure) => (figure.en === null ? [] : [[plainLatin(figure.en), figure]])));
+
+/** The widely known person of that English form, whatever its accents, or null. */
+export function figureOfEnglish(en: string): Figure | null {
+  return byEnglish.get(plainLatin(en)) ?? null;
 }
 
 /** The widely known person meant by `form` (folded), or null. */

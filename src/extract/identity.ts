@@ -1,4 +1,4 @@
-import { canBeFigure, figureOf, figures } from './figures.ts';
+import { canBeFigure, figureOf, figureOfEnglish } from './figures.ts';
 import { bareForms } from './forms.ts';
 import { isLatin, plainLatin } from './latin-form.ts';
 import { heads, sharedFamilyNames } from './lexicon.ts';
@@ -63,10 +63,6 @@ function linkListed({ key }: KeyFacts, may: (a: string, b: string) => boolean): 
   return { person: figure.name, reason: 'listed', detail: figure.forms.join(' ') };
 }
 
-const figureByEnglish = new Map(
-  figures.flatMap(({ en, name }) => (en === null ? [] : [[plainLatin(en), name] as const])),
-);
-
 /**
  * The same English form. Names in the Chinese order are left out: pinyin is shared by many (王毅, 王怡: Wang Yi). So is
  * a single English word.
@@ -76,12 +72,12 @@ function linkEnglish(
   links: Map<string, Link>,
   may: (a: string, b: string) => boolean,
 ): void {
-  const owners = new Map<string, string>(figureByEnglish);
+  const owners = new Map<string, string>();
   for (const { key, en } of facts) {
     const english = plainLatin(isLatin(key) ? key : (en ?? ''));
     const link = links.get(key);
     if (!english.includes(' ') || link === undefined || sharedFamilyNames.has(key)) continue;
-    const owner = owners.get(english);
+    const owner = owners.get(english) ?? figureOfEnglish(english)?.name;
     if (owner === undefined) {
       if (!looksChinese(key)) owners.set(english, link.person);
       continue;

@@ -1,6 +1,7 @@
-import { canBeFigure, figureOf, isNamesake } from './figures.ts';
+import { canBeFigure, figureOf, figureOfEnglish, isNamesake } from './figures.ts';
 import { bareForms } from './forms.ts';
 import { isLatin, plainLatin } from './latin-form.ts';
+import { sharedFamilyNames } from './lexicon.ts';
 import type { Found } from './mentions.ts';
 import type { Proof } from './proofs.ts';
 import { japaneseFamily } from './surnames.ts';
@@ -50,6 +51,9 @@ export function resolve(found: readonly Found[], proofs: readonly Proof[], works
     const listed = figureOf(form);
     if (en !== undefined && same === undefined && listed !== null && key === listed.name && isNamesake(en, listed))
       key = en;
+    // 奥斯汀(Lloyd Austin): of the many of that family name the one the article means.
+    if (same === undefined && en?.includes(' ') && key === form && sharedFamilyNames.has(form))
+      key = figureOfEnglish(en)?.name ?? en;
     const figure = same === undefined ? null : figureOf(same);
     const fits = figure === null || canBeFigure(form, figure);
     if (same !== undefined && fits && (key === form || figureOf(form) === null)) key = same;

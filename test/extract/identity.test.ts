@@ -146,3 +146,10 @@ test('a Japanese family name alone, and a given name of two characters, are the 
     ['扎缇', '扎缇·奥洛夫'],
   ]);
 });
+
+test('a family name of many is the person whose English form the article prints, and else nobody outside of it', () => {
+  const keys = (text: string) => extract(text).mentions.map(({ person }) => person);
+  expect(keys('美国防长奥斯汀（Lloyd Austin）到访。奥斯汀没有说话。')).toEqual(['劳埃德·奥斯汀', '劳埃德·奥斯汀']);
+  expect(keys('作家奥斯汀（Mara Austin）到访。')).toEqual(['Mara Austin']);
+  expect(keys('作家奥斯汀到访。')).toEqual(['~奥斯汀']);
+});
