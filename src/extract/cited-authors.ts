@@ -10,7 +10,6 @@ const OTHERS = '( ?等(?:人|学者)?| et al\\.?)?';
 const DATED = new RegExp(`${ROW}${OTHERS} ?\\((?:1[89]|20)\\d\\d[a-z]?(?:[:,][^()]{0,12})?\\)`, 'gu');
 /** Lewin, Kurt: one name, the family name first. */
 const INVERTED = /^[^ ,]+, ?[^ ,]+$/u;
-const LATIN = /[A-Z\u00c0-\u024f][a-z\u00c0-\u024f'’-]/;
 const YEAR = /\((?:1[89]|20)\d\d[a-z:,)]/u;
 /** What is said of a study, and of no film of that year. */
 const STUDIES =
@@ -31,7 +30,7 @@ export function* citedAuthors(work: string): Generator<string> {
       if (names.length > 1 || others !== undefined || STUDIES.test(work.slice(end, end + 16))) yield* names;
     }
   }
-  if (work.includes('等') && LATIN.test(work)) for (const { 1: row = '' } of work.matchAll(AMONG)) yield* namesIn(row);
+  if (work.includes('等')) for (const { 1: row = '' } of work.matchAll(AMONG)) yield* namesIn(row);
 }
 
 /** The names of a row; none where one of them is in no name. */

@@ -185,11 +185,6 @@ export function singleWords(work: string): RegExpExecArray[] {
   return TWO_LETTERS.test(work) ? matchesAt(capitalsIn(work), work, SINGLE) : [];
 }
 
-/** Whether a word is as much a place, a make or a house. */
-export function isMoreThanGiven(word: string): boolean {
-  return moreThanGiven.has(word);
-}
-
 /** Whether a word by itself is a given name and hardly anything else. */
 export function isGivenName(word: string): boolean {
   return isGiven(word) && !moreThanGiven.has(word) && !notName.has(word.toLowerCase());

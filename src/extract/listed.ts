@@ -16,6 +16,7 @@ import {
   wordsLikeSurnames,
 } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
+import { recurringAt } from './recurring/candidates.ts';
 import { standsApart, wordFollows } from './segments.ts';
 import {
   commonSurnames,
@@ -47,14 +48,15 @@ export function findListed(units: readonly Unit[], cues: readonly Proof[], recur
 function* besideOne(units: readonly Unit[], proofs: readonly Proof[]): Generator<Proof> {
   const ends = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.end)));
   const starts = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.start)));
-  for (const { work, paragraph } of units) {
+  for (const unit of units) {
+    const { work, paragraph } = unit;
     const marks = placesOf('、', work);
     if (marks.length === 0) continue;
     const found = function* (start: number, end: number): Generator<Proof> {
       if (starts.has(placeOf(paragraph, start)) || !isRowName(work, start, end)) return;
       starts.add(placeOf(paragraph, start));
       ends.add(placeOf(paragraph, end));
-      yield { paragraph, start, end, form: work.slice(start, end), cue: 'recurring', en: null, sure: false };
+      yield recurringAt(unit, start, end);
     };
     for (const at of marks) {
       if (!ends.has(placeOf(paragraph, at)) && figureForms.endsAt(work, at) < 2) continue;
@@ -106,7 +108,8 @@ function placeOf(paragraph: number, at: number): number {
 function* sideBySide(units: readonly Unit[], cues: readonly Proof[]): Generator<Proof> {
   const ends = new Set(cues.map((cue) => placeOf(cue.paragraph, cue.end)));
   const starts = new Set(cues.map((cue) => placeOf(cue.paragraph, cue.start)));
-  for (const { work, paragraph } of units) {
+  for (const unit of units) {
+    const { work, paragraph } = unit;
     for (let at = JOINTS.next(work, 1); at < work.length - 2; at = JOINTS.next(work, at + 1)) {
       const known = ends.has(placeOf(paragraph, at)) || figureForms.endsAt(work, at) > 1;
       const right = rightOf(work, at + 1) ?? (known && work[at] !== ',' ? besideKnown(work, at + 1) : null);
@@ -115,22 +118,14 @@ function* sideBySide(units: readonly Unit[], cues: readonly Proof[]): Generator<
       if (right === null && !shown) continue;
       const left = known || work[at] === ',' ? null : leftOf(work, at);
       if (left !== null && shown) {
-        yield {
-          paragraph,
-          start: left.start,
-          end: at,
-          form: work.slice(left.start, at),
-          cue: 'recurring',
-          en: null,
-          sure: false,
-        };
+        yield recurringAt(unit, left.start, at);
         continue;
       }
       if (right === null) continue;
       if (!known && (left === null || typical(work, left.start, at) + typical(work, at + 1, right) === 0)) continue;
       if (work[at] === ',' && !isEdge(work, right)) continue;
       for (const [start, end] of [...(left === null ? [] : [[left.start, at] as const]), [at + 1, right] as const]) {
-        yield { paragraph, start, end, form: work.slice(start, end), cue: 'recurring', en: null, sure: false };
+        yield recurringAt(unit, start, end);
       }
       ends.add(placeOf(paragraph, right));
     }
@@ -141,7 +136,8 @@ function* sideBySide(units: readonly Unit[], cues: readonly Proof[]): Generator<
 function* between(units: readonly Unit[], proofs: readonly Proof[]): Generator<Proof> {
   const ends = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.end)));
   const starts = new Set(proofs.map((proof) => placeOf(proof.paragraph, proof.start)));
-  for (const { work, paragraph } of units) {
+  for (const unit of units) {
+    const { work, paragraph } = unit;
     for (const at of [...placesOf('、', work), ...placesOf(',', work)]) {
       if (!surnameBeginnings.at(work, at + 1)) continue;
       const end = jointFrom(work, at + 3, at + 5);
@@ -152,7 +148,7 @@ function* between(units: readonly Unit[], proofs: readonly Proof[]): Generator<P
       // 张勇手、|邢吉田|、黄焕光: of three characters two may be a word.
       const row = work[at] === '、' && work[end] === '、' && form.length === 3 && officesAfter.startsAt(form, 1) === 0;
       if (!isWholeName(form) || !(row || standsApart(work, at + 1, end))) continue;
-      yield { paragraph, start: at + 1, end, form, cue: 'recurring', en: null, sure: false };
+      yield recurringAt(unit, at + 1, end);
       ends.add(placeOf(paragraph, end));
     }
   }

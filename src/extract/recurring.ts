@@ -13,7 +13,7 @@ import {
   wordsLikeSurnames,
 } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
-import { accept, type Candidate, mayRepeat, oftenestLonger } from './recurring/candidates.ts';
+import { accept, type Candidate, mayRepeat, oftenestLonger, recurringAt } from './recurring/candidates.ts';
 import { cutsPairBefore, isOrdinaryWord, standsApart, wordFollows } from './segments.ts';
 import {
   commonSurnames,
@@ -60,14 +60,10 @@ export function findRecurring(units: readonly Unit[]): Proof[] {
     const closed = stated.filter(({ unit, start, end }) => !cutsPairBefore(unit.work, start, end));
     if (closed.length === 0 && stated.length > 0) continue;
     for (const { unit, start, end } of closed.length > 0 ? closed : candidate.open) {
-      out.push(proofAt(unit, start, end));
+      out.push(recurringAt(unit, start, end));
     }
   }
   return out;
-}
-
-function proofAt({ paragraph, work }: Unit, start: number, end: number): Proof {
-  return { paragraph, start, end, form: work.slice(start, end), cue: 'recurring', en: null, sure: false };
 }
 
 /** What may be a name goes `into` the candidates; what is one by itself is returned. */
@@ -80,7 +76,7 @@ function collect(unit: Unit, into: Map<string, Candidate>, elsewhere: Set<string
     const [first] = names;
     if (first?.kind === 'japanese') {
       const end = japaneseNameEnd(work, i, i + first.length);
-      if (end !== null) whole.push(proofAt(unit, i, end));
+      if (end !== null) whole.push(recurringAt(unit, i, end));
     }
     if (first === undefined) continue;
     const word = wordsLikeSurnames.startsAt(work, i) > 0;

@@ -107,13 +107,11 @@ function keyFor(
         (full) => full !== form && [full, printed.get(full) ?? ''].some((one) => isPartOf(form, one, shortOf)),
       )
     : fulls.filter((full) => shortensTo(full, form));
-  if (!form.includes('·') || owners.length > 0) {
-    const keys = new Set(owners.map((owner) => keyOf.get(owner) ?? owner));
-    const [only] = keys;
-    const belongs = !HOUSEHOLD.has(form) || isItsBearer(only ?? '', figure?.name);
-    if (keys.size === 1 && only !== undefined && belongs && !hasNamesake(only, fulls)) return only;
-    if (keys.size > 1) return figure !== null && keys.has(figure.name) ? figure.name : form;
-  }
+  const keys = new Set(owners.map((owner) => keyOf.get(owner) ?? owner));
+  const [only] = keys;
+  const belongs = !HOUSEHOLD.has(form) || isItsBearer(only ?? '', figure?.name);
+  if (keys.size === 1 && only !== undefined && belongs && !hasNamesake(only, fulls)) return only;
+  if (keys.size > 1) return figure !== null && keys.has(figure.name) ? figure.name : form;
   return figure?.name ?? form;
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../person.ts';
-import { notName } from './latin.ts';
+import { moreThanGiven, notName } from './latin.ts';
 import { beforeLatin } from './latin-cues.ts';
-import { fullNamesEndingIn, isGivenName, isMoreThanGiven, singleWords } from './latin-names.ts';
+import { fullNamesEndingIn, isGivenName, singleWords } from './latin-names.ts';
 import { ageEnds, beforeNames, called, heads, isEdge } from './lexicon.ts';
 import type { Proof } from './proofs.ts';
 import { besideMarks, MEANT, MEANT_AS_THING, MEANT_WITHIN, SAYS_I, speaksAt, speechVerbAt } from './speech.ts';
@@ -101,7 +101,7 @@ function isSomebody(word: string, texts: readonly LatinText[], n: number): boole
   );
   if (behind.some((text) => OF_A_THING.test(text) || MEANT_AS_THING.test(text))) return false;
   if (n > 1 && behind.filter((text) => MEANT.test(text)).length > 1) return true;
-  return !isMoreThanGiven(word) && behind.some((text) => TITLED.test(text));
+  return !moreThanGiven.has(word) && behind.some((text) => TITLED.test(text));
 }
 const TITLED = /^ ?(?:教授|博士|医生|法官|将军)(?![们生后])/u;
 

@@ -43,6 +43,7 @@ export interface IoRequest {
   readonly fetch: readonly number[];
 }
 
+/** Does what is asked on a connection, on whichever thread holds it. Throws what SQLite throws. */
 export function perform(db: Db, { read, extracted, fetch }: IoRequest): Fetched[] {
   if (read.length + extracted.length > 0) {
     db.transaction(() => {

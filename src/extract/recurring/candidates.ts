@@ -10,6 +10,7 @@ import {
   strongSounds,
 } from '../lexicon.ts';
 import { humanBeside } from '../person-signs.ts';
+import type { Proof } from '../proofs.ts';
 import { isOrdinaryWord, standsApart } from '../segments.ts';
 import { everydaySurnames, givenCharacters, surnamesAt, typicalGiven } from '../surnames.ts';
 import type { Unit } from '../text.ts';
@@ -35,6 +36,11 @@ export interface Candidate {
   edged: boolean;
   /** So somewhere, and neither quoted nor behind a number. */
   alone: boolean;
+}
+
+/** That a name stands somewhere without a cue of its own. */
+export function recurringAt({ paragraph, work }: Unit, start: number, end: number): Proof {
+  return { paragraph, start, end, form: work.slice(start, end), cue: 'recurring', en: null, sure: false };
 }
 
 /** 宋山木: three characters that may be a name wherever they stand, if they do so again and again. */
